@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import { config as loadDotenv } from 'dotenv';
+import { z } from 'zod';
+import { InputError } from './domain/input-error.ts';
+
+const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent, schema.optional());
+const withDefault = <T extends z.ZodType>(schema: T, value: z.input<T>) =>
+  z.preprocess((given) => blankIsAbsent(given) ?? value, schema);
+
+const Environment = z.object({
+  DISCORD_TOKEN: optional(z.string().trim().min(1)),
+  DISCORD_API_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })),
+  DISCORD_GUILD_ID: optional(z.string().regex(/^\d{5,20}$/, 'must be a Discord id (digits only)')),
+  COVERAGE_DIR: withDefault(z.string(), 'seeds'),
+  DATA_DIR: withDefault(z.string(), 'data'),
+  PORT: withDefault(
+    z.coerce.number('must be a whole number').int('must be a whole number').min(0).max(65_535, 'must be 0–65535'),
+    '4747',
+  ),
+  LOG_LEVEL: withDefault(
+    z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
+      error: 'must be one of silent, fatal, error, warn, info, debug, trace',
+    }),
+    'info',
+  ),
+});
+
+export type Config = {
+  /** Absent: the local Discord is started instead. */
+  readonly token: string | null;
+  /** Base of another Discord-compatible REST API, without a slash at the end. */
+  readonly apiUrl: string | null;
+  readonly guildId: string | null;
+  /** Absolute paths. */
+  readonly coverageDir: string;
+  readonly dataDir: string;
+  /** Port of the local Discord; 0 lets the system choose. */
+  readonly port: number;
+  readonly logLevel: 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
+};
+
+/** Parses an environment. Throws InputError naming the first wrong variable; never repeats a token. */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    throw new InputError(`${issue.path.join('.')}: ${issue.message} (see .env.example)`);
+  }
+  const env = parsed.data;
+  return {
+    token: env.DISCORD_TOKEN ?? null,
+    apiUrl: env.DISCORD_API_URL?.replace(/\/+$/, '') ?? null,
+    guildId: env.DISCORD_GUILD_ID ?? null,
+    coverageDir: resolve(env.COVERAGE_DIR),
+    dataDir: resolve(env.DATA_DIR),
+    port: env.PORT,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+/** The configuration of this process: .env in the working directory, overridden by real environment variables. */
+export function loadConfig(): Config {
+  loadDotenv({ quiet: true });
+  return parseConfig(process.env);
+}

@@ -1,0 +1,80 @@
+import type { AttributionKind, Stance } from './attribution.ts';
+
+/** Where a quoted passage stands; `article` is the article's id, `paragraph` counts from 1. */
+export type Citation = {
+  readonly article: string;
+  readonly outlet: string | null;
+  readonly title: string;
+  readonly date: string | null;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly url: string | null;
+};
+
+/** An attribution as a reader sees it: words instead of spans. */
+export type StatementAttribution = {
+  /** Canonical name ("Dominic Raab"); null when unattributed. */
+  readonly speaker: string | null;
+  /** The words in the text ("The foreign secretary"). */
+  readonly mention: string | null;
+  readonly cue: string | null;
+  readonly kind: AttributionKind;
+  readonly via: readonly string[];
+  readonly hedge: string | null;
+  readonly stance: Stance;
+  readonly addressee: string | null;
+  /** Why there is no speaker. */
+  readonly unattributed?: string;
+};
+
+/** A date worked out from the text: ISO 8601 to its known precision ("2020-07-20", "2020-07", "2027"). */
+export type ResolvedDate = {
+  readonly resolved: string;
+  /** The words in the text ("yesterday"). */
+  readonly expression: string;
+  /** The date they were counted from, null when the expression needs none. */
+  readonly anchor: string | null;
+};
+
+/** One step of a word diff from the asked words to the coverage's. */
+export type DiffPart = {
+  readonly op: 'same' | 'dropped' | 'added';
+  readonly text: string;
+  /** The change adds or drops a negation. */
+  readonly negation?: true;
+};
+
+/** A quoted passage with citation and attribution: `article.text.slice(start, end) === text`. */
+export type Statement = {
+  readonly text: string;
+  readonly citation: Citation;
+  readonly attribution: StatementAttribution | null;
+  readonly date?: ResolvedDate;
+  readonly diff?: readonly DiffPart[];
+  readonly score: number;
+};
+
+export type StatementGroup = { readonly label: string; readonly statements: readonly Statement[] };
+
+/** The outcome of who-said and check; absent words are an answer of kind `nothing`. */
+export type Verdict = 'exact' | 'altered' | 'paraphrased' | 'wrong-speaker';
+
+export type Found = {
+  readonly kind: 'found';
+  readonly verdict?: Verdict;
+  readonly statements: readonly Statement[];
+  readonly groups?: readonly StatementGroup[];
+  /** Plain sentences about the answer, never about the news. */
+  readonly notes: readonly string[];
+};
+
+/** A receipt: what was searched, and the nearest passages, which do not answer. */
+export type Nothing = {
+  readonly kind: 'nothing';
+  readonly reason: string;
+  readonly searched: { readonly articles: number; readonly sentences: number };
+  readonly nearest: readonly Statement[];
+};
+
+export type Answer = Found | Nothing;
