@@ -1,0 +1,57 @@
+/** A word of a text: `form` as it is compared, `start`/`end` half-open UTF-16 offsets into that text. */
+export type Word = { readonly form: string; readonly start: number; readonly end: number };
+
+// Letters and digits, joined by apostrophes inside a word (don't), by points inside an abbreviation (U.S.) and by
+// points or commas inside a number (1,000.5). Scripts written without spaces give one word a character. A hyphen or
+// dash separates: "post-Brexit" and "post Brexit" are the same words.
+const WORD =
+  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]\p{M}*|(?:\p{Lu}\.){2,}(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ＇][\p{L}\p{M}\p{N}]+)*/gu;
+
+// Words that mean something else in capitals (the WHO, the US, IT): kept apart from the pronoun.
+const CAPITALS_DIFFER = new Set([
+  'WHO',
+  'US',
+  'IT',
+  'IS',
+  'OR',
+  'AM',
+  'AN',
+  'AS',
+  'AT',
+  'BE',
+  'IN',
+  'ME',
+  'NO',
+  'SO',
+  'HE',
+  'ALL',
+  'CAN',
+  'ARE',
+  'HAS',
+]);
+
+/** Longest word that is told apart from others; a longer run of letters is cut here. */
+const MAX_FORM = 64;
+
+/** The words of a text in order. Case, apostrophe style, accents and the points of abbreviations are levelled. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  // A text set all in capitals says nothing by its capitals.
+  const shouts = !/\p{Ll}/u.test(text);
+  for (const match of text.matchAll(WORD)) {
+    words.push({ form: formOf(match[0], shouts), start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+function formOf(raw: string, shouts: boolean): string {
+  let word = raw.length > MAX_FORM ? raw.slice(0, MAX_FORM) : raw;
+  if (/[^a-zA-Z0-9]/.test(word)) {
+    word = word
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/[’ʼ＇]/g, "'");
+    word = /^\d/.test(word) ? word.replace(/,/g, '') : word.replace(/\./g, '');
+  }
+  return !shouts && CAPITALS_DIFFER.has(word) ? word : word.toLowerCase();
+}
