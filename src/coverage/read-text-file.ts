@@ -1,0 +1,49 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, relative, sep } from 'node:path';
+import { oneLine } from './one-line.ts';
+
+/** Largest file taken, in bytes; an article is some thousand. */
+export const LARGEST_FILE = 5_000_000;
+
+/** Why one file cannot be taken, in words that follow its name: "is not UTF-8 text …". */
+export class FileFault extends Error {
+  override readonly name = 'FileFault';
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'may not be read (check its permissions)',
+  EPERM: 'may not be read (check its permissions)',
+  ENOENT: 'does not exist',
+  ENOTDIR: 'is not a folder',
+  EISDIR: 'is a folder',
+  ELOOP: 'is a link that leads nowhere',
+};
+
+/** The reason in an error of the file system or a FileFault, in words that follow a name. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof FileFault) return error.message;
+  const code = (error as NodeJS.ErrnoException).code;
+  return (code && REASONS[code]) || `cannot be read (${code ?? oneLine(String(error))})`;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * The text of a file. A byte order mark is no part of it: offsets count from the first character after it; nothing
+ * else is changed. Throws FileFault or an error of the file system.
+ */
+export function readTextFile(path: string): string {
+  // A link may only lead to the file's own folder or below: a coverage from elsewhere must not pull in foreign files.
+  const way = relative(realpathSync(dirname(path)), realpathSync(path));
+  if (way.split(sep)[0] === '..' || way === '') throw new FileFault('is a link that leaves the folder');
+  const stat = statSync(path);
+  // Not opened first: opening a pipe waits for a writer.
+  if (!stat.isFile()) throw new FileFault('is not a file');
+  if (stat.size > LARGEST_FILE) throw new FileFault(`is too large (${stat.size} bytes; at most ${LARGEST_FILE})`);
+  const bytes = readFileSync(path);
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new FileFault('is not UTF-8 text (save it as UTF-8)');
+  }
+}
