@@ -1,0 +1,42 @@
+import type { Coverage, Hit } from '../coverage/coverage.ts';
+import type { Answer } from '../domain/answer.ts';
+import { statementOfHit } from './statement.ts';
+
+/**
+ * From this confidence on the best sentences are shown as an answer; below it, as a receipt. About one answerable
+ * question in twenty falls below it, and nine in ten of those about something the coverage does not treat.
+ */
+export const ANSWERS_FROM = 0.35;
+
+const STATEMENTS = 3;
+const NEAREST = 3;
+/** A further sentence is shown when its score comes this close to the best one's. */
+const NEAR_BEST = 0.6;
+
+/** The sentences of the coverage that answer a question, best first, or a receipt of what was searched. */
+export async function ask({ question }: { readonly question: string }, coverage: Coverage): Promise<Answer> {
+  const { hits, confidence } = await coverage.search({ text: question, limit: 10 });
+  const [best] = hits;
+  if (best && confidence >= ANSWERS_FROM) {
+    const answering = distinct(hits).filter((hit) => hit.score >= best.score * NEAR_BEST);
+    return { kind: 'found', statements: answering.slice(0, STATEMENTS).map(statementOfHit), notes: [] };
+  }
+  return {
+    kind: 'nothing',
+    reason: best ? 'The coverage does not answer this.' : 'No sentence of the coverage shares a word with this.',
+    searched: await coverage.size(),
+    nearest: distinct(hits).slice(0, NEAREST).map(statementOfHit),
+  };
+}
+
+/** Without the sentences that an article prints again word for word, as under a picture or in a summary point. */
+function distinct(hits: readonly Hit[]): readonly Hit[] {
+  const seen = new Set<string>();
+  return hits.filter((hit) => {
+    const words = `${hit.article.id} ${hit.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()}`;
+    return !seen.has(words) && seen.add(words);
+  });
+}
