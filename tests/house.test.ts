@@ -16,6 +16,7 @@ const FLOORS: readonly (readonly [prefix: string, floor: number])[] = [
   ['commands/', 7],
   ['src/command.ts', 7],
   ['src/load-commands.ts', 7],
+  ['src/parse-options.ts', 7],
   ['src/route-mention', 7],
   ['src/discord/', 8],
   ['src/local-discord/', 8],

@@ -55,6 +55,10 @@ export type Statement = {
   readonly score: number;
 };
 
+/**
+ * A labelled part of an answer. Groups arrange: a reader is shown the statements that stand in no group, then each
+ * group. A group may hold statements that the answer's own list leaves out (the same words elsewhere).
+ */
 export type StatementGroup = { readonly label: string; readonly statements: readonly Statement[] };
 
 /** The outcome of who-said and check; absent words are an answer of kind `nothing`. */

@@ -1,0 +1,79 @@
+import type { AttributedPassage, Coverage, Filter } from '../coverage/coverage.ts';
+import type { Answer, StatementGroup } from '../domain/answer.ts';
+import type { AttributionKind, Entity } from '../domain/attribution.ts';
+import { isNothing, outletNamed, partyNamed } from './narrow.ts';
+import { nothing, nothingAbout } from './receipt.ts';
+import { statementOfPassage } from './statement.ts';
+import { hitsAbout, standsIn } from './topic.ts';
+import { type Utterance, utterancesIn } from './utterances.ts';
+import { counted, inWords } from './words.ts';
+
+export type QuotesAsked = {
+  readonly speaker: string;
+  readonly about?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly kind?: AttributionKind | undefined;
+};
+
+/**
+ * What a speaker said, newest first: one statement an utterance, its fullest printing; its other printings follow in a
+ * group. A receipt when the name is unknown or ambiguous, or nothing said fits.
+ */
+export async function quotes({ speaker, about, outlet, kind }: QuotesAsked, coverage: Coverage): Promise<Answer> {
+  const party = await partyNamed(speaker, coverage);
+  if (isNothing(party)) return party;
+  const publisher = await outletNamed(outlet, coverage);
+  if (isNothing(publisher)) return publisher;
+  const narrow: Filter = {
+    speaker: party.id,
+    ...(publisher !== undefined && { outlet: publisher }),
+    ...(kind !== undefined && { kind }),
+  };
+  const said = await coverage.attributions(narrow);
+  if (said.length === 0) return nothingSaid(party, narrow, coverage);
+  const relevant = about === undefined ? said : await passagesAbout(about, said, narrow, coverage);
+  if (relevant.length === 0) {
+    return nothingAbout(coverage, about!, `The coverage has nothing ${party.name} said about “${about}”.`, narrow);
+  }
+  const utterances = utterancesIn(relevant);
+  return {
+    kind: 'found',
+    statements: utterances.map(({ fullest }) => statementOfPassage(fullest)),
+    ...withOtherPrintings(utterances),
+    notes: [heading(party, utterances, relevant)],
+  };
+}
+
+async function passagesAbout(
+  topic: string,
+  said: readonly AttributedPassage[],
+  { outlet, speaker }: Filter,
+  coverage: Coverage,
+): Promise<readonly AttributedPassage[]> {
+  const filter: Filter = { ...(speaker !== undefined && { speaker }), ...(outlet !== undefined && { outlet }) };
+  const isAbout = standsIn(await hitsAbout(coverage, topic, filter));
+  return said.filter(({ article, attribution }) => attribution.content.some((span) => isAbout(article.id, span)));
+}
+
+function heading(party: Entity, utterances: readonly Utterance[], printed: readonly AttributedPassage[]): string {
+  const outlets = [...new Set(printed.map(({ article }) => article.outlet ?? 'an unnamed outlet'))];
+  return `${counted(utterances.length, 'statement')} by ${party.name}, printed ${counted(printed.length, 'time')} by ${inWords(outlets, 'and')}.`;
+}
+
+function withOtherPrintings(utterances: readonly Utterance[]): { readonly groups?: readonly StatementGroup[] } {
+  const others = utterances.flatMap((utterance) => utterance.others);
+  return others.length === 0
+    ? {}
+    : { groups: [{ label: 'The same statements, printed elsewhere', statements: others.map(statementOfPassage) }] };
+}
+
+/** Named but never quoted is worth saying, with the places that name the party. */
+async function nothingSaid(party: Entity, { outlet, kind }: Filter, coverage: Coverage): Promise<Answer> {
+  const narrowed = [kind && `of the kind “${kind}”`, outlet && `in the ${outlet.replace(/^The /, '')}`]
+    .filter(Boolean)
+    .join(' ');
+  const reason = narrowed
+    ? `The coverage has no statement by ${party.name} ${narrowed}.`
+    : `${party.name} is named in the coverage but never quoted.`;
+  return party.name === '' ? nothing(coverage, reason) : nothingAbout(coverage, party.name, reason);
+}

@@ -1,0 +1,26 @@
+import type { Coverage, Filter } from '../coverage/coverage.ts';
+import type { Nothing, Statement } from '../domain/answer.ts';
+import { statementOfHit } from './statement.ts';
+
+/** The receipt of an answer that the coverage does not hold. */
+export async function nothing(
+  coverage: Coverage,
+  reason: string,
+  nearest: readonly Statement[] = [],
+): Promise<Nothing> {
+  const { articles, sentences } = await coverage.size();
+  return { kind: 'nothing', reason: articles === 0 ? EMPTY : reason, searched: { articles, sentences }, nearest };
+}
+
+const EMPTY = 'The coverage is empty: there is no article to ask about yet.';
+
+/** A receipt with the passages nearest to the asked words, which do not answer. */
+export async function nothingAbout(
+  coverage: Coverage,
+  words: string,
+  reason: string,
+  filter: Filter = {},
+): Promise<Nothing> {
+  const { hits } = await coverage.search({ ...filter, text: words, limit: 3 });
+  return nothing(coverage, reason, hits.map(statementOfHit));
+}

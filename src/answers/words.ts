@@ -1,0 +1,60 @@
+import { termOf } from '../coverage/embedded/ranking/terms.ts';
+import { wordsOf } from '../coverage/embedded/ranking/words.ts';
+
+/** “a, b and c” */
+export const inWords = (items: readonly string[], link: 'and' | 'or'): string =>
+  new Intl.ListFormat('en-GB', { type: link === 'and' ? 'conjunction' : 'disjunction' }).format(items);
+
+/** “1 article”, “2,000 articles” */
+export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? singular : plural}`;
+
+/** Lower case, without accents, every apostrophe the same: what makes two spellings of one word equal. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .toLowerCase();
+
+/** The distinct terms of the words that say what a text is about (function words have none), in order. */
+export const termsOf = (text: string): readonly string[] => [
+  ...new Set(wordsOf(text).flatMap(({ form }) => termOf(form) ?? [])),
+];
+
+/** Letters to insert, delete, change or swap to get from one word to the other (restricted Damerau–Levenshtein). */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) row[j] = Math.min(row[j]!, beforeLast[j - 2]! + 1);
+    }
+    [beforeLast, last] = [last, row];
+  }
+  return last[b.length]!;
+}
+
+/** At most `limit` of the names that look or begin like the asked one, nearest first. */
+export function nearestNames(asked: string, names: readonly string[], limit = 3): readonly string[] {
+  const target = fold(asked).slice(0, 60);
+  const parts = (name: string) => [fold(name).slice(0, 60), ...wordsOf(fold(name)).map((word) => word.form)];
+  const distance = (name: string) =>
+    Math.min(
+      ...parts(name).flatMap((part) =>
+        [target, ...wordsOf(target).map((word) => word.form)]
+          .filter((word) => word.length > 2)
+          .map((word) => editDistance(word, part) / Math.max(word.length, part.length)),
+      ),
+    );
+  return names
+    .map((name) => ({ name, distance: distance(name) }))
+    .filter((candidate) => candidate.distance <= 0.4)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, limit)
+    .map((candidate) => candidate.name);
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { inWords } from './answers/words.ts';
+import type { Command, Option, Options, Values } from './command.ts';
+import { InputError } from './domain/input-error.ts';
+
+const MAX_LENGTH = 2_000;
+const count = (value: number) => value.toLocaleString('en-GB');
+
+function stringSchema(option: Option) {
+  const limit = option.maxLength ?? MAX_LENGTH;
+  return z
+    .union([z.string(), z.number(), z.boolean()], 'must be text')
+    .transform((value) => String(value).trim())
+    .refine((value) => value !== '', 'is empty')
+    .refine((value) => value.length <= limit, {
+      error: ({ input }) => `is ${count(String(input).length)} characters long; at most ${count(limit)} are read`,
+    });
+}
+
+function integerSchema({ min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER }: Option) {
+  const whole = z.int('must be a whole number');
+  const text = z
+    .string()
+    .trim()
+    .regex(/^-?\d{1,15}$/, 'must be a whole number')
+    .transform(Number);
+  return z
+    .union([whole, text], 'must be a whole number')
+    .refine((value) => value >= min && value <= max, `must be from ${count(min)} to ${count(max)}`);
+}
+
+const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, yes: true, false: false, no: false };
+const booleanSchema = z
+  .union([z.boolean(), z.string()], 'must be true or false')
+  .transform((value) => (typeof value === 'string' ? BOOLEANS[value.trim().toLowerCase()] : value))
+  .refine((value) => value !== undefined, 'must be true or false');
+
+function valueSchema(option: Option) {
+  if (option.type === 'integer') return integerSchema(option);
+  if (option.type === 'boolean') return booleanSchema;
+  const { choices } = option;
+  if (!choices) return stringSchema(option);
+  return stringSchema(option)
+    .transform((value) => choices.find((choice) => choice.toLowerCase() === value.toLowerCase()))
+    .refine((value) => value !== undefined, `must be ${inWords(choices, 'or')}`);
+}
+
+/**
+ * The values of a command's options from what a front end received: text is coerced to the declared type, null and
+ * (where optional) blank count as absent. Throws InputError naming the first wrong option and what is allowed.
+ */
+export function parseOptions<O extends Options>(
+  { options }: Pick<Command<O>, 'options'>,
+  raw: Readonly<Record<string, unknown>>,
+): Values<O> {
+  const known = Object.keys(options);
+  const unknown = Object.keys(raw).find((given) => !Object.hasOwn(options, given));
+  if (unknown !== undefined) {
+    const remedy = known.length === 0 ? 'it takes none' : `the options are ${inWords(known, 'and')}`;
+    throw new InputError(`there is no option “${unknown.slice(0, 100)}” here: ${remedy}`);
+  }
+  const values: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(options)) {
+    const given = Object.hasOwn(raw, name) ? raw[name] : undefined;
+    const absent = given === undefined || given === null || (!option.required && String(given).trim() === '');
+    if (absent && option.required) throw new InputError(`${name} is missing: ${option.description}`);
+    if (absent) continue;
+    const parsed = valueSchema(option).safeParse(given);
+    if (!parsed.success) throw new InputError(`${name} ${parsed.error.issues[0]!.message}`);
+    values[name] = parsed.data;
+  }
+  return values as Values<O>;
+}
