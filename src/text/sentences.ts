@@ -1,0 +1,98 @@
+import { SENTENCE_OPENERS, TITLE_ABBREVIATIONS } from './abbreviations.ts';
+import type { MarkedQuotation } from './quotations.ts';
+import type { Pieces } from './tokenise.ts';
+import { SHAPE } from './tokens.ts';
+
+const TERMINATOR = /^(?:[.]|[!?]+|…|[.]{2,})$/;
+const CLOSERS = new Set(['”', '’', '"', "'", "''", '»', '›', ')', ']', '}']);
+/** A speech verb soon after “…!” keeps its quotation in the sentence: “Stop!” Ms Lee said. */
+const SAYING = new Set(
+  'said says asked asks added adds told tells replied replies wrote writes tweeted shouted cried explained continued declared warned insisted claimed exclaimed joked recalled demanded wondered'.split(
+    ' ',
+  ),
+);
+const LOOK_AHEAD = 5;
+
+/** First tokens of the sentences of the tokens [from, to); the first is `from`. Linear. */
+export function sentenceStarts(
+  text: string,
+  pieces: Pieces,
+  from: number,
+  to: number,
+  quotations: readonly MarkedQuotation[],
+): readonly number[] {
+  const starts = [from];
+  let q = 0;
+  let i = from;
+  while (i < to) {
+    const word = pieces.lower[i]!;
+    const dotted = pieces.shape[i] === SHAPE.WORD && word.length > 1 && word.endsWith('.');
+    if (!dotted && !TERMINATOR.test(word)) {
+      i++;
+      continue;
+    }
+    let next = i + 1;
+    let closed = false;
+    while (next < to && (TERMINATOR.test(pieces.lower[next]!) || isCloser(text, pieces, next))) {
+      if (CLOSERS.has(pieces.lower[next]!)) closed = true;
+      next++;
+    }
+    while (q < quotations.length && quotations[q]!.last < i) q++;
+    const quoted = q < quotations.length && quotations[q]!.first < i && quotations[q]!.last > i;
+    if (next < to && ends(text, pieces, i, next, to, { dotted, closed, quoted })) starts.push(next);
+    i = next;
+  }
+  return starts;
+}
+
+function isCloser(text: string, pieces: Pieces, i: number): boolean {
+  if (!CLOSERS.has(pieces.lower[i]!) && text[pieces.start[i]!] !== '’') return false;
+  return pieces.start[i] === pieces.end[i - 1];
+}
+
+type Around = { readonly dotted: boolean; readonly closed: boolean; readonly quoted: boolean };
+
+/** Whether the terminator at `i` ends a sentence before the token `next`. */
+function ends(text: string, pieces: Pieces, i: number, next: number, to: number, around: Around): boolean {
+  const first = pieces.start[next]!;
+  const apart = first > pieces.end[next - 1]!;
+  const word = firstWord(pieces, next, to);
+  const lower = pieces.lower[word]!;
+  const capital = pieces.capital[word] === 1;
+  if (pieces.shape[word] === SHAPE.WORD && !capital) return false;
+  if (!apart && !(capital && pieces.lower[i] === '.' && next === i + 1)) return around.closed && capital;
+  if (around.dotted) {
+    const bare = pieces.lower[i]!.slice(0, -1);
+    if (TITLE_ABBREVIATIONS.has(bare)) return false;
+    return SENTENCE_OPENERS.has(lower) || word !== next;
+  }
+  if (isEllipsis(text, pieces, i) && !around.closed) return !around.quoted && capital;
+  if (pieces.shape[i - 1] === SHAPE.NUMBER && startsParagraph(text, pieces, i - 1)) return false;
+  return !(around.closed && word === next && saidSoon(pieces, next, to, pieces.lower[i] === '.'));
+}
+
+function firstWord(pieces: Pieces, next: number, to: number): number {
+  let i = next;
+  while (i + 1 < to && i < next + 4 && pieces.shape[i] === SHAPE.PUNCTUATION) i++;
+  return i;
+}
+
+/** "…", "...", or ". . ." with any spaces. */
+function isEllipsis(text: string, pieces: Pieces, i: number): boolean {
+  if (text[pieces.start[i]!] === '…' || pieces.end[i]! - pieces.start[i]! > 1)
+    return /[.…]/.test(text[pieces.start[i]!]!);
+  const dot = (at: number) => pieces.lower[at] === '.';
+  return dot(i) && (dot(i + 1) || dot(i - 1));
+}
+
+const startsParagraph = (text: string, pieces: Pieces, i: number): boolean =>
+  i === 0 || /[\n\r]/.test(text.slice(pieces.end[i - 1], pieces.start[i]));
+
+/** After a full stop only when the words of attribution are all there is: “It is over.” Ms Lee said. */
+function saidSoon(pieces: Pieces, from: number, to: number, alone: boolean): boolean {
+  for (let i = from; i < Math.min(to, from + LOOK_AHEAD); i++) {
+    if (SAYING.has(pieces.lower[i]!)) return !alone || i + 1 >= to || TERMINATOR.test(pieces.lower[i + 1]!);
+    if (pieces.shape[i] === SHAPE.PUNCTUATION) return false;
+  }
+  return false;
+}
