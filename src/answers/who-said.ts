@@ -150,12 +150,9 @@ function found(
 }
 
 function aboutWords(matches: readonly Match[]): readonly string[] {
-  const notes: string[] = [];
-  if (matches.every(({ attribution }) => attribution === null))
-    notes.push('These are the article’s own words: it puts them in nobody’s mouth.');
-  if (matches.some(({ statement }) => statement.diff?.some(({ negation }) => negation)))
-    notes.push('A negation differs between the words asked about and the coverage’s.');
-  return notes;
+  return matches.every(({ attribution }) => attribution === null)
+    ? ['These are the article’s own words: it puts them in nobody’s mouth.']
+    : [];
 }
 
 /** Whose words they are, held against whose they were said to be. */

@@ -1,0 +1,38 @@
+import type { Coverage } from '../coverage/coverage.ts';
+import { wordsOf } from '../coverage/embedded/ranking/words.ts';
+import type { Nothing } from '../domain/answer.ts';
+import type { ArticleInfo } from '../domain/article.ts';
+import { nothing } from './receipt.ts';
+import { fold, inWords } from './words.ts';
+
+const folded = (text: string): readonly string[] => wordsOf(fold(text)).map(({ form }) => form);
+const quoted = (articles: readonly ArticleInfo[]) => articles.slice(0, 4).map(({ title }) => `“${title}”`);
+
+/**
+ * The article a reader means by its id (a file's name, with or without its ending), its title, or words of its title;
+ * or the receipt that offers the nearest titles.
+ */
+export async function findArticle(asked: string, coverage: Coverage): Promise<ArticleInfo | Nothing> {
+  const articles = await coverage.articles();
+  const words = folded(asked);
+  const readings: readonly ((article: ArticleInfo) => boolean)[] = [
+    ({ id }) => id === asked,
+    ({ id }) => fold(id) === fold(asked) || fold(id).replace(/\.[a-z0-9]{1,5}$/, '') === fold(asked),
+    ({ title }) => folded(title).join(' ') === words.join(' '),
+    ({ title }) => words.length > 0 && words.every((word) => folded(title).includes(word)),
+  ];
+  for (const fits of readings) {
+    const fitting = articles.filter(fits);
+    if (fitting.length === 1) return fitting[0]!;
+    if (fitting.length > 1)
+      return nothing(coverage, `“${asked}” fits ${fitting.length} articles: ${inWords(quoted(fitting), 'or')}?`);
+  }
+  const near = articles
+    .map((article) => ({ article, shared: folded(article.title).filter((word) => words.includes(word)).length }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .map(({ article }) => article);
+  const offered = quoted(near.length > 0 ? near : articles);
+  const hint = offered.length > 0 ? ` ${near.length > 0 ? 'Nearest' : 'It has'}: ${inWords(offered, 'or')}.` : '';
+  return nothing(coverage, `The coverage has no article “${asked.slice(0, 100)}”.${hint}`);
+}

@@ -1,0 +1,57 @@
+import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
+import { wordsOf } from '../coverage/embedded/ranking/words.ts';
+import type { Answer } from '../domain/answer.ts';
+import { nothing } from './receipt.ts';
+import { statementOfPassage } from './statement.ts';
+import { utterancesIn } from './utterances.ts';
+
+/** Words of an example quotation: enough to know it by, few enough to type. */
+const EXAMPLE_WORDS = { least: 5, most: 8 } as const;
+
+/** What can be asked, with examples from this coverage's own speakers and words. */
+export async function help(coverage: Coverage): Promise<Answer> {
+  const articles = await coverage.articles();
+  if (articles.length === 0) {
+    const empty = await nothing(coverage, '');
+    return { ...empty, reason: `${empty.reason} Add articles, then ask who said what.` };
+  }
+  const said = await examples(coverage);
+  const [first] = said;
+  const speaker = said.find(({ attribution }) => attribution.source?.name !== first?.attribution.source?.name) ?? first;
+  const name = speaker?.attribution.source?.name;
+  const asked = first && exampleWords(first);
+  return {
+    kind: 'found',
+    statements: first ? [statementOfPassage(first)] : [],
+    notes: [
+      ...(asked ? [`Who said some words: who-said quote: ${asked}`] : []),
+      ...(name ? [`What somebody said: quotes speaker: ${name}`, `Who somebody is: who-is name: ${name}`] : []),
+      ...(name ? [`A question of your own: ask question: What did ${name} say?`] : []),
+      `The gist of an article: summary article: ${articles[0]!.title}`,
+      'Everything that is loaded: articles',
+      'Or mention the bot with a plain question. Every answer is a passage of the coverage, with its source.',
+    ],
+  };
+}
+
+/** A few direct quotations by named people that are long enough to ask about, one a speaker. */
+async function examples(coverage: Coverage): Promise<readonly AttributedPassage[]> {
+  const people = (await coverage.entities()).filter(({ kind }) => kind === 'person').slice(0, 12);
+  const found: AttributedPassage[] = [];
+  for (const { id } of people) {
+    const direct = await coverage.attributions({ speaker: id });
+    const good = utterancesIn(direct.slice(0, 50))
+      .map(({ fullest }) => fullest)
+      .find((passage) => passage.attribution.kind !== 'indirect' && exampleWords(passage) !== null);
+    if (good) found.push(good);
+    if (found.length === 3) break;
+  }
+  return found;
+}
+
+function exampleWords({ attribution }: AttributedPassage): string | null {
+  const quoted = attribution.content.find(({ text }) => /^\s*["“‘'«]/.test(text))?.text;
+  const words = quoted === undefined ? [] : wordsOf(quoted);
+  if (quoted === undefined || words.length < EXAMPLE_WORDS.least) return null;
+  return quoted.slice(words[0]!.start, words[Math.min(words.length, EXAMPLE_WORDS.most) - 1]!.end);
+}
