@@ -1,0 +1,60 @@
+import type { StatementAttribution } from '../domain/answer.ts';
+import type { AttributionKind, Stance } from '../domain/attribution.ts';
+import { clip } from './clip.ts';
+import type { Byline } from './reply.ts';
+
+const NAME_LIMIT = 100;
+const PRONOUNS = new Set(
+  'i he him his she her hers they them their it its we us our you your who which one'.split(' '),
+);
+/** Words of a mention that tell a reader nothing beside the name. */
+const TITLES = new Set('the a an mr mrs ms miss mx dr sir dame lord lady'.split(' '));
+
+const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** What the mention says beyond the name, in its own words: “foreign secretary” of “foreign secretary Dominic Raab”. */
+function roleIn(mention: string, speaker: string): string | null {
+  const at = mention.indexOf(speaker);
+  const beyond = at < 0 ? mention : mention.slice(0, at).trim() || mention.slice(at + speaker.length);
+  const role = beyond.replace(/^[\s,(–—-]+|[\s,)–—-]+$/gu, '');
+  const named = new Set(words(speaker));
+  const telling = words(role).filter((word) => !named.has(word) && !TITLES.has(word) && !PRONOUNS.has(word));
+  return telling.length > 0 ? clip(role, NAME_LIMIT) : null;
+}
+
+/** Whose words they are; an unattributed statement says so rather than nothing. */
+export function bylineOf({ speaker, mention }: StatementAttribution): Byline {
+  if (speaker === null) return { speaker: 'Unattributed', role: null };
+  return { speaker: clip(speaker, NAME_LIMIT), role: mention === null ? null : roleIn(mention, speaker) };
+}
+
+const KIND: Readonly<Record<AttributionKind, string>> = {
+  direct: 'quoted directly',
+  mixed: 'partly quoted',
+  indirect: 'paraphrased',
+};
+const STANCE: Readonly<Record<Stance, string | null>> = {
+  asserts: null,
+  denies: 'a denial',
+  declines: 'declined to comment',
+};
+
+/** How a statement reached us, in plain words: kind, addressee, through whom, hedge and stance. */
+export function provenanceOf(attribution: StatementAttribution): string {
+  const { kind, addressee, via, hedge, stance, unattributed } = attribution;
+  const [nearest, ...further] = via.map((name) => clip(name, NAME_LIMIT));
+  const path = [
+    KIND[kind],
+    addressee && `as told to ${clip(addressee, NAME_LIMIT)}`,
+    nearest && `according to ${nearest}`,
+    ...further.slice(0, 3).map((name) => `citing ${name}`),
+  ];
+  const parts = [
+    path.filter(Boolean).join(', '),
+    hedge && `hedged: “${clip(hedge, NAME_LIMIT)}”`,
+    STANCE[stance],
+    unattributed,
+  ];
+  const line = parts.filter(Boolean).join('; ');
+  return line[0]!.toUpperCase() + line.slice(1);
+}

@@ -1,0 +1,23 @@
+import type { Citation, ResolvedDate } from '../domain/answer.ts';
+import { clip } from './clip.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** "21 July 2020", "July 2020" or "2020", as precise as the ISO date is; anything else as it came. */
+export function dateInWords(iso: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(iso) ?? [];
+  const name = month && MONTHS[Number(month) - 1];
+  return year && (!month || name) ? [day && String(Number(day)), name, year].filter(Boolean).join(' ') : clip(iso, 40);
+}
+
+/** "Financial Times, 21 July 2020, paragraph 9"; what is not known is said to be unknown. */
+export function sourceOf({ outlet, date, paragraph }: Citation): string {
+  const when = date === null ? 'date unknown' : dateInWords(date);
+  return `${outlet === null ? 'outlet unknown' : clip(outlet, 80)}, ${when}, paragraph ${paragraph}`;
+}
+
+/** "20 July 2020 (“yesterday”, counted from 21 July 2020)" */
+export function whenOf({ resolved, expression, anchor }: ResolvedDate): string {
+  const counted = anchor === null ? '' : `, counted from ${dateInWords(anchor)}`;
+  return `${dateInWords(resolved)} (“${clip(expression, 80)}”${counted})`;
+}
