@@ -4,6 +4,8 @@ import type { Coverage } from './coverage.ts';
 export type SyncReport = {
   readonly added: number;
   readonly updated: number;
+  /** The same article, analysed again because the code that analyses has changed. */
+  readonly reanalysed: number;
   readonly unchanged: number;
   readonly removed: number;
   /** What is wrong, one line each, naming the file and the reason. */

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const SOURCE = join(import.meta.dirname, '..', '..');
+/** The floors whose code and data decide what an analysis says. */
+const DECISIVE = ['domain', 'text', 'attribution'];
+
+let known: string | null = null;
+
+/**
+ * Names the code that analyses: a fingerprint of its files and of the language model's version. Stored with each
+ * article, it lets a restart keep what this very code found and redo what older code did; nobody has to remember to
+ * raise a number.
+ */
+export function analysisVersion(): string {
+  if (known) return known;
+  const hash = createHash('sha256');
+  for (const folder of DECISIVE) {
+    for (const file of readdirSync(join(SOURCE, folder), { recursive: true, encoding: 'utf8' }).sort()) {
+      if (/\.(ts|json)$/.test(file)) hash.update(file).update(readFileSync(join(SOURCE, folder, file)));
+    }
+  }
+  const project = JSON.parse(readFileSync(join(SOURCE, '..', 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  for (const [name, version] of Object.entries(project.dependencies)) {
+    if (name.startsWith('wink-')) hash.update(`${name}@${version}`);
+  }
+  known = hash.digest('hex').slice(0, 16);
+  return known;
+}

@@ -1,0 +1,128 @@
+import type Database from 'better-sqlite3';
+import type { ArticleInfo } from '../../domain/article.ts';
+import type { Analysis } from '../../domain/attribution.ts';
+import type { AnalysedArticle } from './analyse-article.ts';
+import { type PackedEntity, packArticle, unpackAnalysis, unpackEntity, unpackParagraphs } from './article-codec.ts';
+import { DamageError, databaseError } from './database-error.ts';
+import { identityOf } from './entity-identity.ts';
+import { StoredArticle } from './stored-article.ts';
+import { hashOf } from './validate-article.ts';
+
+/** `folder`: follows the shared folder; `added`: stays until it is removed. */
+export type Origin = 'folder' | 'added';
+
+/** What is known of an article without its body. */
+export type ArticleRow = {
+  /** Never used again for another article or version. */
+  readonly key: number;
+  /** Null: shared by all servers. */
+  readonly server: string | null;
+  readonly info: ArticleInfo;
+  /** The title it came with; null when it was taken from the text. */
+  readonly givenTitle: string | null;
+  readonly origin: Origin;
+  readonly hash: string;
+  readonly analysisVersion: string;
+  readonly sentences: number;
+};
+
+type Columns = Omit<ArticleRow, 'info'> & ArticleInfo;
+/** A party of one article. */
+export type EntityColumns = PackedEntity & { readonly key: number };
+
+const LISTED = `key, server, id, title, given_title AS givenTitle, outlet, date, author, url, origin, hash,
+  analysis_version AS analysisVersion, sentences`;
+
+const rowOf = ({ id, title, outlet, date, author, url, ...rest }: Columns): ArticleRow => ({
+  ...rest,
+  info: { id, title, outlet, date, author, url },
+});
+
+export type ArticleStore = ReturnType<typeof createArticleStore>;
+
+/** Reads and writes articles. Every change is one transaction, on disk when it returns. */
+export function createArticleStore(database: Database.Database, file: string) {
+  const list = database.prepare<[], Columns>(`SELECT ${LISTED} FROM articles ORDER BY key`);
+  const body = database.prepare<[number], { text: string; paragraphs: string }>(
+    'SELECT text, paragraphs FROM bodies WHERE key = ?',
+  );
+  const analysisOf = database.prepare<[number], string>('SELECT analysis FROM bodies WHERE key = ?').pluck();
+  const entities = database.prepare<[number], EntityColumns>('SELECT * FROM entities WHERE key = ? ORDER BY place');
+  const everyEntity = database.prepare<[], EntityColumns>('SELECT * FROM entities ORDER BY key, place');
+  const quoting = database
+    .prepare<[string], number>('SELECT DISTINCT key FROM entities WHERE id = ? AND attributions > 0')
+    .pluck();
+  const insert = database.prepare<[Omit<Columns, 'key'>]>(
+    `INSERT INTO articles (server, id, title, given_title, outlet, date, author, url, origin, hash, analysis_version,
+      sentences) VALUES (@server, @id, @title, @givenTitle, @outlet, @date, @author, @url, @origin, @hash,
+      @analysisVersion, @sentences)`,
+  );
+  const insertBody = database.prepare<[number, string, string, string]>('INSERT INTO bodies VALUES (?, ?, ?, ?)');
+  const insertEntity = database.prepare<[EntityColumns & { place: number }]>(
+    'INSERT INTO entities VALUES (@key, @place, @id, @kind, @name, @aliases, @roles, @mentions, @attributions)',
+  );
+  const remove = database.prepare<[number]>('DELETE FROM articles WHERE key = ?');
+
+  const put = database.transaction(
+    (
+      analysed: AnalysedArticle,
+      columns: Pick<ArticleRow, 'server' | 'givenTitle' | 'origin' | 'hash' | 'analysisVersion'>,
+      replaced: number | null,
+    ): ArticleRow => {
+      if (replaced !== null) remove.run(replaced);
+      const { article } = analysed;
+      const { id, title, outlet, date, author, url } = article;
+      const sentences = article.paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
+      const row = { ...columns, id, title, outlet, date, author, url, sentences };
+      const key = Number(insert.run(row).lastInsertRowid);
+      const packed = packArticle(analysed, (entity) => identityOf(entity, { id, server: columns.server }));
+      insertBody.run(key, article.text, packed.paragraphs, packed.analysis);
+      packed.entities.forEach((entity, place) => void insertEntity.run({ key, place, ...entity }));
+      return rowOf({ ...row, key });
+    },
+  );
+
+  /** Turns what SQLite reports into what its operator can act on. */
+  const guarded =
+    <A extends unknown[], R>(action: (...given: A) => R) =>
+    (...given: A): R => {
+      try {
+        return action(...given);
+      } catch (error) {
+        throw databaseError(file, error);
+      }
+    };
+
+  const readAnalysis = guarded(({ key, info }: ArticleRow, text: string): Analysis => {
+    const parties = entities.all(key).map((entity) => unpackEntity(entity, info.id));
+    return undamaged(() => unpackAnalysis(analysisOf.get(key)!, text, parties));
+  });
+
+  return {
+    list: guarded((): ArticleRow[] => list.all().map(rowOf)),
+    /** Writes an article, in place of the one with key `replaced` when given. */
+    put: guarded(put),
+    remove: guarded((key: number): void => void remove.run(key)),
+    /** Throws when the article is no longer what was written. */
+    read: guarded((row: ArticleRow): StoredArticle => {
+      const { info, givenTitle: title, hash } = row;
+      const { text, paragraphs } = body.get(row.key) ?? { text: '', paragraphs: '[]' };
+      if (hashOf({ ...info, title, text }) !== hash) throw new DamageError(`article ${row.key} has changed`);
+      const article = { ...info, text, paragraphs: undamaged(() => unpackParagraphs(paragraphs)) };
+      return new StoredArticle(article, () => readAnalysis(row, text));
+    }),
+    /** The parties of every article, article by article. */
+    entities: guarded((): readonly EntityColumns[] => everyEntity.all()),
+    entitiesOf: guarded((key: number): readonly EntityColumns[] => entities.all(key)),
+    /** Keys of the articles that attribute something to an entity. */
+    keysQuoting: guarded((entity: string): ReadonlySet<number> => new Set(quoting.all(entity))),
+  };
+}
+
+function undamaged<T>(unpack: () => T): T {
+  try {
+    return unpack();
+  } catch (error) {
+    throw new DamageError('a stored article does not read back', { cause: error });
+  }
+}

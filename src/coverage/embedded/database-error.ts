@@ -1,0 +1,30 @@
+import { InputError } from '../../domain/input-error.ts';
+import { oneLine } from '../one-line.ts';
+
+/** What is stored does not hold together: reported like SQLite's own finding of a damaged file. */
+export class DamageError extends Error {
+  override readonly name = 'DamageError';
+  readonly code = 'SQLITE_CORRUPT';
+}
+
+export const codeOf = (error: unknown) => String((error as { code?: unknown } | null)?.code ?? '');
+
+export const isDamage = (error: unknown) => /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error));
+
+const REMEDIES: readonly (readonly [RegExp, string])[] = [
+  [/^SQLITE_(BUSY|LOCKED)/, 'is in use by another process; stop that one or choose another DATA_DIR'],
+  [
+    /^(SQLITE_(READONLY|PERM|AUTH)|EACCES|EPERM|EROFS)/,
+    'may not be written; check its permissions or choose another DATA_DIR',
+  ],
+  [/^(SQLITE_CANTOPEN|EEXIST|ENOTDIR|EISDIR)/, 'cannot be opened as a database file; choose another DATA_DIR'],
+  [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'cannot grow: the disk is full'],
+  [/^(SQLITE_IOERR|EIO)/, 'cannot be read or written: the disk reports an error'],
+  [/^SQLITE_(CORRUPT|NOTADB)/, 'is damaged; start again to have it rebuilt from the articles'],
+];
+
+/** What SQLite or the file system reported about `file`, as an InputError with the remedy; anything else as it came. */
+export function databaseError(file: string, error: unknown): unknown {
+  const remedy = REMEDIES.find(([pattern]) => pattern.test(codeOf(error)))?.[1];
+  return remedy ? new InputError(`${oneLine(file)}: ${remedy}`, { cause: error }) : error;
+}

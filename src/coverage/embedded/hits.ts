@@ -1,0 +1,69 @@
+import type { Span } from '../../domain/span.ts';
+import type { AttributedPassage, Filter, Hit } from '../coverage.ts';
+import type { ArticleRow } from './article-store.ts';
+import type { IndexedArticle } from './index/sentence-index.ts';
+import type { StoredArticle } from './stored-article.ts';
+
+/** Furniture and headlines printed twice: context for a search, never what it finds. */
+const NO_ANSWER = new Set(['boilerplate', 'repeated-headline']);
+
+/** An article as the sentence index takes it. */
+export function indexedArticle({ key, server, info }: ArticleRow, stored: StoredArticle): IndexedArticle {
+  const names = new Map(stored.analysis.entities.map(({ id, name }) => [id, name]));
+  return {
+    key,
+    server,
+    id: info.id,
+    title: info.title,
+    outlet: info.outlet,
+    date: info.date,
+    sentences: stored.places.map(({ paragraph, attributions, mentions }, ordinal) => ({
+      text: stored.sentenceText(ordinal),
+      paragraph: paragraph.number,
+      entities: [...new Set(mentions.map(({ entity }) => names.get(entity)!))],
+      attributed: attributions.map(({ source, kind }) => ({ speaker: source?.entity ?? null, kind })),
+      ...(NO_ANSWER.has(paragraph.kind) && { answers: false }),
+    })),
+  };
+}
+
+/** The sentence with ordinal `ordinal`, complete. */
+export function hitOf({ info }: ArticleRow, stored: StoredArticle, ordinal: number, score: number): Hit {
+  const { span, paragraph, attributions, mentions } = stored.places[ordinal]!;
+  const { start, end, number, kind } = paragraph;
+  return {
+    ...slice(stored, span),
+    article: info,
+    paragraph: { start, end, number, kind },
+    attributions,
+    mentions,
+    score,
+  };
+}
+
+/** The attributions of an article that pass the filter's `speaker` and `kind`, in order of the text. */
+export function passagesOf({ info }: ArticleRow, stored: StoredArticle, filter: Filter): AttributedPassage[] {
+  return stored.analysis.attributions
+    .filter(
+      ({ kind, source }) =>
+        (filter.kind === undefined || kind === filter.kind) &&
+        (filter.speaker === undefined || source?.entity === filter.speaker),
+    )
+    .map((attribution) => {
+      const passage = { start: attribution.content[0]!.start, end: attribution.content.at(-1)!.end };
+      const { start, end, number, kind } = stored.paragraphAt(passage.start);
+      return {
+        article: info,
+        attribution,
+        passage: slice(stored, passage),
+        paragraph: { start, end, number, kind },
+      };
+    })
+    .sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end);
+}
+
+export const slice = ({ article }: StoredArticle, { start, end }: Span) => ({
+  start,
+  end,
+  text: article.text.slice(start, end),
+});

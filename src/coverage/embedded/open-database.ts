@@ -1,0 +1,74 @@
+import { mkdirSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { oneLine } from '../one-line.ts';
+import { codeOf, DamageError, databaseError, isDamage } from './database-error.ts';
+import { migrate, stamp } from './migrations.ts';
+
+/** How long another process's lock is waited for, in milliseconds: long enough for one that is just closing. */
+const PATIENCE = 500;
+
+type Uses<T> = {
+  /** Reads what is stored; may throw DamageError. */
+  readonly load: (database: Database.Database) => T;
+  /** Copies what can still be read out of a damaged file; returns how many articles. */
+  readonly salvage: (database: Database.Database, damagedFile: string) => number;
+  readonly onNotice: (line: string) => void;
+};
+
+/**
+ * Opens the database, making or migrating it as needed, and holds it alone until closed (the index in memory would
+ * not see another process's writes). Every commit is on disk when it returns. A file that turns out damaged, here or
+ * in `load`, is moved aside and begun anew with what can be salvaged. `:memory:` keeps nothing. Throws InputError for
+ * a file that is locked, not writable or newer than this program.
+ */
+export function openDatabase<T>(file: string, { load, salvage, onNotice }: Uses<T>): T {
+  try {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    try {
+      return connect(file, load);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      const aside = moveAside(file);
+      return connect(file, (database) => {
+        const saved = salvage(database, aside);
+        const kept = `${saved} ${saved === 1 ? 'article was' : 'articles were'} saved from it`;
+        onNotice(`${oneLine(file)}: was damaged; moved to ${oneLine(aside)} and begun anew (${kept})`);
+        return load(database);
+      });
+    }
+  } catch (error) {
+    throw databaseError(file, error);
+  }
+}
+
+function connect<T>(file: string, load: (database: Database.Database) => T): T {
+  const database = new Database(file, { timeout: PATIENCE });
+  try {
+    database.pragma('locking_mode = EXCLUSIVE');
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    const found = database.pragma('quick_check(1)', { simple: true });
+    if (found !== 'ok') throw new DamageError(String(found));
+    migrate(database, file);
+    return load(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** With its write-ahead log, which belongs to it and to no other. */
+function moveAside(file: string): string {
+  const aside = `${file}.damaged-${stamp()}`;
+  renameSync(file, aside);
+  for (const suffix of ['-wal', '-shm', '-journal']) {
+    try {
+      renameSync(file + suffix, aside + suffix);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error;
+    }
+  }
+  return aside;
+}

@@ -1,0 +1,45 @@
+import type { Coverages } from '../coverages.ts';
+import { type Analyser, analyseArticle } from './analyse-article.ts';
+import { createArticleStore } from './article-store.ts';
+import { Library } from './library.ts';
+import { openDatabase } from './open-database.ts';
+import { salvage } from './salvage.ts';
+import { serverCoverage } from './server-coverage.ts';
+import { syncFolder } from './sync-folder.ts';
+
+export type EmbeddedOptions = {
+  /** Made when it is not there, its folder too; `:memory:` keeps nothing. */
+  readonly databaseFile: string;
+  /** Told in one line what its operator should know about the database. */
+  readonly onNotice?: (line: string) => void;
+  readonly analyser?: Analyser;
+};
+
+/**
+ * Opens the coverage that lives in this process: articles in an SQLite file, their sentences in an index in memory.
+ * Throws InputError when the file is in use by another process, cannot be written or is newer than this program.
+ */
+export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
+  const { databaseFile, onNotice = () => {}, analyser = analyseArticle } = options;
+  const { database, library } = openDatabase(databaseFile, {
+    load: (database) => ({ database, library: new Library(createArticleStore(database, databaseFile)) }),
+    salvage,
+    onNotice,
+  });
+  let closed = false;
+  let syncing: Promise<unknown> = Promise.resolve();
+
+  return {
+    forServer: (server) => serverCoverage(library, server, analyser),
+    sync(folder, onProgress) {
+      const sync = syncing.then(() => syncFolder(library, folder, analyser, () => closed, onProgress));
+      syncing = sync.catch(() => {});
+      return sync;
+    },
+    async close() {
+      closed = true;
+      await syncing;
+      database.close();
+    },
+  };
+}

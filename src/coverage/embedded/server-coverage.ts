@@ -1,0 +1,88 @@
+import type { RawArticle } from '../../domain/article.ts';
+import { InputError } from '../../domain/input-error.ts';
+import type { Alignment, Coverage, Filter } from '../coverage.ts';
+import { oneLine } from '../one-line.ts';
+import type { Analyser } from './analyse-article.ts';
+import { hitOf, passagesOf, slice } from './hits.ts';
+import type { Library } from './library.ts';
+import { validateArticle } from './validate-article.ts';
+
+/** The library as one server sees it: the shared articles and its own (null: the shared ones only). */
+export function serverCoverage(library: Library, server: string | null, analyse: Analyser): Coverage {
+  const { catalogue, index } = library;
+
+  /** A server changes only what is its own; says what to do instead when it names a shared article. */
+  const refuseShared = (id: string): void => {
+    if (server !== null && catalogue.findOwn(null, id) && !catalogue.findOwn(server, id)) {
+      throw new InputError(`${oneLine(id)}: belongs to the shared coverage, which a server cannot change`);
+    }
+  };
+
+  return {
+    async add(raw: RawArticle) {
+      const article = validateArticle(raw);
+      const { id } = article;
+      refuseShared(id);
+      const standing = library.standing(server, article);
+      if (standing === 'unchanged') return { id, outcome: 'unchanged' };
+      library.put(server, 'added', article, await analyse(article));
+      return { id, outcome: standing === 'new' ? 'added' : 'updated' };
+    },
+
+    async remove(id) {
+      refuseShared(id);
+      const row = catalogue.findOwn(server, id);
+      if (row) library.remove(row);
+      return row !== undefined;
+    },
+
+    async articles() {
+      return catalogue.visible(server).map(({ info }) => info);
+    },
+
+    async article(id) {
+      const row = catalogue.find(server, id);
+      if (!row) return null;
+      const { article, analysis } = library.read(row.key);
+      return { article, analysis };
+    },
+
+    async search({ text, limit, ...filter }) {
+      const { hits, confidence } = index.search(text, { ...filter, server }, limit);
+      return {
+        hits: hits.map(({ key, sentence, score }) => hitOf(catalogue.get(key)!, library.read(key), sentence, score)),
+        confidence,
+      };
+    },
+
+    async align(words, limit, filter: Filter = {}) {
+      return index.align(words, limit, { ...filter, server }).map((match): Alignment => {
+        const stored = library.read(match.key);
+        const start = stored.sentences[match.first]!.start + match.start;
+        const end = stored.sentences[match.last]!.start + match.end;
+        const hit = hitOf(catalogue.get(match.key)!, stored, match.first, match.similarity);
+        return { ...slice(stored, { start, end }), hit, similarity: match.similarity };
+      });
+    },
+
+    async attributions(filter: Filter = {}) {
+      const quoting = filter.speaker === undefined ? null : library.keysQuoting(filter.speaker);
+      return catalogue
+        .visible(server, filter)
+        .filter(({ key }) => quoting?.has(key) ?? true)
+        .flatMap((row) => passagesOf(row, library.read(row.key), filter));
+    },
+
+    async entities() {
+      return library.entities.list(server);
+    },
+
+    async size() {
+      const rows = catalogue.visible(server);
+      return { articles: rows.length, sentences: rows.reduce((sum, { sentences }) => sum + sentences, 0) };
+    },
+
+    // The library belongs to all servers; Coverages.close closes it.
+    async close() {},
+  };
+}
