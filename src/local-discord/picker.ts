@@ -1,0 +1,87 @@
+import type { RegisteredCommand } from './commands.ts';
+import { isObject, type JsonObject, OptionType } from './wire.ts';
+
+export type Given = Readonly<Record<string, string | number | boolean>>;
+
+/** Something that Discord's client would not let a user do. */
+export class PickerError extends Error {
+  override readonly name = 'PickerError';
+}
+
+const list = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
+
+/** "coverage add" → the command, the nesting that its options are sent in, and the options of the innermost one. */
+export function descend(commands: readonly RegisteredCommand[], path: string) {
+  const [name = '', ...rest] = path.split(' ');
+  const command = commands.find((c) => c.name === name);
+  if (!command) throw new PickerError(`there is no command /${name}`);
+  let options = list(command.options);
+  const nesting: { name: string; type: number }[] = [];
+  for (const part of rest) {
+    const inner = options.find(
+      (o) => o.name === part && (o.type === OptionType.subcommand || o.type === OptionType.group),
+    );
+    if (!inner) throw new PickerError(`/${name} has no sub-command ${part}`);
+    nesting.push({ name: part, type: Number(inner.type) });
+    options = list(inner.options);
+  }
+  if (options.some((o) => o.type === OptionType.subcommand || o.type === OptionType.group))
+    throw new PickerError(`/${path} needs a sub-command`);
+  const wrap = (leaf: readonly JsonObject[]): JsonObject[] =>
+    nesting.reduceRight<JsonObject[]>((inner, { name: n, type }) => [{ name: n, type, options: inner }], [...leaf]);
+  return { command, options, wrap };
+}
+
+/** Options as the client sends them, after the checks it makes while one types. Throws PickerError. */
+export function pickOptions(declared: readonly JsonObject[], given: Given): JsonObject[] {
+  const unknown = Object.keys(given).find((name) => !declared.some((option) => option.name === name));
+  if (unknown !== undefined) throw new PickerError(`there is no option ${unknown}`);
+  return declared.flatMap((option) => {
+    const name = String(option.name);
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    if (value === undefined && option.required) throw new PickerError(`the option ${name} is required`);
+    return value === undefined ? [] : [{ name, type: option.type, value: fitting(option, value) }];
+  });
+}
+
+/** A value as it is typed: nothing but its kind is checked yet, and one option has the focus. */
+export function pickFocused(declared: readonly JsonObject[], focused: string, given: Given): JsonObject[] {
+  const option = declared.find((o) => o.name === focused);
+  if (!option?.autocomplete) throw new PickerError(`the option ${focused} has no autocomplete`);
+  const typed = declared.filter((o) => Object.hasOwn(given, String(o.name)));
+  return typed.map((o) => ({
+    name: o.name,
+    type: o.type,
+    value: given[String(o.name)],
+    ...(o === option && { focused: true }),
+  }));
+}
+
+function fitting(option: JsonObject, value: string | number | boolean): string | number | boolean {
+  const name = String(option.name);
+  const fail = (wanted: string): never => {
+    throw new PickerError(`the option ${name} must be ${wanted}`);
+  };
+  const wantsNumber = option.type === OptionType.integer || option.type === OptionType.number;
+  if (option.type === OptionType.boolean && typeof value !== 'boolean') return fail('true or false');
+  if (wantsNumber && typeof value !== 'number') return fail('a number');
+  if (option.type === OptionType.integer && !Number.isSafeInteger(value)) return fail('a whole number');
+  if (!wantsNumber && option.type !== OptionType.boolean && typeof value !== 'string') return fail('text');
+  if (typeof value === 'string') {
+    const max = Number(option.max_length ?? 6000);
+    if (option.type === OptionType.string && value.length === 0) return fail('filled in');
+    if (value.length > max) return fail(`at most ${max} characters`);
+    if (value.length < Number(option.min_length ?? 0)) return fail(`at least ${option.min_length} characters`);
+  }
+  if (typeof value === 'number') {
+    if (typeof option.min_value === 'number' && value < option.min_value) return fail(`at least ${option.min_value}`);
+    if (typeof option.max_value === 'number' && value > option.max_value) return fail(`at most ${option.max_value}`);
+  }
+  const choices = list(option.choices);
+  if (choices.length > 0) {
+    const chosen = choices.find((choice) => choice.value === value || choice.name === value);
+    if (!chosen) return fail(`one of ${choices.map((choice) => choice.name).join(', ')}`);
+    return chosen.value as string | number;
+  }
+  return value;
+}

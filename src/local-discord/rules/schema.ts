@@ -1,0 +1,118 @@
+import * as spec from 'discord-api-spec/zod';
+import { z } from 'zod';
+import type { Fault } from '../errors.ts';
+import { isObject } from '../wire.ts';
+
+/**
+ * Discord's own OpenAPI file, made strict: a field that Discord does not know is a mistake of the bot's, so it is
+ * refused here although Discord itself would overlook it.
+ */
+const strictCopies = new Map<z.core.$ZodType, z.core.$ZodType>();
+
+function strict(schema: z.core.$ZodType): z.core.$ZodType {
+  const known = strictCopies.get(schema);
+  if (known) return known;
+  const copy = z.core.clone(schema, strictDefinition(schema._zod.def) as z.core.$ZodTypeDef);
+  strictCopies.set(schema, copy);
+  return copy;
+}
+
+function strictDefinition(definition: z.core.$ZodTypeDef): unknown {
+  const def = definition as z.core.$ZodTypes['_zod']['def'];
+  switch (def.type) {
+    case 'object':
+      return {
+        ...def,
+        catchall: z.never(),
+        shape: Object.fromEntries(Object.entries(def.shape).map(([k, v]) => [k, strict(v)])),
+      };
+    case 'array':
+      return { ...def, element: strict(def.element) };
+    case 'union':
+      return { ...def, options: def.options.map(strict) };
+    case 'lazy':
+      return { ...def, getter: () => strict(def.getter()) };
+    case 'nullable':
+    case 'optional':
+      return { ...def, innerType: strict(def.innerType) };
+    default:
+      return def;
+  }
+}
+
+const SCHEMAS = {
+  command: spec.ApplicationCommandUpdateRequestSchema,
+  commandEdit: spec.ApplicationCommandPatchRequestPartialSchema,
+  channelMessage: spec.MessageCreateRequestSchema,
+  channelEdit: spec.MessageEditRequestPartialSchema,
+  callbackMessage: spec.IncomingWebhookInteractionRequestSchema,
+  callbackUpdate: spec.IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema,
+  callbackChoices: spec.ApplicationCommandAutocompleteCallbackRequestSchema,
+  modal: spec.ModalInteractionCallbackRequestDataSchema,
+  webhookMessage: spec.IncomingWebhookRequestPartialSchema,
+  webhookEdit: spec.IncomingWebhookUpdateRequestPartialSchema,
+} as const;
+export type SchemaName = keyof typeof SCHEMAS;
+
+/** discord.js adds these to every message body, whatever the endpoint; Discord overlooks them. */
+const OVERLOOKED = new Set(['tts', 'nonce', 'enforce_nonce']);
+
+/** Every way in which a body breaks Discord's schema, in Discord's words. */
+export function schemaFaults(name: SchemaName, body: unknown): Fault[] {
+  const checked = z.core.safeParse(strict(SCHEMAS[name]), body);
+  return checked.success ? [] : checked.error.issues.flatMap((issue) => faults(issue, [], body)).filter(notOverlooked);
+}
+
+const notOverlooked = ({ path, code }: Fault) =>
+  !(code === 'UNKNOWN_FIELD' && path.length === 1 && OVERLOOKED.has(String(path[0])));
+
+function faults(issue: z.core.$ZodIssue, parents: readonly PropertyKey[], root: unknown): Fault[] {
+  const path = [...parents, ...issue.path];
+  const fault = (code: string, message: string): Fault[] => [{ path, code, message }];
+  const given = path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    root,
+  );
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        code: 'UNKNOWN_FIELD',
+        message: `"${key}" is not a field here`,
+      }));
+    case 'invalid_union':
+      return closest(issue.errors, given).flatMap((inner) => faults(inner, path, root));
+    case 'invalid_type':
+      if (given === undefined || given === null) return fault('BASE_TYPE_REQUIRED', 'This field is required');
+      return fault('BASE_TYPE_BAD_TYPE', `Expected ${issue.expected}`);
+    case 'too_big': {
+      if (issue.origin === 'string')
+        return fault('BASE_TYPE_MAX_LENGTH', `Must be ${issue.maximum} or fewer in length.`);
+      if (issue.origin === 'array')
+        return fault('BASE_TYPE_BAD_LENGTH', `Must be ${issue.maximum} or fewer in length.`);
+      return fault('NUMBER_TYPE_MAX', `Value should be less than or equal to ${issue.maximum}.`);
+    }
+    case 'too_small': {
+      if (issue.origin !== 'number' && given === '') return fault('BASE_TYPE_REQUIRED', 'This field is required');
+      if (issue.origin === 'number' || issue.origin === 'int')
+        return fault('NUMBER_TYPE_MIN', `Value should be greater than or equal to ${issue.minimum}.`);
+      return fault('BASE_TYPE_BAD_LENGTH', `Must be at least ${issue.minimum} in length.`);
+    }
+    case 'invalid_value':
+      return fault('BASE_TYPE_CHOICES', `Value must be one of {${issue.values.map(String).join(', ')}}.`);
+    case 'invalid_format':
+      if (issue.format === 'url') return fault('URL_TYPE_INVALID_URL', 'Not a well formed URL.');
+      return fault('STRING_TYPE_REGEX', 'String value did not match validation regex.');
+    default:
+      return fault('BASE_TYPE_INVALID', issue.message);
+  }
+}
+
+/** Of a union's alternatives, the complaints of the one that was meant: the one that accepts the value's own `type`. */
+function closest(alternatives: readonly (readonly z.core.$ZodIssue[])[], given: unknown): readonly z.core.$ZodIssue[] {
+  const meant =
+    isObject(given) &&
+    alternatives.filter((issues) => !issues.some((i) => i.path.length === 1 && i.path[0] === 'type'));
+  const candidates = meant && meant.length > 0 ? meant : alternatives;
+  return [...candidates].sort((a, b) => a.length - b.length)[0] ?? [];
+}
