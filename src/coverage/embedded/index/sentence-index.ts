@@ -1,7 +1,8 @@
 import type { AttributionKind } from '../../../domain/attribution.ts';
 import type { Filter } from '../../coverage.ts';
-import { termOf } from '../ranking/terms.ts';
-import { wordsOf } from '../ranking/words.ts';
+import { Ranker } from '../ranking/rank.ts';
+import { acceptor, Catalogue, sentenceAt } from './catalogue.ts';
+import { Segments } from './segments.ts';
 
 /** A sentence as it is indexed. Its ordinal (place in `IndexedArticle.sentences`, from 0) names it from then on. */
 export type IndexedSentence = {
@@ -65,108 +66,37 @@ export interface SentenceIndex {
   readonly size: { readonly articles: number; readonly sentences: number };
 }
 
-const K1 = 0.8;
-const B = 0.25;
-
-type Entry = { article: IndexedArticle; terms: Map<string, number>[]; lengths: number[] };
-
 /** An empty index. */
-export function createSentenceIndex(_textOf: TextOf): SentenceIndex {
-  const entries = new Map<number, Entry>();
-  let sentences = 0;
-  let words = 0;
-
-  const remove = (key: number): boolean => {
-    const entry = entries.get(key);
-    if (!entry) return false;
-    entries.delete(key);
-    sentences -= entry.terms.length;
-    for (const length of entry.lengths) words -= length;
-    return true;
-  };
-
+export function createSentenceIndex(textOf: TextOf): SentenceIndex {
+  const segments = new Segments();
+  const catalogue = new Catalogue(segments.vocabulary);
+  const ranker = new Ranker(segments, (key) => catalogue.titleOf(key));
   return {
     add(article) {
-      remove(article.key);
-      const terms = article.sentences.map((sentence) => {
-        const counts = new Map<string, number>();
-        for (const { form } of wordsOf([sentence.text, ...sentence.entities].join(' '))) {
-          const term = termOf(form);
-          if (term !== null) counts.set(term, (counts.get(term) ?? 0) + 1);
-        }
-        return counts;
-      });
-      const lengths = terms.map((counts) => [...counts.values()].reduce((sum, count) => sum + count, 0));
-      entries.set(article.key, { article, terms, lengths });
-      sentences += terms.length;
-      for (const length of lengths) words += length;
+      catalogue.set(article);
+      segments.add(article);
     },
-    remove,
+    remove(key) {
+      segments.remove(key);
+      return catalogue.delete(key);
+    },
     search(question, scope, limit) {
-      const asked = new Set(wordsOf(question).flatMap(({ form }) => termOf(form) ?? []));
-      const weights = new Map([...asked].map((term) => [term, idf(term)]));
-      const average = words / Math.max(1, sentences);
-      const hits: IndexHit[] = [];
-      for (const { article, terms, lengths } of entries.values()) {
-        if (!inScope(article, scope)) continue;
-        for (const [ordinal, counts] of terms.entries()) {
-          const sentence = article.sentences[ordinal]!;
-          if (sentence.answers === false || !attributedInScope(sentence, scope)) continue;
-          let score = 0;
-          for (const [term, weight] of weights) {
-            const tf = counts.get(term);
-            if (tf) score += (weight * tf) / (tf + K1 * (1 - B + (B * lengths[ordinal]!) / average));
-          }
-          if (score > 0) hits.push({ key: article.key, sentence: ordinal, score });
-        }
-      }
-      hits.sort((a, b) => b.score - a.score || a.key - b.key || a.sentence - b.sentence);
-      const best = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-      return { hits: hits.slice(0, limit), confidence: best > 0 ? Math.min(1, (hits[0]?.score ?? 0) / best) : 0 };
+      const accepts = acceptor(scope, catalogue, segments);
+      const within = scope.article === undefined ? undefined : catalogue.keyOf(scope.article, scope.server);
+      if (within === null) return { hits: [], confidence: 0 };
+      const { judged, rest } = ranker.judge(question, limit, accepts, within);
+      const hits = [...judged.map(({ candidate }) => candidate), ...rest].slice(0, limit);
+      return {
+        hits: hits.map(({ segment, document, score }) => ({ ...sentenceAt(segment, document), score })),
+        confidence: judged[0]?.features[4] ?? 0,
+      };
     },
     align(words, limit, scope) {
-      const asked = wordsOf(words).map(({ form }) => form);
-      const matches: Match[] = [];
-      if (asked.length === 0) return matches;
-      for (const { article } of entries.values()) {
-        if (!inScope(article, scope)) continue;
-        for (const [ordinal, sentence] of article.sentences.entries()) {
-          const found = wordsOf(sentence.text);
-          const at = found.findIndex((_, i) => asked.every((form, j) => found[i + j]?.form === form));
-          const last = found[at + asked.length - 1];
-          if (at < 0 || !last) continue;
-          const start = found[at]!.start;
-          matches.push({ key: article.key, first: ordinal, start, last: ordinal, end: last.end, similarity: 1 });
-        }
-      }
-      return matches.slice(0, limit);
+      void [words, limit, scope, textOf];
+      return [];
     },
     get size() {
-      return { articles: entries.size, sentences };
+      return { articles: catalogue.size, sentences: segments.sentences };
     },
   };
-
-  function idf(term: string): number {
-    let df = 0;
-    for (const { terms } of entries.values()) for (const counts of terms) if (counts.has(term)) df++;
-    return Math.log(1 + (sentences - df + 0.5) / (df + 0.5));
-  }
-}
-
-function inScope(article: IndexedArticle, scope: Scope): boolean {
-  return (
-    (article.server === null || article.server === scope.server) &&
-    (scope.outlet === undefined || article.outlet?.toLowerCase() === scope.outlet.toLowerCase()) &&
-    (scope.article === undefined || article.id === scope.article) &&
-    (scope.since === undefined || (article.date !== null && article.date >= scope.since)) &&
-    (scope.until === undefined || (article.date !== null && article.date <= scope.until))
-  );
-}
-
-function attributedInScope(sentence: IndexedSentence, scope: Scope): boolean {
-  if (scope.speaker === undefined && scope.kind === undefined) return true;
-  return sentence.attributed.some(
-    ({ speaker, kind }) =>
-      (scope.speaker === undefined || speaker === scope.speaker) && (scope.kind === undefined || kind === scope.kind),
-  );
 }

@@ -21,3 +21,13 @@ export function termOf(form: string): string | null {
   const bare = form.endsWith("'s") ? form.slice(0, -2) : form;
   return stem(bare.includes("'") ? bare.replaceAll("'", '') : bare);
 }
+
+// Beginnings shared by words that have nothing else in common.
+const PREFIXES =
+  /^(?:inter|trans|super|under|count|contr|const|consi|compl|compr|commu|consu|conti|repre|prese|parti|natio|unite|austr|chris)/;
+
+/** A key shared by most words built on one stem (invent, invention, inventor): its first letters. Null for a short term. */
+export function familyOf(term: string): string | null {
+  const letters = PREFIXES.test(term) ? 7 : 5;
+  return term.length >= letters ? `${term.slice(0, letters)}*` : null;
+}

@@ -1,0 +1,100 @@
+import { wordsOf } from '../ranking/words.ts';
+import type { Segment } from './segment.ts';
+import { attributedOf } from './segment-writer.ts';
+import type { Place, Segments } from './segments.ts';
+import type { IndexedArticle, Scope } from './sentence-index.ts';
+import { NO_TERM, type Vocabulary } from './vocabulary.ts';
+
+export type Row = {
+  readonly id: string;
+  /** In lower case, as filters compare it. */
+  readonly outlet: string | null;
+  readonly date: string | null;
+  readonly server: string | null;
+  /** Terms of the title. */
+  readonly title: readonly number[];
+};
+
+/** What the index knows of each article besides its sentences. */
+export class Catalogue {
+  readonly #vocabulary: Vocabulary;
+  readonly #rows: Map<number, Row>;
+
+  constructor(vocabulary: Vocabulary, rows: Iterable<readonly [number, Row]> = []) {
+    this.#vocabulary = vocabulary;
+    this.#rows = new Map(rows);
+  }
+
+  get size(): number {
+    return this.#rows.size;
+  }
+
+  set(article: IndexedArticle): void {
+    const terms = wordsOf(article.title).map(({ form }) => this.#vocabulary.termAt(this.#vocabulary.addForm(form)));
+    this.#rows.set(article.key, {
+      id: article.id,
+      outlet: article.outlet?.toLowerCase() ?? null,
+      date: article.date,
+      server: article.server,
+      title: [...new Set(terms)].filter((term) => term !== NO_TERM),
+    });
+  }
+
+  delete(key: number): boolean {
+    return this.#rows.delete(key);
+  }
+
+  get(key: number): Row | undefined {
+    return this.#rows.get(key);
+  }
+
+  titleOf(key: number): readonly number[] {
+    return this.#rows.get(key)?.title ?? [];
+  }
+
+  /** The key of the visible article with this id, or null. */
+  keyOf(id: string, server: string | null): number | null {
+    for (const [key, row] of this.#rows) if (row.id === id && visible(row, server)) return key;
+    return null;
+  }
+
+  rows(): [number, Row][] {
+    return [...this.#rows];
+  }
+}
+
+const visible = (row: Row, server: string | null): boolean => row.server === null || row.server === server;
+
+/** The sentence's own name: its article's key and its ordinal there. */
+export const sentenceAt = (segment: Segment, document: number): { key: number; sentence: number } => {
+  const article = segment.articleOf[document]!;
+  return { key: segment.articles[article]!, sentence: document - segment.firsts[article]! };
+};
+
+/** Whether a place lies within a scope; articles and sentences alike. */
+export function acceptor(scope: Scope, catalogue: Catalogue, segments: Segments): (place: Place) => boolean {
+  const outlet = scope.outlet?.toLowerCase();
+  const speaker = scope.speaker === undefined ? undefined : segments.speakerNumber(scope.speaker);
+  return ({ segment, document }) => {
+    const row = catalogue.get(segment.articles[segment.articleOf[document]!]!);
+    return (
+      row !== undefined &&
+      visible(row, scope.server) &&
+      (outlet === undefined || row.outlet === outlet) &&
+      (scope.article === undefined || row.id === scope.article) &&
+      (scope.since === undefined || (row.date !== null && row.date >= scope.since)) &&
+      (scope.until === undefined || (row.date !== null && row.date <= scope.until)) &&
+      ((speaker === undefined && scope.kind === undefined) || attributed(segment, document, speaker, scope.kind))
+    );
+  };
+}
+
+function attributed(segment: Segment, document: number, speaker: number | undefined, kind: Scope['kind']): boolean {
+  if (speaker === 0) return false;
+  for (let i = segment.attributedStarts[document]!; i < segment.attributedStarts[document + 1]!; i++) {
+    const row = segment.attributed[i]!;
+    const matchesSpeaker = speaker === undefined || row >>> 2 === speaker;
+    if (matchesSpeaker && (kind === undefined || row === attributedOf(row >>> 2, kind))) return true;
+  }
+  return false;
+}

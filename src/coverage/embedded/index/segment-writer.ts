@@ -1,0 +1,205 @@
+import { wordsOf } from '../ranking/words.ts';
+import { grown } from './growable.ts';
+import { codeOf } from './posting-code.ts';
+import { boundsOf, Mark, type Segment, State } from './segment.ts';
+import type { IndexedArticle, IndexedSentence } from './sentence-index.ts';
+import { NO_TERM, type Vocabulary } from './vocabulary.ts';
+
+const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
+export const attributedOf = (speaker: number, kind: keyof typeof KINDS): number => speaker * 4 + KINDS[kind];
+
+/** Gathers articles until they are sealed into a segment. */
+export class SegmentWriter {
+  readonly #vocabulary: Vocabulary;
+  readonly #speakerNumber: (id: string) => number;
+  #articles: number[] = [];
+  #firsts: number[] = [0];
+  #articleOf = new Uint32Array(0);
+  #paragraphOf = new Uint32Array(0);
+  #state = new Uint8Array(0);
+  #lengths = new Uint16Array(0);
+  #wordStarts = new Uint32Array(1);
+  #words = new Uint32Array(0);
+  #nameStarts = new Uint32Array(1);
+  #names: number[] = [];
+  #attributedStarts = new Uint32Array(1);
+  #attributed: number[] = [];
+  #postings = 0;
+  #postingTerm = new Uint32Array(0);
+  #postingDocument = new Uint32Array(0);
+  #postingFrequency = new Uint8Array(0);
+  /** Per term: its last posting, valid when that posting's document is the present one. */
+  #lastPosting = new Uint32Array(0);
+  #document = 0;
+
+  constructor(vocabulary: Vocabulary, speakerNumber: (id: string) => number) {
+    this.#vocabulary = vocabulary;
+    this.#speakerNumber = speakerNumber;
+  }
+
+  get documents(): number {
+    return this.#document;
+  }
+
+  /** Returns the number of its terms. The article must have a sentence. */
+  add(article: IndexedArticle): number {
+    let terms = 0;
+    for (const sentence of article.sentences) terms += this.#addSentence(sentence, this.#articles.length);
+    this.#articles.push(article.key);
+    this.#firsts.push(this.#document);
+    return terms;
+  }
+
+  #addSentence(sentence: IndexedSentence, article: number): number {
+    const document = this.#document++;
+    this.#articleOf = grown(this.#articleOf, document + 1);
+    this.#paragraphOf = grown(this.#paragraphOf, document + 1);
+    this.#state = grown(this.#state, document + 1);
+    this.#lengths = grown(this.#lengths, document + 1);
+    this.#wordStarts = grown(this.#wordStarts, document + 2);
+    this.#nameStarts = grown(this.#nameStarts, document + 2);
+    this.#attributedStarts = grown(this.#attributedStarts, document + 2);
+
+    this.#articleOf[document] = article;
+    this.#paragraphOf[document] = sentence.paragraph;
+    this.#state[document] = sentence.answers === false ? State.contextOnly : 0;
+    this.#lengths[document] = Math.min(0xffff, this.#addWords(sentence.text, document));
+    this.#addNames(sentence.entities, document);
+    for (const { speaker, kind } of sentence.attributed) {
+      this.#attributed.push(attributedOf(speaker === null ? 0 : this.#speakerNumber(speaker), kind));
+    }
+    this.#attributedStarts[document + 1] = this.#attributed.length;
+    return this.#lengths[document]!;
+  }
+
+  /** Returns the number of terms. */
+  #addWords(text: string, document: number): number {
+    const words = wordsOf(text);
+    let at = this.#wordStarts[document]!;
+    this.#words = grown(this.#words, at + words.length);
+    let terms = 0;
+    let previousEnd = -2;
+    let quoted = 0;
+    for (const { form, start, end } of words) {
+      if (start > previousEnd + 1 && QUOTE.test(text.slice(Math.max(0, previousEnd), start))) quoted ^= Mark.quoted;
+      const id = this.#vocabulary.addForm(form);
+      this.#words[at++] = id | ((marksOf(text, start, end, previousEnd) | quoted) << 24);
+      previousEnd = end;
+      const term = this.#vocabulary.termAt(id);
+      if (term === NO_TERM) continue;
+      terms++;
+      this.#post(term, document);
+    }
+    this.#wordStarts[document + 1] = at;
+    return terms;
+  }
+
+  #addNames(names: readonly string[], document: number): void {
+    for (const name of names) {
+      for (const { form } of wordsOf(name)) {
+        const term = this.#vocabulary.termAt(this.#vocabulary.addForm(form));
+        if (term === NO_TERM || this.#holds(term, document)) continue;
+        this.#post(term, document, 0);
+        this.#names.push(term);
+      }
+    }
+    this.#nameStarts[document + 1] = this.#names.length;
+  }
+
+  #holds(term: number, document: number): boolean {
+    const last = this.#lastPosting[term];
+    return (
+      last !== undefined &&
+      last < this.#postings &&
+      this.#postingTerm[last] === term &&
+      this.#postingDocument[last] === document
+    );
+  }
+
+  #post(term: number, document: number, frequency = 1): void {
+    if (this.#holds(term, document)) {
+      const last = this.#lastPosting[term]!;
+      if (this.#postingFrequency[last]! < 255) this.#postingFrequency[last]! += frequency;
+      return;
+    }
+    const posting = this.#postings++;
+    this.#postingTerm = grown(this.#postingTerm, posting + 1);
+    this.#postingDocument = grown(this.#postingDocument, posting + 1);
+    this.#postingFrequency = grown(this.#postingFrequency, posting + 1);
+    this.#lastPosting = grown(this.#lastPosting, term + 1);
+    this.#postingTerm[posting] = term;
+    this.#postingDocument[posting] = document;
+    this.#postingFrequency[posting] = frequency;
+    this.#lastPosting[term] = posting;
+    this.#vocabulary.count(term, 1);
+  }
+
+  /** The articles gathered since the last time, as a segment; the writer starts afresh. */
+  seal(): Segment {
+    const count = this.#document;
+    const segment: Segment = {
+      articles: Int32Array.from(this.#articles),
+      firsts: Uint32Array.from(this.#firsts),
+      articleOf: this.#articleOf.slice(0, count),
+      paragraphOf: this.#paragraphOf.slice(0, count),
+      state: this.#state.slice(0, count),
+      lengths: this.#lengths.slice(0, count),
+      wordStarts: this.#wordStarts.slice(0, count + 1),
+      words: this.#words.slice(0, this.#wordStarts[count]),
+      nameStarts: this.#nameStarts.slice(0, count + 1),
+      names: Uint32Array.from(this.#names),
+      attributedStarts: this.#attributedStarts.slice(0, count + 1),
+      attributed: Uint32Array.from(this.#attributed),
+      ...this.#invert(),
+    };
+    this.#articles = [];
+    this.#firsts = [0];
+    this.#names = [];
+    this.#attributed = [];
+    this.#postings = 0;
+    this.#document = 0;
+    return segment;
+  }
+
+  /** Sorts the postings by term, keeping the order of documents (counting sort). */
+  #invert(): Pick<Segment, 'terms' | 'postingStarts' | 'documents' | 'codes' | 'bounds'> {
+    const counts = new Uint32Array(this.#vocabulary.size);
+    for (let i = 0; i < this.#postings; i++) counts[this.#postingTerm[i]!]!++;
+    const distinct = counts.reduce((sum, found) => sum + (found > 0 ? 1 : 0), 0);
+    const terms = new Uint32Array(distinct);
+    const postingStarts = new Uint32Array(distinct + 1);
+    let list = 0;
+    for (let term = 0; term < counts.length; term++) {
+      if (counts[term] === 0) continue;
+      terms[list] = term;
+      postingStarts[list + 1] = postingStarts[list]! + counts[term]!;
+      counts[term] = postingStarts[list++]!; // from here on: where the term's next posting goes
+    }
+    const documents = new Uint32Array(this.#postings);
+    const codes = new Uint8Array(this.#postings);
+    for (let i = 0; i < this.#postings; i++) {
+      const at = counts[this.#postingTerm[i]!]!++;
+      const document = this.#postingDocument[i]!;
+      documents[at] = document;
+      codes[at] = codeOf(this.#postingFrequency[i]!, this.#lengths[document]!);
+    }
+    return { terms, postingStarts, documents, codes, bounds: boundsOf(postingStarts, codes) };
+  }
+}
+
+const QUOTE = /["“”«»]|``|''/;
+const CURRENCY = new Set(['$', '£', '€', '¥']);
+
+function marksOf(text: string, start: number, end: number, previousEnd: number): number {
+  const first = text[start]!;
+  let marks = 0;
+  if (first !== first.toLowerCase()) {
+    marks |= Mark.capitalised;
+    const word = text.slice(start, end);
+    if (end > start + 1 && word === word.toUpperCase()) marks |= Mark.capitals;
+  }
+  if (previousEnd + 1 === start && text[previousEnd] === ' ') marks |= Mark.joined;
+  if (start > 0 && CURRENCY.has(text[start - 1]!)) marks |= Mark.money;
+  if (text[end] === '%') marks |= Mark.percent;
+  return marks;
+}

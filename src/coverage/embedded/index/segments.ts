@@ -1,0 +1,187 @@
+import { offerBest, type ScoredTerm } from './max-score.ts';
+import { mergeSegments } from './merge.ts';
+import { FORM_MASK, type Segment, State } from './segment.ts';
+import { SegmentWriter } from './segment-writer.ts';
+import type { IndexedArticle } from './sentence-index.ts';
+import { Top } from './top.ts';
+import { NO_TERM, Vocabulary } from './vocabulary.ts';
+
+/** A sentence by its place: `documents` change their places in a merge, so a place holds within one search only. */
+export type Place = { readonly segment: Segment; readonly document: number };
+export type Candidate = Place & { readonly score: number };
+
+type Location = { segment: Segment | null; article: number };
+
+/** Sealed when so many sentences have gathered without a search. */
+const WRITER_FULL = 65_536;
+/** A segment is merged with its right neighbours once there are so many of about its size. */
+const FAN_OUT = 8;
+/** A merge of fewer sentences is done at once. */
+const SMALL = 2_048;
+/** Milliseconds a merge in the background takes at a time. */
+const SLICE = 4;
+
+/** The segments of an index, oldest and largest first, with what counts across them. */
+export class Segments {
+  readonly vocabulary: Vocabulary;
+  readonly #speakers = new Map<string, number>();
+  readonly #writer: SegmentWriter;
+  readonly #locations = new Map<number, Location>();
+  #segments: Segment[] = [];
+  #unsealed: number[] = [];
+  #merging: Segment[] | null = null;
+  #sentences = 0;
+  #terms = 0;
+  #paragraphs = 0;
+
+  constructor(vocabulary = new Vocabulary()) {
+    this.vocabulary = vocabulary;
+    this.#writer = new SegmentWriter(vocabulary, (id) => this.#speakerNumber(id));
+  }
+
+  get sentences(): number {
+    return this.#sentences;
+  }
+
+  /** Mean number of terms of a sentence; 1 when there is none. */
+  get averageLength(): number {
+    return this.#sentences === 0 ? 1 : Math.max(1, this.#terms / this.#sentences);
+  }
+
+  /** Mean number of terms of a paragraph; 1 when there is none. */
+  get averageParagraph(): number {
+    return this.#paragraphs === 0 ? 1 : Math.max(1, this.#terms / this.#paragraphs);
+  }
+
+  has(key: number): boolean {
+    return this.#locations.has(key);
+  }
+
+  add(article: IndexedArticle): void {
+    this.remove(article.key);
+    if (article.sentences.length === 0) return;
+    this.#locations.set(article.key, { segment: null, article: this.#unsealed.length });
+    this.#unsealed.push(article.key);
+    this.#terms += this.#writer.add(article);
+    this.#sentences += article.sentences.length;
+    this.#paragraphs += article.sentences.filter((s, i) => s.paragraph !== article.sentences[i - 1]?.paragraph).length;
+    if (this.#writer.documents >= WRITER_FULL) this.#seal();
+  }
+
+  remove(key: number): boolean {
+    if (!this.#locations.has(key)) return false;
+    this.#seal();
+    const { segment, article } = this.#locations.get(key)!;
+    this.#locations.delete(key);
+    for (let d = segment!.firsts[article]!; d < segment!.firsts[article + 1]!; d++) this.#forget(segment!, d);
+    return true;
+  }
+
+  /** The segments to search, everything added included. */
+  all(): readonly Segment[] {
+    this.#seal();
+    return this.#segments;
+  }
+
+  /** First document of an article and the one after its last, or null. */
+  documentsOf(key: number): { segment: Segment; first: number; end: number } | null {
+    this.#seal();
+    const location = this.#locations.get(key);
+    if (!location?.segment) return null;
+    const { segment, article } = location;
+    return { segment, first: segment.firsts[article]!, end: segment.firsts[article + 1]! };
+  }
+
+  /** The best documents for weighted terms, best first; `within` narrows to one article. */
+  best(asked: readonly ScoredTerm[], limit: number, accepts: (place: Place) => boolean, within?: number): Candidate[] {
+    const segments = this.all();
+    const only = within === undefined ? null : this.documentsOf(within);
+    if (within !== undefined && only === null) return [];
+    const top = new Top(limit);
+    for (const [place, segment] of segments.entries()) {
+      if (only && only.segment !== segment) continue;
+      const range = only ? ([only.first, only.end] as const) : ([0, segment.state.length] as const);
+      offerBest(segment, asked, top, place, range, (document) => {
+        return segment.state[document] === 0 && accepts({ segment, document });
+      });
+    }
+    return top.sorted().map(({ score, segment, document }) => ({ score, segment: segments[segment]!, document }));
+  }
+
+  /** Number of the speaker with an entity id, or 0 when it speaks nowhere. */
+  speakerNumber(id: string): number {
+    return this.#speakers.get(id) ?? 0;
+  }
+
+  #speakerNumber(id: string): number {
+    const known = this.#speakers.get(id);
+    if (known !== undefined) return known;
+    this.#speakers.set(id, this.#speakers.size + 1);
+    return this.#speakers.size;
+  }
+
+  #seal(): void {
+    if (this.#unsealed.length === 0) return;
+    const segment = this.#writer.seal();
+    for (const [article, key] of this.#unsealed.entries()) {
+      const location = this.#locations.get(key);
+      if (location) this.#locations.set(key, { segment, article });
+    }
+    this.#unsealed = [];
+    this.#segments.push(segment);
+    this.#tidy();
+  }
+
+  /** Merges the newest segments when there are enough of a size; a large merge goes on in the background. */
+  #tidy(): void {
+    if (this.#merging) return;
+    const sizes = this.#segments.map((segment) => segment.state.length);
+    let from = sizes.length;
+    let total = 0;
+    while (from > 0 && (total === 0 || sizes[from - 1]! <= Math.max(total, 256))) total += sizes[--from]!;
+    const parts = this.#segments.slice(from);
+    if (parts.length < FAN_OUT) return;
+    this.#merging = parts;
+    const merge = mergeSegments(parts);
+    if (total <= SMALL) this.#advance(merge, Number.POSITIVE_INFINITY);
+    else setImmediate(() => this.#advance(merge, SLICE));
+  }
+
+  #advance(merge: Generator<void, Segment>, milliseconds: number): void {
+    const stop = performance.now() + milliseconds;
+    for (let step = merge.next(); ; step = merge.next()) {
+      if (step.done) return this.#replace(step.value);
+      if (performance.now() > stop) break;
+    }
+    setImmediate(() => this.#advance(merge, milliseconds));
+  }
+
+  /** Puts a merged segment in the place of its parts, without what was removed while it was made. */
+  #replace(merged: Segment): void {
+    const parts = this.#merging!;
+    this.#merging = null;
+    const at = this.#segments.indexOf(parts[0]!);
+    this.#segments.splice(at, parts.length, ...(merged.state.length > 0 ? [merged] : []));
+    for (const [article, key] of merged.articles.entries()) {
+      const location = this.#locations.get(key);
+      if (location?.segment && parts.includes(location.segment)) this.#locations.set(key, { segment: merged, article });
+      else merged.state.fill(State.removed, merged.firsts[article]!, merged.firsts[article + 1]!);
+    }
+    this.#tidy();
+  }
+
+  /** Marks a document removed and takes it out of the counts. */
+  #forget(segment: Segment, document: number): void {
+    segment.state[document]! |= State.removed;
+    this.#sentences--;
+    if (document === segment.firsts[segment.articleOf[document]!] || segment.paragraphOf[document] !== segment.paragraphOf[document - 1]) this.#paragraphs--;
+    this.#terms -= segment.lengths[document]!;
+    const seen = new Set<number>();
+    for (let i = segment.wordStarts[document]!; i < segment.wordStarts[document + 1]!; i++) {
+      const term = this.vocabulary.termAt(segment.words[i]! & FORM_MASK);
+      if (term !== NO_TERM) seen.add(term);
+    }
+    for (let i = segment.nameStarts[document]!; i < segment.nameStarts[document + 1]!; i++) seen.add(segment.names[i]!);
+    for (const term of seen) this.vocabulary.count(term, -1);
+  }
+}

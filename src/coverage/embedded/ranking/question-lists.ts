@@ -1,0 +1,89 @@
+// Word lists behind question.ts. Nouns that name the kind of thing asked for ("what city", "which year").
+
+export const FOCUS = {
+  person: `person man woman actor actress singer author writer leader president founder king queen emperor minister
+    general scientist inventor player coach director architect artist composer philosopher designer member chairman boss
+    officer official secretary governor senator mayor judge people group groups mathematician physicist politician
+    husband wife son daughter father mother brother sister`,
+  body: `company organization organisation party team club university college school agency group bank firm band
+    government ministry department newspaper network church industry`,
+  place: `city country state town village place region province county continent island river lake mountain location
+    area street capital nation ocean sea headquarters building planet district park`,
+  date: `year date day month century decade time era period season`,
+  number: `number amount percentage percent size population total ratio rate score proportion fraction age temperature
+    height length width weight speed distance depth area`,
+  money: `price cost value salary revenue profit profits sales budget fee tax debt debts money`,
+  nationality: `nationality language ethnicity religion race background`,
+} as const;
+
+/** After "how": what is asked for is a number, of money, of time or of anything. */
+export const HOW_NUMBER = `many often far tall high deep wide large big fast heavy hot cold close small strong`;
+export const HOW_TIME = `long old soon quickly`;
+export const HOW_MONEY = `much expensive`;
+
+/** Words that carry the question, not what it is about. */
+export const SCAFFOLD = `name called kind type sort term word mean refer referred known considered give tell say said
+    many much example thing`;
+
+// Words that ask after one thing and the words that answers use for it, as terms' forms; a line is one family.
+export const FAMILIES = `
+author wrote written write writer book penned
+born birth birthplace native birthday
+die died death killed dead dies
+wife husband married marry marriage spouse wed
+found founded founder establish established establishment set started formed created creation began
+invent invented inventor invention devised
+discover discovered discovery discoverer found identified
+lead led leader head headed
+located location situated lies stands lie site headquartered headquarters based
+cost price costs fare worth paid sold priced value
+tall height high feet metres meters
+old age aged ages
+far distance miles kilometres kilometers
+long length lasted last duration
+big large size largest biggest area huge
+fast speed mph
+live inhabitants population residents people lived lives
+play plays played starring starred role portrayed actor actress star
+film movie movies films
+own owned owner owns
+teach taught teacher teaching
+rule ruled ruler reign reigned king emperor
+win won winner winning victory awarded prize
+make manufacture produce producer maker produces manufacturer produced made
+buy bought purchase purchased acquired acquisition acquire
+begin began started start beginning opened launched
+end ended finished closed concluded
+job work worked employed career profession occupation
+call called named name known dubbed nicknamed
+say said told stated claimed announced remarks
+resign resigned quit stepped
+attack attacked bombing assault raid
+sick ill illness disease syndrome symptom symptoms
+money funds funding cash finance
+agree agreed agreement deal treaty pact accord
+build built construct constructed construction erected
+leave left depart departed departure
+ban banned prohibit prohibited outlaw forbidden
+study studies studied research student students
+fight fought battle war
+arrive arrived came reached
+help aid assist assistance
+kill killed murder murdered assassinated slain
+car automobile vehicle cars automobiles
+film picture movie
+school university college educated attended
+coach coached trainer
+war conflict
+fire fired dismissed sacked
+nationality country citizen
+salary pay paid wage
+revenue sales turnover
+fund finance
+child children son daughter kids
+parent father mother parents
+top chief head
+use used uses usage utilised utilized
+stand acronym abbreviation
+import imported imports
+export exported exports`;

@@ -1,0 +1,147 @@
+import type { Vocabulary } from '../index/vocabulary.ts';
+import { FAMILIES, FOCUS, HOW_MONEY, HOW_NUMBER, HOW_TIME, SCAFFOLD } from './question-lists.ts';
+import { Shapes, shapeOf } from './shapes.ts';
+import { familyOf, isStopWord, termOf } from './terms.ts';
+import { wordsOf } from './words.ts';
+
+/** What kind of words would answer. */
+export type Expected =
+  | 'person'
+  | 'body'
+  | 'place'
+  | 'date'
+  | 'duration'
+  | 'number'
+  | 'money'
+  | 'nationality'
+  | 'reason'
+  | 'name'
+  | 'definition'
+  | 'thing'
+  | 'none';
+
+export type AskedTerm = {
+  /** Number in the vocabulary, -1 when the coverage has no such word. */
+  readonly term: number;
+  readonly form: string;
+  /** ln(1 + (N - n + ½) / (n + ½)) for a term in n of N sentences. */
+  readonly idf: number;
+  /** A name or a number. */
+  readonly named: boolean;
+  /** Carries the question rather than its matter ("name", "kind"), or names the kind of answer ("city"). */
+  readonly role: 'matter' | 'scaffold' | 'focus';
+  /** Numbers of terms that answers use for it. */
+  readonly related: readonly number[];
+  /** Number of its word family, -1 when there is none. */
+  readonly family: number;
+};
+
+export type Question = {
+  readonly expected: Expected;
+  /** At most MAX_TERMS, the rarest, in the order asked. */
+  readonly terms: readonly AskedTerm[];
+  /** Neighbours in the question, as places in `terms`. */
+  readonly pairs: readonly (readonly [number, number])[];
+  /** It asks with "not", "never" or the like. */
+  readonly negated: boolean;
+  /** Words asked, function words included; bounded. */
+  readonly length: number;
+};
+
+/** One bit a term in a mask. */
+export const MAX_TERMS = 30;
+/** Words of a question that are read at all. */
+const MAX_WORDS = 2_000;
+
+const set = (words: string) => new Set(words.trim().split(/\s+/));
+const focusKinds = Object.entries(FOCUS).map(([kind, words]) => [kind as keyof typeof FOCUS, set(words)] as const);
+const howNumber = set(HOW_NUMBER);
+const howTime = set(HOW_TIME);
+const howMoney = set(HOW_MONEY);
+const scaffold = set(SCAFFOLD);
+
+const related = new Map<string, Set<string>>();
+for (const line of FAMILIES.trim().split('\n')) {
+  const terms = line.split(/\s+/).flatMap((form) => termOf(form) ?? []);
+  for (const term of terms) {
+    const known = related.get(term) ?? new Set();
+    for (const other of terms) if (other !== term) known.add(other);
+    related.set(term, known);
+  }
+}
+
+/** Reads a question against the words of a coverage of `sentences` sentences. */
+export function readQuestion(text: string, vocabulary: Vocabulary, sentences: number): Question {
+  const bounded = text.slice(0, MAX_WORDS * 8);
+  const words = wordsOf(bounded).slice(0, MAX_WORDS);
+  const forms = words.map(({ form }) => form);
+  const { expected, focus } = expectedOf(forms);
+  const terms: (AskedTerm & { at: number })[] = [];
+  const seen = new Set<string>();
+  for (const [at, { form, start }] of words.entries()) {
+    const term = termOf(form);
+    if (term === null || seen.has(term)) continue;
+    seen.add(term);
+    const id = vocabulary.idOf(term);
+    const n = id < 0 ? 0 : vocabulary.frequencyAt(id);
+    const first = bounded[start]!;
+    terms.push({
+      at,
+      term: n > 0 ? id : -1,
+      form,
+      idf: Math.log(1 + (sentences - n + 0.5) / (n + 0.5)),
+      named: (at > 0 && first !== first.toLowerCase()) || /\d/.test(form),
+      role: at === focus ? 'focus' : scaffold.has(form) ? 'scaffold' : 'matter',
+      related: [...(related.get(term) ?? [])].flatMap((other) => {
+        const known = vocabulary.idOf(other);
+        return known >= 0 && vocabulary.frequencyAt(known) > 0 ? known : [];
+      }),
+      family: vocabulary.idOf(familyOf(term) ?? ''),
+    });
+  }
+  const rarest = terms.toSorted((a, b) => b.idf - a.idf).slice(0, MAX_TERMS);
+  const kept = terms.length > MAX_TERMS ? terms.filter((term) => rarest.includes(term)) : terms;
+  const pairs = kept.flatMap((term, i) => (i > 0 && term.at - kept[i - 1]!.at <= 2 ? [[i - 1, i] as const] : []));
+  return {
+    expected,
+    terms: kept,
+    pairs,
+    negated: forms.some((form) => (shapeOf(form) & Shapes.negation) !== 0),
+    length: forms.length,
+  };
+}
+
+function expectedOf(forms: readonly string[]): { expected: Expected; focus: number } {
+  const nothing = -1;
+  const at = forms.findIndex((form) => QUESTION_WORDS.has(form.replace(/'s$/, '')));
+  const word = forms[at]?.replace(/'s$/, '');
+  const next = forms[at + 1] ?? '';
+  if (word === undefined) return { expected: forms[0] === 'name' ? 'name' : 'none', focus: nothing };
+  if (word === 'who' || word === 'whom' || word === 'whose') return { expected: 'person', focus: nothing };
+  if (word === 'when') return { expected: 'date', focus: nothing };
+  if (word === 'where') return { expected: 'place', focus: nothing };
+  if (word === 'why') return { expected: 'reason', focus: nothing };
+  if (word === 'how') {
+    if (howTime.has(next)) return { expected: 'duration', focus: nothing };
+    if (howMoney.has(next)) return { expected: 'money', focus: nothing };
+    if (howNumber.has(next)) return { expected: 'number', focus: nothing };
+    return { expected: next === 'did' || next === 'does' || next === 'do' ? 'reason' : 'thing', focus: nothing };
+  }
+  // what, which: the first noun of a known kind close by says what is asked for
+  const bare = BE.has(next);
+  for (let i = at + 1; i < Math.min(forms.length, at + 7); i++) {
+    const singular = forms[i]!;
+    for (const [kind, words] of focusKinds) {
+      if (words.has(singular) || (singular.endsWith('s') && words.has(singular.slice(0, -1)))) {
+        return { expected: kind, focus: i };
+      }
+    }
+    if (singular === 'name') return { expected: 'name', focus: i };
+  }
+  if (bare && forms.length - at <= 5) return { expected: 'definition', focus: nothing };
+  const noun = forms.findIndex((form, i) => i > at && !isStopWord(form));
+  return { expected: 'thing', focus: !bare && noun === at + 1 ? noun : nothing };
+}
+
+const QUESTION_WORDS = new Set(['who', 'WHO', 'whom', 'whose', 'what', 'which', 'when', 'where', 'why', 'how']);
+const BE = new Set(['is', 'was', 'are', 'were', 'does', 'do', 'did']);
