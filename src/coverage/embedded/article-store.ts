@@ -94,8 +94,10 @@ export function createArticleStore(database: Database.Database, file: string) {
     };
 
   const readAnalysis = guarded(({ key, info }: ArticleRow, text: string): Analysis => {
-    const parties = entities.all(key).map((entity) => unpackEntity(entity, info.id));
-    return undamaged(() => unpackAnalysis(analysisOf.get(key)!, text, parties));
+    return undamaged(() => {
+      const parties = entities.all(key).map((entity) => unpackEntity(entity, info.id));
+      return unpackAnalysis(analysisOf.get(key)!, text, parties);
+    });
   });
 
   return {

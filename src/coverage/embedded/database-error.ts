@@ -9,7 +9,11 @@ export class DamageError extends Error {
 
 export const codeOf = (error: unknown) => String((error as { code?: unknown } | null)?.code ?? '');
 
-export const isDamage = (error: unknown) => /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error));
+const DAMAGE = /^SQLITE_(CORRUPT|NOTADB)/;
+
+/** Also when it has been put in words already. */
+export const isDamage = (error: unknown) =>
+  DAMAGE.test(codeOf(error)) || (error instanceof InputError && DAMAGE.test(codeOf(error.cause)));
 
 const REMEDIES: readonly (readonly [RegExp, string])[] = [
   [/^SQLITE_(BUSY|LOCKED)/, 'is in use by another process; stop that one or choose another DATA_DIR'],
@@ -20,7 +24,7 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
   [/^(SQLITE_CANTOPEN|EEXIST|ENOTDIR|EISDIR)/, 'cannot be opened as a database file; choose another DATA_DIR'],
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'cannot grow: the disk is full'],
   [/^(SQLITE_IOERR|EIO)/, 'cannot be read or written: the disk reports an error'],
-  [/^SQLITE_(CORRUPT|NOTADB)/, 'is damaged; start again to have it rebuilt from the articles'],
+  [DAMAGE, 'is damaged; start again to have it rebuilt from the articles'],
 ];
 
 /** What SQLite or the file system reported about `file`, as an InputError with the remedy; anything else as it came. */

@@ -1,0 +1,190 @@
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MIGRATIONS, migrate } from '../../src/coverage/embedded/migrations.ts';
+import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
+import { InputError } from '../../src/domain/input-error.ts';
+import { FERRY, HARBOUR, inventArticle, LEAFLET } from './articles.ts';
+
+describe('the database file', () => {
+  let folder: string;
+  let databaseFile: string;
+  let notices: string[];
+  const open = () => openEmbeddedCoverage({ databaseFile, onNotice: (line) => notices.push(line) });
+  const names = () => readdirSync(folder).sort();
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+    databaseFile = join(folder, 'verbatim.db');
+    notices = [];
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** A database closed in good order, with two added articles in it. */
+  const fill = async () => {
+    const coverages = open();
+    for (const article of [HARBOUR, FERRY]) await coverages.forServer('1').add(article);
+    await coverages.close();
+  };
+
+  test('GIVEN a database that is open THEN opening it again is refused at once, and works after a close', async () => {
+    const first = open();
+    await first.forServer('1').add(HARBOUR);
+    const start = performance.now();
+    expect(open).toThrow(InputError);
+    expect(open).toThrow(`${databaseFile}: is in use by another process; stop that one or choose another DATA_DIR`);
+    expect(performance.now() - start).toBeLessThan(3_000);
+    await first.forServer('1').add(FERRY);
+    await first.close();
+    const second = open();
+    expect(await second.forServer('1').size()).toMatchObject({ articles: 2 });
+    await second.close();
+    expect(notices).toEqual([]);
+  });
+
+  test('GIVEN a file that is no database THEN it is moved aside, said so, and the coverage begun anew', async () => {
+    writeFileSync(databaseFile, 'These are minutes of a meeting, not a database.\n'.repeat(100));
+    const coverages = open();
+    await coverages.forServer('1').add(HARBOUR);
+    await coverages.close();
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatch(
+      /verbatim\.db: was damaged; moved to .*verbatim\.db\.damaged-\S+ and begun anew \(0 art/,
+    );
+    const aside = names().find((name) => name.includes('.damaged-'))!;
+    expect(readFileSync(join(folder, aside), 'utf8')).toMatch(/^These are minutes/);
+    const again = open();
+    expect(await again.forServer('1').size()).toMatchObject({ articles: 1 });
+    await again.close();
+    expect(notices).toHaveLength(1);
+  });
+
+  test('GIVEN stored words that have changed THEN that article is not quoted and the others are saved', async () => {
+    await fill();
+    const database = new Database(databaseFile);
+    database.exec("UPDATE bodies SET text = replace(text, 'cannot patch', 'can patch')");
+    database.close();
+    const coverages = open();
+    expect((await coverages.forServer('1').articles()).map(({ id }) => id)).toEqual(['ferry.txt']);
+    expect(await coverages.forServer('1').attributions()).toHaveLength(1);
+    await coverages.close();
+    expect(notices).toEqual([expect.stringMatching(/begun anew \(1 article was saved from it\)/)]);
+  });
+
+  test('GIVEN an analysis that does not read back THEN the article is taken from its folder again', async () => {
+    const articles = join(folder, 'articles');
+    mkdirSync(articles);
+    for (const { id, text } of [HARBOUR, FERRY]) writeFileSync(join(articles, id), text);
+    const first = open();
+    await first.sync(articles);
+    await first.close();
+    const database = new Database(databaseFile);
+    database.exec(`UPDATE bodies SET analysis = '{"attributions":[{' WHERE key = 1`);
+    database.close();
+    const second = open();
+    expect(notices).toEqual([expect.stringMatching(/1 article was saved/)]);
+    expect(await second.sync(articles)).toMatchObject({ added: 1, unchanged: 1 });
+    await second.close();
+  });
+
+  test('GIVEN pages overwritten anywhere THEN it opens, answers, and every article left is whole', async () => {
+    const first = open();
+    const originals = new Map<string, string>();
+    for (let i = 0; i < 40; i++) {
+      const article = inventArticle(i);
+      originals.set(article.id, article.text);
+      await first.forServer('1').add(article);
+    }
+    await first.close();
+    const whole = readFileSync(databaseFile);
+    for (let round = 0; round < 12; round++) {
+      rmSync(folder, { recursive: true });
+      mkdirSync(folder);
+      const damaged = Buffer.from(whole);
+      const page = Math.floor((whole.length / 4096) * ((round * 0.618) % 1));
+      damaged.fill(round % 2 ? 0xa5 : 0, page * 4096, (page + 1 + (round % 3)) * 4096);
+      writeFileSync(databaseFile, damaged);
+      notices = [];
+      const coverages = open();
+      const coverage = coverages.forServer('1');
+      const left = await coverage.articles();
+      if (notices.length === 0) expect(left).toHaveLength(40);
+      for (const { id } of left) expect((await coverage.article(id))!.article.text).toBe(originals.get(id));
+      for (const hit of (await coverage.search({ text: 'flood wall', limit: 10 })).hits) {
+        expect(originals.get(hit.article.id)!.slice(hit.start, hit.end)).toBe(hit.text);
+      }
+      await coverage.add(LEAFLET);
+      await coverages.close();
+    }
+  }, 30_000);
+
+  test('GIVEN a database cut short THEN it opens with what is left', async () => {
+    await fill();
+    const whole = readFileSync(databaseFile);
+    writeFileSync(databaseFile, whole.subarray(0, whole.length - 3 * 4096));
+    const coverages = open();
+    expect(notices).toHaveLength(1);
+    await coverages.forServer('1').add(HARBOUR);
+    expect(await coverages.forServer('1').article('harbour.txt')).not.toBeNull();
+    await coverages.close();
+  });
+
+  test('GIVEN a database of a newer version THEN it is refused and untouched', async () => {
+    await fill();
+    const database = new Database(databaseFile);
+    database.pragma('user_version = 999');
+    database.close();
+    const before = readFileSync(databaseFile);
+    expect(open).toThrow(/was made by a newer Verbatim/);
+    expect(readFileSync(databaseFile)).toEqual(before);
+    expect(names()).toEqual(['verbatim.db']);
+  });
+
+  test('GIVEN a folder where the file should be, or a file where its folder should be THEN one line says so', () => {
+    mkdirSync(databaseFile);
+    expect(open).toThrow(/cannot be opened as a database file; choose another DATA_DIR/);
+    writeFileSync(join(folder, 'file'), '');
+    databaseFile = join(folder, 'file', 'verbatim.db');
+    expect(open).toThrow(/cannot be opened as a database file; choose another DATA_DIR/);
+  });
+
+  // Root may write anywhere.
+  test.skipIf(process.getuid?.() === 0)('GIVEN a file that may not be written THEN one line says so', async () => {
+    await fill();
+    chmodSync(databaseFile, 0o444);
+    chmodSync(folder, 0o555);
+    try {
+      expect(open).toThrow(/may not be written/);
+    } finally {
+      chmodSync(folder, 0o755);
+    }
+  });
+
+  test('GIVEN a schema with data WHEN it is migrated THEN a copy is kept first and a failing step changes nothing', async () => {
+    await fill();
+    const database = new Database(databaseFile);
+    const broken = [...MIGRATIONS, 'ALTER TABLE articles ADD COLUMN tone TEXT; SELECT nonsense;'];
+    expect(() => migrate(database, databaseFile, broken)).toThrow();
+    expect(database.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
+    migrate(database, databaseFile, [...MIGRATIONS, 'ALTER TABLE articles ADD COLUMN tone TEXT']);
+    expect(database.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length + 1);
+    database.close();
+    const copy = names().filter((name) => name.startsWith(`verbatim.db.version-${MIGRATIONS.length}-`));
+    expect(copy.length).toBeGreaterThan(0);
+    copyFileSync(join(folder, copy[0]!), databaseFile);
+    const coverages = open();
+    expect(await coverages.forServer('1').size()).toMatchObject({ articles: 2 });
+    await coverages.close();
+  });
+});

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Analyser, analyseArticle } from '../../src/coverage/embedded/analyse-article.ts';
+import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
+import { FERRY, HARBOUR, inventArticle, LEAFLET } from './articles.ts';
+import { describeCoverage } from './coverage-contract.ts';
+
+describeCoverage('the embedded coverage', () => openEmbeddedCoverage({ databaseFile: ':memory:' }));
+
+describe('the embedded coverage over restarts', () => {
+  let folder: string;
+  let databaseFile: string;
+  let analysed: string[];
+  const counting: Analyser = (raw) => {
+    analysed.push(raw.id);
+    return analyseArticle(raw);
+  };
+  const open = (analyser = counting) => openEmbeddedCoverage({ databaseFile, analyser });
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+    databaseFile = join(folder, 'data', 'verbatim.db');
+    analysed = [];
+    for (const { id, text } of [HARBOUR, FERRY]) writeFileSync(join(folder, id), text);
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('GIVEN unchanged articles WHEN it is opened again THEN none is analysed and all is as before', async () => {
+    const first = open();
+    await first.sync(folder);
+    await first.forServer('1').add(LEAFLET);
+    const before = await everything(first.forServer('1'));
+    await first.close();
+    expect(analysed.splice(0)).toEqual(['ferry.txt', 'harbour.txt', 'leaflet.txt']);
+
+    const second = open();
+    expect(await everything(second.forServer('1'))).toEqual(before);
+    expect(await second.sync(folder)).toMatchObject({ added: 0, updated: 0, reanalysed: 0, unchanged: 2, removed: 0 });
+    expect(await everything(second.forServer('1'))).toEqual(before);
+    await second.close();
+    expect(analysed).toEqual([]);
+  });
+
+  test('GIVEN changed metadata alone THEN only that article is analysed again', async () => {
+    const first = open();
+    await first.sync(folder);
+    await first.close();
+    analysed = [];
+    const manifest = { articles: [{ file: 'ferry.txt', outlet: 'Coast Daily', date: '2031-03-05' }] };
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+    const second = open();
+    expect(await second.sync(folder)).toMatchObject({ updated: 1, unchanged: 1 });
+    expect(await second.forServer(null).articles()).toMatchObject([{ outlet: 'Coast Daily' }, { outlet: null }]);
+    await second.close();
+    expect(analysed).toEqual(['ferry.txt']);
+  });
+
+  test('GIVEN analyses by older code THEN a sync renews them, added articles included', async () => {
+    const first = open();
+    await first.sync(folder);
+    await first.forServer('1').add(LEAFLET);
+    await first.close();
+    const database = new Database(databaseFile);
+    database.exec("UPDATE articles SET analysis_version = 'older'");
+    database.close();
+    analysed = [];
+    const second = open();
+    expect(await second.sync(folder)).toMatchObject({ reanalysed: 3, updated: 0, unchanged: 0 });
+    expect(await second.sync(folder)).toMatchObject({ reanalysed: 0, unchanged: 2 });
+    await second.close();
+    expect(analysed.sort()).toEqual(['ferry.txt', 'harbour.txt', 'leaflet.txt']);
+  });
+
+  test('GIVEN an article whose analysis fails THEN it is named and costs no other', async () => {
+    const coverages = open(async (raw) => {
+      if (raw.id === 'ferry.txt') throw new Error('too\nodd');
+      return analyseArticle(raw);
+    });
+    const report = await coverages.sync(folder);
+    expect(report.problems).toEqual(['ferry.txt: cannot be analysed (Error: too\\u{a}odd)']);
+    expect((await coverages.forServer(null).articles()).map(({ id }) => id)).toEqual(['harbour.txt']);
+    await coverages.close();
+  });
+
+  test('GIVEN a close in the middle of a sync THEN it ends soon and what was done is kept', async () => {
+    for (let i = 0; i < 30; i++) writeFileSync(join(folder, `${i}.txt`), inventArticle(i).text);
+    let closing: Promise<void> | undefined;
+    const first = open();
+    await first.sync(folder, (done) => {
+      if (done === 5) closing = first.close();
+    });
+    await closing;
+    const second = open();
+    expect(await second.forServer(null).size()).toMatchObject({ articles: 5 });
+    expect(await second.sync(folder)).toMatchObject({ added: 27, unchanged: 5 });
+    await second.close();
+  });
+
+  test('GIVEN a sync THEN its progress rises to the number of files', async () => {
+    const coverages = open();
+    const seen: [number, number][] = [];
+    await coverages.sync(folder, (done, total) => seen.push([done, total]));
+    expect(seen).toEqual([
+      [0, 2],
+      [1, 2],
+      [2, 2],
+    ]);
+    await coverages.close();
+  });
+});
+
+async function everything(coverage: ReturnType<ReturnType<typeof openEmbeddedCoverage>['forServer']>) {
+  const articles = await coverage.articles();
+  return {
+    articles,
+    bodies: await Promise.all(articles.map(({ id }) => coverage.article(id))),
+    entities: await coverage.entities(),
+    attributions: await coverage.attributions(),
+    size: await coverage.size(),
+    search: await coverage.search({ text: 'When will the bridge close?', limit: 10 }),
+    align: await coverage.align('patch the bridge for ever', 10),
+  };
+}
