@@ -35,7 +35,7 @@ export async function help(coverage: Coverage): Promise<Answer> {
 }
 
 /** A few direct quotations by named people that are long enough to ask about, one a speaker. */
-async function examples(coverage: Coverage): Promise<readonly AttributedPassage[]> {
+export async function examples(coverage: Coverage): Promise<readonly AttributedPassage[]> {
   const people = (await coverage.entities()).filter(({ kind }) => kind === 'person').slice(0, 12);
   const found: AttributedPassage[] = [];
   for (const { id } of people) {
@@ -49,7 +49,7 @@ async function examples(coverage: Coverage): Promise<readonly AttributedPassage[
   return found;
 }
 
-function exampleWords({ attribution }: AttributedPassage): string | null {
+export function exampleWords({ attribution }: AttributedPassage): string | null {
   const quoted = attribution.content.find(({ text }) => /^\s*["“‘'«]/.test(text))?.text;
   const words = quoted === undefined ? [] : wordsOf(quoted);
   if (quoted === undefined || words.length < EXAMPLE_WORDS.least) return null;

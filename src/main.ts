@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { loadConfig } from './config.ts';
+import { InputError } from './domain/input-error.ts';
+import { loadCommands } from './load-commands.ts';
+import { routeMention } from './route-mention.ts';
+import { loadCoverage } from './start/load-coverage.ts';
+import { serveDiscord } from './start/serve-discord.ts';
+import { serveLocal } from './start/serve-local.ts';
+
+/** Milliseconds in which accepted questions are finished before the process ends all the same. */
+const DRAIN = 10_000;
+
+const tell = (line: string) => process.stdout.write(`${line}\n`);
+
+async function start(): Promise<void> {
+  const config = loadConfig();
+  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const [coverages, commands] = await Promise.all([loadCoverage(config, tell), loadCommands()]);
+  const bot = {
+    guildId: config.guildId,
+    coverages,
+    commands,
+    route: routeMention,
+    log,
+    storeFile: join(config.dataDir, 'requests.sqlite'),
+  };
+
+  const asked = Promise.withResolvers<void>();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => asked.resolve());
+  try {
+    const running = config.token
+      ? await serveDiscord({ ...bot, token: config.token, apiUrl: config.apiUrl }, tell)
+      : await serveLocal(config.port, bot, tell);
+    await Promise.race([running.ended, asked.promise]).finally(() => {
+      setTimeout(() => process.exit(1), DRAIN).unref();
+      return running.close();
+    });
+  } finally {
+    await coverages.close();
+  }
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof InputError ? error.message : (error as Error)?.stack}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,7 @@
+/** A bot at work, wherever it is logged in. */
+export type Running = {
+  /** Resolves when there is nothing more to do: the prompt's end, or the end of the session for good. */
+  readonly ended: Promise<void>;
+  /** Finishes what was accepted, then closes. */
+  readonly close: () => Promise<void>;
+};
