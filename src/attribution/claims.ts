@@ -1,0 +1,122 @@
+import { POS } from '../text/tokens.ts';
+import { contentAfter, contentBefore, hasFiniteVerb, type Stretch } from './contents.ts';
+import { type Cue, findCues } from './cues.ts';
+import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
+import { type Frame, isQuotation, QUOTED, type Reading } from './reading.ts';
+import { mainSubject, subjectAfter, subjectBefore } from './sources.ts';
+
+/** An attribution by items, before anybody is resolved. */
+export type Claim = {
+  readonly frame: number;
+  readonly cue: Cue | null;
+  readonly source: NounPhrase | null;
+  readonly contents: readonly Stretch[];
+  readonly addressee: NounPhrase | null;
+};
+
+/** The claims of a frame in order: outermost attributions only, each with its source and contents. */
+export function claimsOf(r: Reading, index: number): readonly Claim[] {
+  const frame = r.frames[index]!;
+  const claims: Claim[] = [];
+  const all: Claim[] = [];
+  const cues = findCues(r, frame);
+  for (const cue of cues) {
+    const claim = cue.form === 'according' ? accordingTo(r, index, frame, cue) : said(r, index, frame, cue, all);
+    if (claim === null) continue;
+    all.push(claim);
+  }
+  // Outermost first: a claim inside the content of another is what that speaker says.
+  for (const claim of all) {
+    if (all.some((other) => other !== claim && covers(other, claim.cue!.first) && !(covers(claim, other.cue!.first) && all.indexOf(claim) < all.indexOf(other)))) continue;
+    claims.push(claim);
+  }
+  return claims;
+}
+
+const covers = (claim: Claim, item: number): boolean => claim.contents.some(({ first, last }) => first <= item && item <= last);
+
+function accordingTo(r: Reading, index: number, frame: Frame, cue: Cue): Claim | null {
+  const source = nounPhraseStartingAt(r, cue.last + 1, frame.to);
+  if (source === null) return null;
+  let before = cue.first - 1;
+  while (before > frame.from && (r.pos[before] === POS.ADV || r.lower[before] === 'and')) before--;
+  const fronted = cue.first > frame.from ? contentBefore(r, frame.from, before) : null;
+  if (fronted !== null && (hasFiniteVerb(r, fronted) || r.lower[before] !== ',')) {
+    return { frame: index, cue, source, contents: [fronted], addressee: null };
+  }
+  let comma = source.last + 1;
+  while (comma < frame.to && r.lower[comma] !== ',') comma++;
+  if (comma + 1 >= frame.to) return null;
+  // An apposition to the source ends at a later comma; the content begins after the last one before a subject.
+  const rest = contentBefore(r, comma + 1, frame.to - 1);
+  if (rest === null) return null;
+  return { frame: index, cue, source, contents: [rest], addressee: null };
+}
+
+function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readonly Claim[]): Claim | null {
+  const left = cue.group - 1;
+  const before = left >= frame.from ? r.lower[left]! : '';
+  let source: NounPhrase | null = null;
+  let inverted = false;
+  let inherited = false;
+  const previous = earlier.at(-1);
+  if (cue.form === 'participle' || cue.form === 'infinitive') {
+    source = previous?.source ?? mainSubject(r, frame, cue.group);
+    inherited = true;
+    if (cue.form === 'infinitive') return null;
+  } else if (cue.form === 'passive') {
+    return null;
+  } else {
+    source = cue.group > frame.from ? subjectBefore(r, cue.group, frame.from) : null;
+    const afterContent = before === ',' || before === QUOTED || (left >= frame.from && isQuotation(r, left));
+    if (afterContent || left < frame.from) {
+      const after = subjectAfter(r, cue.last + 1, frame.to);
+      if (after !== null && (source === null || endsClause(r, after.last + 1, frame.to)) && cue.group === cue.first) {
+        source = after;
+        inverted = true;
+      }
+    }
+    if (source === null && (before === 'and' || before === 'but' || before === ',' || before === 'then')) {
+      source = previous?.source ?? mainSubject(r, frame, cue.group);
+      inherited = source !== null;
+    }
+  }
+  if (source === null) return null;
+  const contents: Stretch[] = [];
+  const clauseStart = inverted ? cue.group : inherited ? cue.group : Math.min(source.first, cue.group);
+  const following = inverted ? afterInversion(r, frame, source) : contentAfter(r, frame, cue, cue.last + 1);
+  const front = frontedContent(r, frame, clauseStart, inherited);
+  if (front !== null && (following === null || (following.quoted && followsPunctuation(r, following.stretch.first)))) {
+    if (isQuoteStretch(r, front) || (following === null && !cue.weak && cue.verb!.that && hasFiniteVerb(r, front))) contents.push(front);
+  }
+  if (following !== null && (!cue.weak || following.quoted)) contents.push(following.stretch);
+  if (contents.length === 0) return null;
+  return { frame: index, cue, source, contents, addressee: following?.addressee ?? null };
+}
+
+const endsClause = (r: Reading, i: number, hi: number): boolean => i >= hi || r.word[i] === 0 || r.pos[i] === POS.ADP || r.pos[i] === POS.CCONJ || r.pos[i] === POS.ADV || r.pos[i] === POS.SCONJ || r.capital[i] === 1;
+
+const followsPunctuation = (r: Reading, i: number): boolean => r.lower[i - 1] === ',' || r.lower[i - 1] === ':';
+
+const isQuoteStretch = (r: Reading, { first, last }: Stretch): boolean => {
+  for (let i = first; i <= last; i++) if (isQuotation(r, i)) return true;
+  return false;
+};
+
+/** “…,” said Ann Poe, “…”: a quotation that goes on after an inverted cue. */
+function afterInversion(r: Reading, frame: Frame, source: NounPhrase) {
+  for (let i = source.last + 1; i < frame.to; i++) {
+    if (isQuotation(r, i) && (r.lower[i - 1] === ',' || r.lower[i - 1] === ':')) {
+      return { stretch: { first: i, last: i }, addressee: null, quoted: true };
+    }
+  }
+  return null;
+}
+
+function frontedContent(r: Reading, frame: Frame, clauseStart: number, inherited: boolean): Stretch | null {
+  const end = clauseStart - 1;
+  if (end < frame.from || inherited) return null;
+  const mark = r.lower[end]!;
+  if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '--' && !isQuotation(r, end)) return null;
+  return contentBefore(r, frame.from, end);
+}

@@ -1,0 +1,271 @@
+import { POS } from '../text/tokens.ts';
+import type { Cue } from './cues.ts';
+import { PREPOSITIONAL, speechVerb } from './lexicon/speech-verbs.ts';
+import { AUXILIARIES, CHANNEL_NOUNS, OBJECT_PRONOUNS, PERSONAL_PRONOUNS, TIME, TIME_NOUNS, TITLES, WH } from './lexicon/words.ts';
+import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
+import { type Frame, isQuotation, type Reading } from './reading.ts';
+
+/** Items first … last of one stretch of content. */
+export type Stretch = { readonly first: number; readonly last: number };
+export type Following = { readonly stretch: Stretch; readonly addressee: NounPhrase | null; readonly quoted: boolean };
+
+const TERMINATORS = new Set(['.', '!', '?', '…', '...', ';']);
+const SPOKEN_TO = new Set(['to', 'of', 'about']);
+
+/** What follows a cue as its content, or null. */
+export function contentAfter(r: Reading, frame: Frame, cue: Cue, from: number): Following | null {
+  const verb = cue.verb!;
+  const hi = frame.to;
+  let at = from;
+  let addressee: NounPhrase | null = null;
+  const preposition = PREPOSITIONAL[verb.lemma];
+  if (preposition?.includes(r.lower[at] ?? '')) {
+    if (r.lower[at] === 'out') at++;
+    else {
+      const stretch = upTo(r, frame, cue, at + 1);
+      return stretch && { stretch, addressee, quoted: isQuotation(r, at + 1) };
+    }
+  }
+  if (verb.addressee && at < hi && !isQuotation(r, at) && r.lower[at] !== 'that' && r.lower[at] !== ':' && r.lower[at] !== ',') {
+    const phrase = nounPhraseStartingAt(r, at, hi);
+    if (phrase !== null && (OBJECT_PRONOUNS.has(r.lower[at]!) || !startsClause(r, phrase, hi) || verb.alwaysAddressee)) {
+      const told: NounPhrase = verb.alwaysAddressee && !OBJECT_PRONOUNS.has(r.lower[at]!) ? trimToAddressee(r, phrase, hi) : phrase;
+      addressee = told;
+      if (verb.object) {
+        // "urged him to go": the one urged is part of what was urged.
+        const next = r.lower[told.last + 1];
+        if (next !== 'that' && next !== ',' && !isQuotation(r, told.last + 1) && !WH.has(next ?? '')) {
+          const stretch = upTo(r, frame, cue, at);
+          return stretch && { stretch, addressee, quoted: false };
+        }
+      }
+      at = told.last + 1;
+    }
+  }
+  at = skipAdverbials(r, at, hi);
+  if (at >= hi) return null;
+  const word = r.lower[at]!;
+  if (word === ':' || word === '—' || word === '–') {
+    if (at + 1 >= hi) return null;
+    if (isQuotation(r, at + 1)) return quotedFrom(r, frame, cue, at + 1, addressee, true);
+    if (word !== ':') return null;
+    return { stretch: { first: at + 1, last: lastBefore(r, hi) }, addressee, quoted: false };
+  }
+  if (word === ',') {
+    const next = at + 1;
+    if (next < hi && isQuotation(r, next)) return quotedFrom(r, frame, cue, next, addressee, true);
+    return afterParenthesis(r, frame, cue, next, addressee);
+  }
+  if (isQuotation(r, at)) return quotedFrom(r, frame, cue, at, addressee, false);
+  if (word === 'that' && verb.that && r.pos[at] !== POS.PRON || (word === 'that' && verb.that && startsAfterThat(r, at + 1, hi))) {
+    const stretch = upTo(r, frame, cue, at);
+    return stretch && { stretch, addressee, quoted: false };
+  }
+  if (word === 'as' && (verb.object || verb.that) && at + 1 < hi) {
+    if (isQuotation(r, at + 1)) return quotedFrom(r, frame, cue, at + 1, addressee, false);
+  }
+  if (WH.has(word) && (verb.that || verb.asks)) {
+    const stretch = upTo(r, frame, cue, at);
+    return stretch && { stretch, addressee, quoted: false };
+  }
+  if (verb.infinitive && word === 'to') {
+    const stretch = upTo(r, frame, cue, at);
+    return stretch && { stretch, addressee, quoted: false };
+  }
+  if (addressee !== null && word === 'to' && verb.addressee) {
+    const stretch = upTo(r, frame, cue, at);
+    return stretch && { stretch, addressee, quoted: false };
+  }
+  if (verb.object && !(verb.clause && !isObject(r, at, hi))) {
+    const stretch = upTo(r, frame, cue, at);
+    if (stretch === null || !isObject(r, at, hi)) return null;
+    return { stretch, addressee, quoted: false };
+  }
+  if (verb.clause && beginsClause(r, at, hi)) {
+    const stretch = upTo(r, frame, cue, at);
+    return stretch && hasFiniteVerb(r, stretch) ? { stretch, addressee, quoted: false } : null;
+  }
+  return null;
+}
+
+/** Whether a verb follows, so that the phrase is the subject of what is said, not the one spoken to. */
+const startsClause = (r: Reading, phrase: NounPhrase, hi: number): boolean => {
+  const next = phrase.last + 1;
+  return next < hi && (r.pos[next] === POS.AUX || r.pos[next] === POS.VERB);
+};
+
+/** "told ABC News Mr Lee was ill": the phrase runs on into the subject of what is said; the subject is given back. */
+function trimToAddressee(r: Reading, phrase: NounPhrase, hi: number): NounPhrase {
+  if (!startsClause(r, phrase, hi) || phrase.last === phrase.first) return phrase;
+  let last = phrase.last - 1;
+  if (last > phrase.first && TITLES.has(r.lower[last]!)) last--;
+  return { first: phrase.first, last, head: Math.min(phrase.head, last) };
+}
+
+function isObject(r: Reading, at: number, hi: number): boolean {
+  return nounPhraseStartingAt(r, at, hi) !== null || OBJECT_PRONOUNS.has(r.lower[at]!) || /ing$/.test(r.lower[at]!);
+}
+
+const startsAfterThat = (r: Reading, at: number, hi: number): boolean => at < hi && (isQuotation(r, at) || nounPhraseStartingAt(r, at, hi) !== null || r.pos[at] === POS.SCONJ || r.pos[at] === POS.ADP || r.lower[at] === ',');
+
+/** "said, in a sign of unity, that …" and "said, “…”" after a parenthesis. */
+function afterParenthesis(r: Reading, frame: Frame, cue: Cue, from: number, addressee: NounPhrase | null): Following | null {
+  for (let i = from; i < Math.min(frame.to, from + 14); i++) {
+    if (isQuotation(r, i) && i === from) return null;
+    if (r.lower[i] !== ',') continue;
+    const next = i + 1;
+    if (next >= frame.to) return null;
+    if (isQuotation(r, next)) return quotedFrom(r, frame, cue, next, addressee, true);
+    if (r.lower[next] === 'that' && cue.verb!.that) {
+      const stretch = upTo(r, frame, cue, next);
+      return stretch && { stretch, addressee, quoted: false };
+    }
+    return null;
+  }
+  return null;
+}
+
+/** Content that begins with a quotation: the quotation alone when it is a whole utterance, else the clause it begins. */
+function quotedFrom(r: Reading, frame: Frame, cue: Cue, at: number, addressee: NounPhrase | null, introduced: boolean): Following {
+  if (introduced || isUtterance(r, at) || at + 1 >= frame.to || r.lower[at + 1] === ',' || TERMINATORS.has(r.lower[at + 1]!)) {
+    let last = at;
+    while (last + 1 < frame.to && isQuotation(r, last + 1)) last++;
+    return { stretch: { first: at, last }, addressee, quoted: true };
+  }
+  const stretch = upTo(r, frame, cue, at);
+  return { stretch: stretch ?? { first: at, last: at }, addressee, quoted: true };
+}
+
+/** Whether a quotation is a whole utterance: it ends with a mark of its own. */
+export function isUtterance(r: Reading, i: number): boolean {
+  const inner = r.parsed.quotations[r.quotation[i]!]!.inner;
+  return /[.!?,…—–-]$/.test(r.text.slice(Math.max(inner.start, inner.end - 4), inner.end).trimEnd());
+}
+
+/** Adverbs, days and occasions between a cue and its content: "said on Friday in a statement that …". */
+function skipAdverbials(r: Reading, from: number, hi: number): number {
+  let at = from;
+  for (let hops = 0; hops < 8 && at < hi; hops++) {
+    const word = r.lower[at]!;
+    if (isQuotation(r, at)) return at;
+    if (TIME_NOUNS.has(word) || ((word === 'last' || word === 'this' || word === 'early' || word === 'late' || word === 'earlier' || word === 'next') && TIME.has(r.lower[at + 1] ?? '')) || (r.pos[at] === POS.ADV && word !== 'there' && !beginsClauseAdverb(r, at, hi))) {
+      at++;
+      continue;
+    }
+    if ((r.pos[at] === POS.NUM || word === 'a' || word === 'the' || r.pos[at] === POS.DET) && TIME_NOUNS.has(r.lower[at + 1] ?? '') && r.lower[at + 1] !== 'day') {
+      at += 2;
+      continue;
+    }
+    if (r.pos[at] === POS.ADP || r.lower[at] === 'to') {
+      const end = adverbialPhrase(r, at, hi);
+      if (end < 0) return at;
+      at = end + 1;
+      continue;
+    }
+    return at;
+  }
+  return at;
+}
+
+const beginsClauseAdverb = (r: Reading, at: number, hi: number): boolean => at + 1 < hi && r.pos[at + 1] !== POS.ADP && !TIME.has(r.lower[at + 1]!) && r.lower[at + 1] !== 'that' && !isQuotation(r, at + 1) && r.lower[at + 1] !== ',' && r.lower[at + 1] !== ':' && r.lower[at] !== 'also' && r.lower[at] !== 'recently' && r.lower[at] !== 'publicly';
+
+/** The last item of a prepositional phrase that only says when, where, to whom or in what, or −1. */
+function adverbialPhrase(r: Reading, at: number, hi: number): number {
+  const phrase = nounPhraseStartingAt(r, at + 1, hi);
+  if (phrase === null) return -1;
+  const head = r.lower[phrase.head]!;
+  const next = r.lower[phrase.last + 1] ?? '';
+  const plain = TIME_NOUNS.has(head) || CHANNEL_NOUNS.has(head) || TIME.has(r.lower[at + 1]!) || SPOKEN_TO.has(r.lower[at]!);
+  const content = next === 'that' || next === ':' || next === ',' || isQuotation(r, phrase.last + 1) || r.pos[phrase.last + 1] === POS.ADP || phrase.last + 1 >= hi;
+  if (plain || content) return phrase.last;
+  return PERSONAL_PRONOUNS.has(next) || r.pos[phrase.last + 1] === POS.DET ? phrase.last : -1;
+}
+
+/** Whether a clause without "that" can begin here. */
+function beginsClause(r: Reading, at: number, hi: number): boolean {
+  const word = r.lower[at]!;
+  const pos = r.pos[at]!;
+  if (r.word[at] === 0 && word !== '$' && word !== '(' && word !== '#') return false;
+  if (pos === POS.VERB && !/ing$/.test(word)) return false;
+  if (pos === POS.AUX && word !== 'being') return false;
+  if (word === 'and' || word === 'but' || word === 'or' || word === 'than' || word === 'as' || word === 'to' || word === 'of') return false;
+  return at + 1 < hi;
+}
+
+/** A quoted stretch may hold the verb. */
+export function hasFiniteVerb(r: Reading, { first, last }: Stretch): boolean {
+  for (let i = first; i <= last; i++) {
+    if (isQuotation(r, i)) return true;
+    const pos = r.pos[i];
+    if (pos === POS.AUX || (pos === POS.VERB && !/ing$/.test(r.lower[i]!) && r.lower[i - 1] !== 'to')) return true;
+  }
+  return false;
+}
+
+/** Content from `from` to the end of its clause; null when nothing is there. */
+function upTo(r: Reading, frame: Frame, cue: Cue, from: number): Stretch | null {
+  const last = contentEnd(r, frame, cue, from);
+  return last >= from ? { first: from, last } : null;
+}
+
+const lastBefore = (r: Reading, hi: number): number => {
+  let last = hi - 1;
+  while (last > 0 && r.word[last] === 0 && !isQuotation(r, last) && r.lower[last] !== ')' && r.lower[last] !== '%') last--;
+  return last;
+};
+
+/**
+ * The last item of indirect content. It runs to the end of the sentence unless another attribution takes over: a second
+ * verb of saying joined by "and" or "but", a participle ("…, adding that"), or words of attribution after a comma.
+ */
+function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
+  let depth = 0;
+  for (let i = from; i < frame.to; i++) {
+    const word = r.lower[i]!;
+    if (word === '(') depth++;
+    if (word === ')') depth--;
+    if (depth > 0 || isQuotation(r, i) || i === from) continue;
+    if (depth < 0 || word === ';') return lastBefore(r, i);
+    if (word === ',' && takesOver(r, frame, i + 1)) return lastBefore(r, i);
+    if ((word === 'and' || word === 'but') && coordinates(r, frame, cue, i + 1)) return lastBefore(r, i);
+    if (word === 'according' && r.lower[i + 1] === 'to') return lastBefore(r, i);
+  }
+  return lastBefore(r, frame.to);
+}
+
+/** After a comma: "adding that", "according to", "she said". */
+function takesOver(r: Reading, frame: Frame, at: number): boolean {
+  if (at >= frame.to) return false;
+  let i = at;
+  if (r.lower[i] === 'and' || r.lower[i] === 'but' || r.lower[i] === 'while' || r.lower[i] === 'also' || r.lower[i] === 'then') i++;
+  const verb = speechVerb(r.lower[i] ?? '');
+  if (verb?.tenses.has('ing') && r.lower[i]!.endsWith('ing') && r.pos[i] !== POS.NOUN) return true;
+  if (r.lower[at] === 'which' || r.lower[at] === 'who' || r.lower[at] === 'as' || r.lower[at] === 'while') return true;
+  // "…, Mr Lee said": subject, verb of saying, end of clause.
+  const phrase = nounPhraseStartingAt(r, at, frame.to);
+  if (phrase === null) return false;
+  let v = phrase.last + 1;
+  while (v < frame.to && (AUXILIARIES.has(r.lower[v]!) || r.pos[v] === POS.ADV)) v++;
+  const said = speechVerb(r.lower[v] ?? '');
+  return said?.clause === true && r.pos[v] === POS.VERB && (v + 1 >= frame.to || r.word[v + 1] === 0);
+}
+
+/** After "and" or "but": a finite verb of saying in the same tense, whose subject is that of the cue. */
+function coordinates(r: Reading, frame: Frame, cue: Cue, at: number): boolean {
+  let i = at;
+  while (i < frame.to && (r.pos[i] === POS.ADV || r.lower[i] === 'also' || r.lower[i] === 'then' || r.lower[i] === 'has' || r.lower[i] === 'had' || r.lower[i] === 'have')) i++;
+  const verb = i < frame.to ? speechVerb(r.lower[i]!) : undefined;
+  if (verb === undefined || r.pos[i] === POS.NOUN) return false;
+  if (cue.form === 'participle') return r.lower[i]!.endsWith('ing');
+  const same = (tense: 'past' | 's' | 'base') => verb.tenses.has(tense) && cue.verb?.tenses.has(tense) === true;
+  return same('past') || same('s') || (same('base') && r.pos[i] === POS.VERB);
+}
+
+/** The stretch before the words of attribution, "X" in "X, she said", from the start of the sentence. */
+export function contentBefore(r: Reading, from: number, before: number): Stretch | null {
+  let first = from;
+  let last = before;
+  while (last >= first && r.word[last] === 0 && !isQuotation(r, last) && r.lower[last] !== ')' && r.lower[last] !== '%') last--;
+  while (first <= last && r.word[first] === 0 && !isQuotation(r, first) && r.lower[first] !== '(' && r.lower[first] !== '$') first++;
+  return first <= last ? { first, last } : null;
+}

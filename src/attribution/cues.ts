@@ -1,0 +1,90 @@
+import { POS } from '../text/tokens.ts';
+import { speechVerb, type SpeechVerb } from './lexicon/speech-verbs.ts';
+import { AUXILIARIES, NEGATIONS, WH } from './lexicon/words.ts';
+import { type Frame, isQuotation, type Reading } from './reading.ts';
+
+/** How the cue stands in its clause. */
+export type CueForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'according' | 'noun' | 'colon';
+
+/** A word or phrase that attributes: what is around it is found by sources and contents. */
+export type Cue = {
+  readonly form: CueForm;
+  readonly verb: SpeechVerb | null;
+  /** First item of the verb group ("has not said" begins at "has"), and the cue's own first and last items. */
+  readonly group: number;
+  readonly first: number;
+  readonly last: number;
+  readonly negated: boolean;
+  /** Only a quotation beside it makes it a cue. */
+  readonly weak: boolean;
+};
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'am', 'get', 'gets', 'got']);
+const MODALS = new Set(['would', 'could', 'might', 'may', 'should', 'must', 'can', 'cannot', "can't", "wouldn't", "couldn't", 'will', "'ll", "won't", "'d"]);
+/** Adverbs that stand between a verb's auxiliaries or before it. */
+const isAdverb = (r: Reading, i: number): boolean => r.pos[i] === POS.ADV || r.lower[i] === 'also' || r.lower[i] === 'then' || /ly$/.test(r.lower[i]!);
+
+/** Every cue of a frame, in order. */
+export function findCues(r: Reading, frame: Frame): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let i = frame.from; i < frame.to; i++) {
+    if (r.word[i] === 0 || isQuotation(r, i)) continue;
+    const word = r.lower[i]!;
+    if (word === 'according' && r.lower[i + 1] === 'to' && i + 2 < frame.to) {
+      cues.push({ form: 'according', verb: null, group: i, first: i, last: i + 1, negated: false, weak: false });
+      i++;
+      continue;
+    }
+    const verb = speechVerb(word);
+    if (verb === undefined) continue;
+    const cue = verbCue(r, frame, i, verb);
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
+}
+
+function verbCue(r: Reading, frame: Frame, i: number, verb: SpeechVerb): Cue | null {
+  const word = r.lower[i]!;
+  const before = r.lower[i - 1] ?? '';
+  // "so-called", "the said man", "his stated aim": before a noun a participle only describes.
+  if (i > frame.from && (r.pos[i - 1] === POS.DET || before === "'s") && r.pos[i] !== POS.VERB) return null;
+  let group = i;
+  let negated = false;
+  let be = false;
+  let modal = false;
+  let to = false;
+  while (group - 1 >= frame.from) {
+    const at = group - 1;
+    const w = r.lower[at]!;
+    if (w === 'to' && r.pos[at] !== POS.ADP) to = true;
+    else if (AUXILIARIES.has(w) && r.pos[at] !== POS.PART) {
+      if (to && !BE.has(w)) break;
+      if (BE.has(w)) be = true;
+      if (MODALS.has(w)) modal = true;
+    } else if (!NEGATIONS.has(w) && !isAdverb(r, at)) break;
+    if (w === 'to' && group < i && to && r.lower[group] === 'to') break;
+    if (NEGATIONS.has(w)) negated = true;
+    group = at;
+    if (w === 'to') break;
+  }
+  // An adverb at the start of the clause is not part of the group ("Later said").
+  while (group < i && (isAdverb(r, group) && !AUXILIARIES.has(r.lower[group]!))) group++;
+  const tense = verb.tenses;
+  const ing = tense.has('ing') && word.endsWith('ing');
+  const passive = be && tense.has('participle') && !ing;
+  const noun = r.pos[i] === POS.NOUN || r.pos[i] === POS.PROPN;
+  const adjective = r.pos[i] === POS.ADJ;
+  const finite = !ing && !to;
+  let weak = false;
+  if (noun || adjective) {
+    const next = r.lower[i + 1] ?? '';
+    const tensed = tense.has('s') || tense.has('past') || (tense.has('base') && /^(?:i|we|you|they)$/.test(before));
+    if (!tensed || tense.has('base') && r.pos[i - 1] !== POS.PRON) weak = true;
+    else if (next !== 'that' && !WH.has(next) && next !== '“”' && next !== ':' && r.pos[i + 1] !== POS.PRON && before !== 'he' && before !== 'she' && before !== 'they' && before !== ',' && before !== '“”') weak = true;
+  }
+  if (!verb.that && !verb.object && !verb.infinitive) weak = true;
+  if (modal && !passive) weak = true;
+  const form: CueForm = to ? 'infinitive' : passive ? 'passive' : ing && !be ? 'participle' : 'finite';
+  if (!finite && form === 'finite' && !be) return null;
+  return { form, verb, group, first: i, last: i, negated, weak };
+}

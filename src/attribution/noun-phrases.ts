@@ -1,0 +1,167 @@
+import { POS } from '../text/tokens.ts';
+import { PERSONAL_PRONOUNS, POSSESSIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from './lexicon/words.ts';
+import { isQuotation, type Reading } from './reading.ts';
+
+/** A noun phrase: items first … last, with the item of its head noun or name. */
+export type NounPhrase = { readonly first: number; readonly last: number; readonly head: number };
+
+const LINKING = new Set(['of', 'for', 'at', 'from', 'in', 'on', 'to', 'with', 'behind', 'between', 'against', 'near', 'inside', 'under', 'by', 'within', 'about', 'among', 'around', 'outside', 'across']);
+const OPENERS = new Set(['a', 'an', 'the', 'this', 'these', 'those', 'some', 'many', 'several', 'few', 'most', 'all', 'both', 'one', 'two', 'three', 'four', 'other', 'another', 'no', 'every', 'each', 'any', 'such', 'more']);
+const PRONOUN_HEADS = SUBJECT_PRONOUNS;
+
+export const isNominal = (pos: number): boolean => pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM;
+
+/** Whether the item can stand inside a simple noun phrase, before its head. */
+function isModifier(r: Reading, i: number): boolean {
+  const pos = r.pos[i]!;
+  if (isQuotation(r, i)) return false;
+  if (pos === POS.ADJ || pos === POS.DET || isNominal(pos)) return true;
+  if (pos === POS.PART) return r.lower[i] === "'s" || r.lower[i] === "'";
+  if (pos === POS.PRON) return POSSESSIVES.has(r.lower[i]!);
+  if (pos === POS.SYM || r.lower[i] === '&' || r.lower[i] === '$') return true;
+  return isPossessiveMark(r, i) || (pos === POS.VERB && /(?:ed|ing)$/.test(r.lower[i]!) && OPENERS.has(r.lower[i - 1] ?? ''));
+}
+
+/** The bare mark of a plural possessive ("voters’"). */
+const isPossessiveMark = (r: Reading, i: number): boolean =>
+  (r.lower[i] === "'" || r.lower[i] === '’') && i > 0 && r.lower[i - 1]!.endsWith('s') && r.parsed.tokens.start[r.first[i]!] === r.parsed.tokens.end[r.last[i - 1]!];
+
+/** The item before a bracket that closes at `i` ("(D-N.C.)"), or `i`. */
+function overBracket(r: Reading, i: number, lo: number): number {
+  if (r.lower[i] !== ')' && r.lower[i] !== ']') return i;
+  for (let k = i - 1; k >= lo && k > i - 12; k--) if (r.lower[k] === '(' || r.lower[k] === '[') return k - 1;
+  return i;
+}
+
+function overBracketRight(r: Reading, i: number, hi: number): number {
+  if (i >= hi || (r.lower[i] !== '(' && r.lower[i] !== '[')) return i - 1;
+  for (let k = i + 1; k < hi && k < i + 12; k++) if (r.lower[k] === ')' || r.lower[k] === ']') return k;
+  return i - 1;
+}
+
+/** One simple noun phrase whose last item is `end`: its first item, or −1 when none ends there. */
+function simpleLeft(r: Reading, end: number, lo: number): number {
+  if (end < lo) return -1;
+  const pos = r.pos[end]!;
+  if (isQuotation(r, end)) return -1;
+  if (pos === POS.PRON || (pos === POS.DET && PRONOUN_HEADS.has(r.lower[end]!))) return PRONOUN_HEADS.has(r.lower[end]!) ? end : -1;
+  if (!isNominal(pos) && !(pos === POS.ADJ && OPENERS.has(r.lower[end - 1] ?? ''))) return -1;
+  let at = end;
+  while (at - 1 >= lo) {
+    const before = at - 1;
+    if (OPENERS.has(r.lower[at]!) && !(OPENERS.has(r.lower[before]!) && before >= lo) && r.lower[before] !== 'of') break;
+    // A bracket in the middle of names: "Sen. Ann Poe (R-Ark.) spokesman".
+    const over = overBracket(r, before, lo);
+    if (over < before) {
+      if (over < lo || !isModifier(r, over)) break;
+      at = over;
+      continue;
+    }
+    if (r.lower[before] === 'and' && linksModifiers(r, before, lo)) {
+      at = before - 1;
+      continue;
+    }
+    if (r.lower[before] === ',' && linksAdjectives(r, before, lo)) {
+      at = before - 1;
+      continue;
+    }
+    if (!isModifier(r, before)) break;
+    // A day or a month ends what stands before the subject: "On Tuesday Mr Lee said".
+    if (TIME_NOUNS.has(r.lower[before]!) && r.capital[at] === 1 && r.lower[before] !== 'late' && r.capital[before] === 1) break;
+    at = before;
+  }
+  while (at < end && (r.lower[at] === "'s" || isPossessiveMark(r, at))) at++;
+  return at;
+}
+
+/** "foreign and defence secretary": and between two modifiers of one head. */
+const linksModifiers = (r: Reading, and: number, lo: number): boolean =>
+  and - 1 >= lo && r.capital[and - 1] === 0 && r.capital[and + 1] === 0 && (r.pos[and - 1] === POS.ADJ || (r.pos[and - 1] === POS.NOUN && r.pos[and + 1] === POS.NOUN && r.pos[and + 2] === POS.NOUN));
+
+/** "a tall, thin man", not "On Monday, thin men". */
+const linksAdjectives = (r: Reading, comma: number, lo: number): boolean =>
+  comma - 1 >= lo && r.pos[comma - 1] === POS.ADJ && r.pos[comma + 1] === POS.ADJ && r.capital[comma + 1] === 0;
+
+/**
+ * The noun phrase whose last item is `end`, with what is attached by prepositions ("the head of the union"), inside
+ * [lo, …). Null when no noun phrase ends there.
+ */
+export function nounPhraseEndingAt(r: Reading, end: number, lo: number): NounPhrase | null {
+  const last = end;
+  const core = overBracket(r, end, lo);
+  let first = simpleLeft(r, core, lo);
+  if (first < 0) return null;
+  let head = core;
+  for (let hops = 0; hops < 5 && first - 2 >= lo; hops++) {
+    const link = first - 1;
+    const over = overBracket(r, link - 1, lo);
+    if (LINKING.has(r.lower[link]!) && isNominal(r.pos[over]!) && !isQuotation(r, over) && !TIME_NOUNS.has(r.lower[over]!)) {
+      const left = simpleLeft(r, over, lo);
+      if (left < 0) break;
+      first = left;
+      head = over;
+      continue;
+    }
+    if ((r.lower[link] === 'and' || r.lower[link] === '&') && isCoordination(r, link, lo)) {
+      const left = nounPhraseEndingAt(r, link - 1, lo);
+      if (left === null) break;
+      first = left.first;
+      head = left.head;
+    }
+    break;
+  }
+  return { first, last, head };
+}
+
+/** "Mr Lee and Ms Poe said": and between two names or two described parties, not between clauses. */
+function isCoordination(r: Reading, and: number, lo: number): boolean {
+  const before = and - 1;
+  if (before < lo || (!isNominal(r.pos[before]!) && r.lower[before] !== ')' && !PERSONAL_PRONOUNS.has(r.lower[before]!))) return false;
+  return isNominal(r.pos[and + 1]!) || r.pos[and + 1] === POS.DET || r.pos[and + 1] === POS.PRON || r.pos[and + 1] === POS.ADJ;
+}
+
+/** The noun phrase whose first item is `from`, inside […, hi). Null when none begins there. */
+export function nounPhraseStartingAt(r: Reading, from: number, hi: number): NounPhrase | null {
+  let core = simpleRight(r, from, hi);
+  if (core < 0) return null;
+  const head = core;
+  core = Math.max(core, overBracketRight(r, core + 1, hi));
+  for (let hops = 0; hops < 4 && core + 2 < hi; hops++) {
+    const link = core + 1;
+    const word = r.lower[link]!;
+    const next = r.lower[link + 1]!;
+    if (LINKING.has(word) && !TIME_NOUNS.has(next) && (word === 'of' || word === 'for' || word === 'at' || word === 'from' || word === 'with' || (word === 'in' && r.lower[head] !== 'statement'))) {
+      const right = simpleRight(r, link + 1, hi);
+      if (right < 0 || TIME_NOUNS.has(r.lower[right]!)) break;
+      core = Math.max(right, overBracketRight(r, right + 1, hi));
+      continue;
+    }
+    if (word === 'and' && (isNominal(r.pos[link + 1]!) || r.pos[link + 1] === POS.DET)) {
+      const right = simpleRight(r, link + 1, hi);
+      if (right < 0) break;
+      core = right;
+    }
+    break;
+  }
+  return { first: from, last: core, head };
+}
+
+function simpleRight(r: Reading, from: number, hi: number): number {
+  if (from >= hi || isQuotation(r, from)) return -1;
+  if (PERSONAL_PRONOUNS.has(r.lower[from]!) || (r.pos[from] === POS.PRON && !POSSESSIVES.has(r.lower[from]!))) return from;
+  let last = -1;
+  let at = from;
+  while (at < hi) {
+    const word = r.lower[at]!;
+    if (at > from && (OPENERS.has(word) && r.pos[at] === POS.DET)) break;
+    if (at > from && TIME_NOUNS.has(word) && r.lower[at - 1] !== 'the' && r.pos[at - 1] !== POS.ADJ) break;
+    if (isNominal(r.pos[at]!) && !isQuotation(r, at)) last = at;
+    else if (!isModifier(r, at)) {
+      // "Mitch McConnell, Jr." and nicknames are left out on purpose: commas end a simple phrase.
+      break;
+    }
+    at++;
+  }
+  if (last < 0 && OPENERS.has(r.lower[from]!) && at - 1 >= from) return at - 1;
+  return last;
+}

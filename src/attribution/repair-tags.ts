@@ -1,0 +1,65 @@
+import { POS } from '../text/tokens.ts';
+import { AUXILIARIES } from './lexicon/words.ts';
+import { speechVerb } from './lexicon/speech-verbs.ts';
+import type { Reading } from './reading.ts';
+
+/** Words that are verbs of saying whatever the tagger made of them. */
+const ALWAYS_VERBS = new Set('said says told tells wrote writes added adds argued argues insisted insists claimed tweeted tweets declared replied quipped retorted acknowledged denied conceded contended vowed alleged asserted'.split(' '));
+const NEVER_NAMES = new Set(
+  'the a an this that these those it its he she they we you i his her their our my there here but and or so yet in on at by for from with as if when while after before since because although though however meanwhile moreover still then now what who why how where which no not some many most all both each one another earlier later last according asked speaking critics officials yes well asking also even just only such under over during despite amid among about'.split(
+    ' ',
+  ),
+);
+const CLOSED: Readonly<Record<string, number>> = { he: POS.PRON, she: POS.PRON, they: POS.PRON, it: POS.PRON, we: POS.PRON, who: POS.PRON, i: POS.PRON, you: POS.PRON, and: POS.CCONJ, but: POS.CCONJ, the: POS.DET, a: POS.DET, an: POS.DET };
+
+/**
+ * Mends the slips of the tagger that cost attributions: names tagged as verbs ("Lynch said"), verbs of saying tagged as
+ * nouns. A name is what is capitalised in the middle of a sentence whose words are not all capitalised.
+ */
+export function repairTags(r: Reading): void {
+  for (const { from, to } of r.frames) {
+    const titleCase = isTitleCase(r, from, to);
+    for (let i = from; i < to; i++) {
+      if (r.word[i] === 0) continue;
+      const word = r.lower[i]!;
+      const closed = Object.hasOwn(CLOSED, word) ? CLOSED[word] : undefined;
+      if (closed !== undefined) r.pos[i] = closed;
+      else if (AUXILIARIES.has(word) && r.pos[i] !== POS.PART) r.pos[i] = POS.AUX;
+      else if (word === "'s") r.pos[i] = clitic(r, i, to);
+      else if (ALWAYS_VERBS.has(word)) r.pos[i] = POS.VERB;
+      else if (r.capital[i] === 1 && !titleCase && !NEVER_NAMES.has(word)) {
+        if (i > from && !opensClause(r, i)) r.pos[i] = POS.PROPN;
+        else if (r.capital[i + 1] === 1 && i + 1 < to && r.pos[i] !== POS.ADV) r.pos[i] = POS.PROPN;
+        else if (followedByVerb(r, i, to)) r.pos[i] = POS.PROPN;
+      }
+    }
+  }
+}
+
+/** "’s" is possessive before a noun phrase, else "is" or "has". */
+function clitic(r: Reading, i: number, to: number): number {
+  const before = r.lower[i - 1] ?? '';
+  if (/^(?:he|she|it|that|there|what|who|here|let|where|how)$/.test(before)) return POS.AUX;
+  const next = i + 1 < to ? r.pos[i + 1] : POS.PUNCT;
+  return next === POS.DET || next === POS.ADP || next === POS.PART ? POS.AUX : POS.PART;
+}
+
+const opensClause = (r: Reading, i: number): boolean => /^[:;•—–(]$/.test(r.lower[i - 1]!) && r.capital[i + 1] !== 1;
+
+function followedByVerb(r: Reading, i: number, to: number): boolean {
+  if (r.pos[i] === POS.PRON || r.pos[i] === POS.DET || r.pos[i] === POS.ADV || r.pos[i] === POS.ADP || r.pos[i] === POS.SCONJ) return false;
+  const next = r.lower[i + 1];
+  return i + 1 < to && next !== undefined && (speechVerb(next)?.clause === true || next === 'has' || next === 'had' || next === 'was' || next === 'is') && !/s$|ing$|ed$/.test(r.lower[i]!);
+}
+
+/** A headline in title case, or all capitals: capitals say nothing there. */
+export function isTitleCase(r: Reading, from: number, to: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    if (r.word[i] === 0 || r.lower[i]!.length < 4) continue;
+    words++;
+    if (r.capital[i] === 1) capitals++;
+  }
+  return words >= 4 && capitals >= 0.7 * words;
+}

@@ -1,0 +1,124 @@
+import { POS } from '../text/tokens.ts';
+import { CHANNEL_NOUNS, PERSONAL_PRONOUNS, TIME, TIME_NOUNS } from './lexicon/words.ts';
+import { isNominal, type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
+import type { Cue } from './cues.ts';
+import { type Frame, isQuotation, type Reading } from './reading.ts';
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom']);
+const ASIDE_OPENERS = new Set('a an the who whose which whom that of from at in for with on by speaking pictured now then once also himself herself formerly himself citing quoting referring whose her his their an one both all aged wearing standing sitting writing appearing asked including himself along as when after while not though'.split(' '));
+
+/** The subject of a verb group that begins at `group`, searched leftwards inside [lo, …). */
+export function subjectBefore(r: Reading, group: number, lo: number): NounPhrase | null {
+  let at = group - 1;
+  at = skipAdverbialsLeft(r, at, lo);
+  if (at < lo) return null;
+  if (r.lower[at] === ',' || r.lower[at] === '—' || r.lower[at] === '–' || r.lower[at] === '-' || r.lower[at] === '--') return overAside(r, at, lo);
+  if (RELATIVES.has(r.lower[at]!)) return antecedent(r, at, lo);
+  if (isQuotation(r, at)) return null;
+  const phrase = nounPhraseEndingAt(r, at, lo);
+  if (phrase === null) return null;
+  const clause = relativeSubject(r, phrase, lo);
+  return clause ?? phrase;
+}
+
+/** "The man who runs the Treasury said": the phrase nearest the verb is inside a relative clause. */
+function relativeSubject(r: Reading, phrase: NounPhrase, lo: number): NounPhrase | null {
+  const before = phrase.first - 1;
+  if (before < lo || PERSONAL_PRONOUNS.has(r.lower[phrase.first]!)) return null;
+  if (r.pos[before] !== POS.VERB && r.pos[before] !== POS.ADP && r.pos[before] !== POS.AUX) return null;
+  for (let i = before; i >= lo && i > before - 14; i--) {
+    if (r.lower[i] === ',' || isQuotation(r, i)) return null;
+    if (r.lower[i] === 'who' || r.lower[i] === 'whose') return nounPhraseEndingAt(r, i - 1, lo);
+  }
+  return null;
+}
+
+function antecedent(r: Reading, relative: number, lo: number): NounPhrase | null {
+  let at = relative - 1;
+  if (r.lower[at] === ',') at--;
+  return at >= lo ? nounPhraseEndingAt(r, at, lo) : null;
+}
+
+/** "on Sunday", "last night", "in a statement", "later": what may stand between subject and verb. */
+export function skipAdverbialsLeft(r: Reading, from: number, lo: number): number {
+  let at = from;
+  for (let hops = 0; hops < 4 && at > lo; hops++) {
+    const word = r.lower[at]!;
+    if (r.pos[at] === POS.ADV || word === 'also' || word === 'himself' || word === 'herself' || word === 'themselves' || word === 'itself') {
+      at--;
+      continue;
+    }
+    if (TIME_NOUNS.has(word) || CHANNEL_NOUNS.has(word)) {
+      let first = at;
+      while (first - 1 > lo && (TIME.has(r.lower[first - 1]!) || r.pos[first - 1] === POS.DET || r.pos[first - 1] === POS.NUM || r.pos[first - 1] === POS.ADJ || (CHANNEL_NOUNS.has(word) && r.pos[first - 1] === POS.NOUN))) first--;
+      const prep = r.lower[first - 1];
+      if (first - 1 > lo && (prep === 'on' || prep === 'in' || prep === 'at' || prep === 'during' || prep === 'earlier')) {
+        at = first - 2;
+        continue;
+      }
+      if (TIME_NOUNS.has(word) && isNominal(r.pos[first - 1]!)) {
+        at = first - 1;
+        continue;
+      }
+    }
+    break;
+  }
+  return at;
+}
+
+/** "Ann Poe, the mayor of York, who …, said": `comma` closes an aside; its subject stands before the aside opens. */
+function overAside(r: Reading, comma: number, lo: number): NounPhrase | null {
+  let found: NounPhrase | null = null;
+  let limit = comma - 1;
+  for (let hops = 0; hops < 5; hops++) {
+    let open = -1;
+    for (let i = limit; i > lo; i--) {
+      if (isQuotation(r, i) && i < limit - 1) break;
+      if (r.lower[i] === ',' || r.lower[i] === '—' || r.lower[i] === '–' || r.lower[i] === '--') {
+        open = i;
+        break;
+      }
+    }
+    if (open < 0 || !opensAside(r, open + 1)) break;
+    const phrase = nounPhraseEndingAt(r, open - 1, lo);
+    if (phrase !== null && isNominal(r.pos[phrase.head]!)) found = phrase;
+    else if (found !== null) break;
+    limit = open - 1;
+  }
+  return found;
+}
+
+function opensAside(r: Reading, i: number): boolean {
+  const pos = r.pos[i]!;
+  return ASIDE_OPENERS.has(r.lower[i]!) || isNominal(pos) || pos === POS.ADJ || pos === POS.ADP || pos === POS.VERB || pos === POS.ADV || pos === POS.DET;
+}
+
+/** The subject after an inverted verb: “…,” said Ann Poe. */
+export function subjectAfter(r: Reading, from: number, hi: number): NounPhrase | null {
+  let at = from;
+  if (r.lower[at] === 'by') at++;
+  const phrase = nounPhraseStartingAt(r, at, hi);
+  if (phrase === null || TIME_NOUNS.has(r.lower[phrase.first]!)) return null;
+  return phrase;
+}
+
+/** The subject of the frame's main clause before `limit`: what participles and infinitives are said of. */
+export function mainSubject(r: Reading, frame: Frame, limit: number): NounPhrase | null {
+  let relative = false;
+  for (let i = frame.from + 1; i < limit; i++) {
+    const word = r.lower[i]!;
+    if (word === ',' ) relative = false;
+    if (RELATIVES.has(word)) relative = true;
+    if ((r.pos[i] !== POS.VERB && r.pos[i] !== POS.AUX) || relative || isQuotation(r, i)) continue;
+    if (/ing$/.test(word) && r.pos[i] === POS.VERB) continue;
+    if (r.lower[i - 1] === 'to') continue;
+    const subject = subjectBefore(r, i, frame.from);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** The phrase a cue's content is attributed to by the cue's own form alone; inherited subjects are the caller's affair. */
+export function sourceOfAccording(r: Reading, cue: Cue, hi: number): NounPhrase | null {
+  return nounPhraseStartingAt(r, cue.last + 1, hi);
+}
