@@ -3,7 +3,9 @@ import type { AttributionKind, Stance } from '../domain/attribution.ts';
 import { clip } from './clip.ts';
 import type { Byline } from './reply.ts';
 
-const NAME_LIMIT = 100;
+/** Names in text are this long at most; longer ones are hostile or mistaken, and a page must hold them. */
+const NAME_LIMIT = 60;
+const PROVENANCE_LIMIT = 200;
 const PRONOUNS = new Set(
   'i he him his she her hers they them their it its we us our you your who which one'.split(' '),
 );
@@ -56,5 +58,5 @@ export function provenanceOf(attribution: StatementAttribution): string {
     unattributed,
   ];
   const line = parts.filter(Boolean).join('; ');
-  return line[0]!.toUpperCase() + line.slice(1);
+  return clip(line[0]!.toUpperCase() + line.slice(1), PROVENANCE_LIMIT);
 }

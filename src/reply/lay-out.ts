@@ -34,7 +34,7 @@ const quote = ({ text, citation, attribution, date }: Statement): Quote => ({
   byline: attribution && bylineOf(attribution),
   provenance: attribution && provenanceOf(attribution),
   source: sourceOf(citation),
-  title: clip(citation.title, 120),
+  title: clip(citation.title, 70),
 });
 
 const note = (text: string): Block => ({ kind: 'note', text });

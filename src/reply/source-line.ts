@@ -1,5 +1,6 @@
 import type { Citation, ResolvedDate } from '../domain/answer.ts';
 import { clip } from './clip.ts';
+import type { Block, Quote } from './reply.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -7,17 +8,35 @@ const MONTHS = 'January February March April May June July August September Octo
 export function dateInWords(iso: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(iso) ?? [];
   const name = month && MONTHS[Number(month) - 1];
-  return year && (!month || name) ? [day && String(Number(day)), name, year].filter(Boolean).join(' ') : clip(iso, 40);
+  return year && (!month || name) ? [day && String(Number(day)), name, year].filter(Boolean).join(' ') : clip(iso, 20);
 }
 
 /** "Financial Times, 21 July 2020, paragraph 9"; what is not known is said to be unknown. */
 export function sourceOf({ outlet, date, paragraph }: Citation): string {
   const when = date === null ? 'date unknown' : dateInWords(date);
-  return `${outlet === null ? 'outlet unknown' : clip(outlet, 80)}, ${when}, paragraph ${paragraph}`;
+  return `${outlet === null ? 'outlet unknown' : clip(outlet, 50)}, ${when}, paragraph ${paragraph}`;
 }
 
 /** "20 July 2020 (“yesterday”, counted from 21 July 2020)" */
 export function whenOf({ resolved, expression, anchor }: ResolvedDate): string {
   const counted = anchor === null ? '' : `, counted from ${dateInWords(anchor)}`;
-  return `${dateInWords(resolved)} (“${clip(expression, 80)}”${counted})`;
+  return `${dateInWords(resolved)} (“${clip(expression, 40)}”${counted})`;
+}
+
+/**
+ * The line under a quotation, in its parts. When an article is read paragraph by paragraph, the first one on a page
+ * names the article and those after it only their paragraph; a headline does not repeat itself as its title.
+ */
+export function citationLine(
+  quote: Quote,
+  before: Block | undefined,
+): { readonly source: string; readonly title: string | null } {
+  const readingOn =
+    before?.kind === 'quote' &&
+    before.byline === null &&
+    quote.byline === null &&
+    before.citation.article === quote.citation.article &&
+    before.citation.paragraph < quote.citation.paragraph;
+  if (readingOn) return { source: `paragraph ${quote.citation.paragraph}`, title: null };
+  return { source: quote.source, title: quote.title === quote.text ? null : quote.title };
 }

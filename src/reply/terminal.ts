@@ -3,6 +3,7 @@ import type { DiffPart } from '../domain/answer.ts';
 import { columnsOf } from './columns.ts';
 import { closeDirections } from './harmless.ts';
 import type { Block, Quote, Reply } from './reply.ts';
+import { citationLine } from './source-line.ts';
 
 export type TerminalStyle = {
   readonly colour: boolean;
@@ -50,21 +51,21 @@ function lines(text: string, indent: string, { columns }: TerminalStyle): string
     .join('\n');
 }
 
-/** The words of a change without the white space around them, marked as by `git diff --word-diff`: it reads without colour. */
+/** The words of a step, changes marked as by `git diff --word-diff`: it reads without colour. */
 function marked({ op, text }: DiffPart): string {
   const words = text.trim();
-  if (op === 'same' || words === '') return text;
-  return text.replace(words, () => (op === 'dropped' ? `[-${words}-]` : `{+${words}+}`));
+  return op === 'same' || words === '' ? words : op === 'dropped' ? `[-${words}-]` : `{+${words}+}`;
 }
 
 function diffLine(parts: readonly DiffPart[], paint: Paint, style: TerminalStyle): string {
-  const text = lines(`asked → printed: ${parts.map(marked).join('')}`, '  ', style);
+  const text = lines(`asked → printed: ${parts.map(marked).join(' ')}`, '  ', style);
   return text
     .replace(/\[-[\s\S]*?-\]/gu, (change) => paint('red', change))
     .replace(/\{\+[\s\S]*?\+\}/gu, (change) => paint('green', change));
 }
 
-function quoteLines(quote: Quote, paint: Paint, style: TerminalStyle): string {
+function quoteLines(quote: Quote, before: Block | undefined, paint: Paint, style: TerminalStyle): string {
+  const { source, title } = citationLine(quote, before);
   const { byline, provenance, when } = quote;
   const under = (text: string) => lines(text, '    ', style);
   const speaker = byline && `— ${byline.speaker}${byline.role ? `, “${byline.role}”` : ''}`;
@@ -73,14 +74,14 @@ function quoteLines(quote: Quote, paint: Paint, style: TerminalStyle): string {
     lines(quote.text, '  │ ', style),
     ...(speaker ? [paint('bold', lines(speaker, '  ', style))] : []),
     ...(provenance ? [paint('italic', under(provenance))] : []),
-    paint('dim', under(`${quote.source} · “${quote.title}”`)),
+    paint('dim', under(title === null ? source : `${source} · “${title}”`)),
   ].join('\n');
 }
 
-function blockLines(block: Block, paint: Paint, style: TerminalStyle): string {
+function blockLines(block: Block, before: Block | undefined, paint: Paint, style: TerminalStyle): string {
   switch (block.kind) {
     case 'quote':
-      return quoteLines(block, paint, style);
+      return quoteLines(block, before, paint, style);
     case 'diff':
       return diffLine(block.parts, paint, style);
     case 'heading':
@@ -93,6 +94,8 @@ function blockLines(block: Block, paint: Paint, style: TerminalStyle): string {
 /** A reply as text for a terminal, ending in a line break; a blank line between blocks. */
 export function renderTerminal(reply: Reply, style: TerminalStyle): string {
   const paint: Paint = (format, text) => (style.colour ? styleText(format, text, { validateStream: false }) : text);
-  const pages = reply.pages.map((page) => page.map((block) => blockLines(block, paint, style)).join('\n\n'));
+  const pages = reply.pages.map((page) =>
+    page.map((block, i) => blockLines(block, page[i - 1], paint, style)).join('\n\n'),
+  );
   return `${paint(reply.nothing ? ['bold', 'yellow'] : ['bold', 'cyan'], lines(reply.title, '', style))}\n\n${pages.join('\n\n')}\n`;
 }

@@ -1,0 +1,94 @@
+import {
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+} from 'discord.js';
+import type { Shown } from './answering.ts';
+import type { Desk } from './desk.ts';
+import { failureSentence } from './failure.ts';
+
+/** An interaction that is owed a response within three seconds. */
+export type Owed = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction;
+
+/** `public` and `private` answer with a new message; `update` changes the message that holds the button. */
+export type Manner = 'public' | 'private' | 'update';
+
+const UNKNOWN_INTERACTION = 10062;
+const ALREADY_ACKNOWLEDGED = 40060;
+
+const flags = (manner: Manner) => (manner === 'public' ? {} : ({ flags: MessageFlags.Ephemeral } as const));
+const hasCode = (error: unknown, code: number) => error instanceof DiscordAPIError && error.code === code;
+
+/**
+ * The one place that acknowledges interactions. Work that outlasts the patience is announced first (deferred) and
+ * delivered by an edit; work that fails is answered with one sentence, privately wherever Discord still allows it.
+ * Never throws.
+ */
+export async function respond(
+  interaction: Owed,
+  manner: Manner,
+  desk: Desk,
+  work: () => Promise<Shown>,
+): Promise<'answered' | 'failed' | 'lost'> {
+  const facts = { interaction: interaction.id, server: interaction.guildId, kind: interaction.constructor.name };
+  let deferral: Promise<unknown> | null = null;
+  const defer = () => {
+    const promise =
+      manner === 'update' && interaction.isMessageComponent()
+        ? interaction.deferUpdate()
+        : interaction.deferReply(flags(manner));
+    deferral = promise.catch((error: unknown) => desk.log.warn({ ...facts, err: error }, 'a deferral was refused'));
+  };
+  // An interaction that waited on its way here has less time left.
+  const age = Math.max(0, Date.now() - interaction.createdTimestamp);
+  const timer = setTimeout(defer, Math.max(0, desk.patience - age));
+
+  let shown: Shown | null = null;
+  let sentence = '';
+  const fail = (error: unknown) => {
+    sentence = failureSentence(error, desk.log, facts);
+  };
+  try {
+    desk.rateLimit(interaction.user.id, interaction.guildId);
+    shown = await work();
+  } catch (error) {
+    fail(error);
+  }
+  clearTimeout(timer);
+  if (deferral) await deferral;
+
+  try {
+    if (shown) {
+      try {
+        await deliver(interaction, manner, shown);
+        return 'answered';
+      } catch (error) {
+        // The first response arrived although its receipt did not: it shows what was to be shown.
+        if (hasCode(error, ALREADY_ACKNOWLEDGED)) return 'answered';
+        if (hasCode(error, UNKNOWN_INTERACTION)) throw error;
+        fail(error);
+      }
+    }
+    await apologise(interaction, manner, sentence);
+    return 'failed';
+  } catch (error) {
+    desk.log.warn({ ...facts, err: error }, 'an answer could not be delivered');
+    return 'lost';
+  }
+}
+
+async function deliver(interaction: Owed, manner: Manner, shown: Shown): Promise<void> {
+  if (interaction.deferred) await interaction.editReply(shown);
+  else if (manner === 'update' && interaction.isMessageComponent()) await interaction.update(shown);
+  else await interaction.reply({ ...shown, ...flags(manner) });
+}
+
+async function apologise(interaction: Owed, manner: Manner, sentence: string): Promise<void> {
+  const message = { content: sentence, allowedMentions: { parse: [] } };
+  // After a deferred update, an edit would put the sentence in place of somebody's answer.
+  if (interaction.deferred && manner !== 'update') await interaction.editReply(message);
+  else if (interaction.deferred) await interaction.followUp({ ...message, flags: MessageFlags.Ephemeral });
+  else await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
+}

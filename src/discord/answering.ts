@@ -1,0 +1,59 @@
+import type { BaseMessageOptions } from 'discord.js';
+import { context } from '../answers/context.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import { InputError } from '../domain/input-error.ts';
+import { parseOptions } from '../parse-options.ts';
+import { layOut } from '../reply/lay-out.ts';
+import type { Reply } from '../reply/reply.ts';
+import type { Request, View } from './action.ts';
+import { componentsOf } from './components.ts';
+import type { Desk } from './desk.ts';
+import { MEASURE, pageEmbed, pageText } from './render.ts';
+
+export type Shown = Pick<BaseMessageOptions, 'content' | 'embeds' | 'components'> & {
+  readonly allowedMentions: { parse: []; repliedUser: false };
+};
+
+export type Audience = {
+  /** The server asked in: its coverage and the shared one are searched, nothing else. */
+  readonly server: string | null;
+  /** Who may turn the pages in place. */
+  readonly asker: string | null;
+  readonly isPrivate: boolean;
+  /** False where the bot may not embed: the page is then plain text. */
+  readonly embeds?: boolean;
+};
+
+const gone = (name: string) => `The command /${name} no longer exists. /help tells what can be asked.`;
+
+/** A request from whatever a front end received. Throws InputError for an unknown command or a wrong option. */
+export function requestOf(desk: Desk, name: string, raw: Readonly<Record<string, unknown>>): Request {
+  const command = desk.commands.get(name);
+  if (!command) throw new InputError(gone(name));
+  return { command: name, options: parseOptions(command, raw) as Request['options'] };
+}
+
+async function replyTo({ request, place }: View, desk: Desk, coverage: Coverage): Promise<Reply> {
+  if (place) return layOut('context', await context(place, coverage), MEASURE);
+  const command = desk.commands.get(request.command);
+  if (!command) throw new InputError(gone(request.command));
+  return layOut(request.command, await command.answer(parseOptions(command, request.options), coverage), MEASURE);
+}
+
+/** The message that shows a view: worked out again each time, so that it needs nothing but the view. */
+export async function show(view: View, desk: Desk, audience: Audience): Promise<Shown> {
+  const reply = await replyTo(view, desk, desk.coverages.forServer(audience.server));
+  // Fewer pages than when the button was made: the coverage has changed since.
+  const page = Math.min(view.page, reply.pages.length - 1);
+  const asked = view.place ? null : view.request;
+  return {
+    ...(audience.embeds === false
+      ? { content: pageText(reply, page, asked), embeds: [] }
+      : { content: '', embeds: [pageEmbed(reply, page, asked)] }),
+    components: componentsOf(reply, { ...view, page }, audience.asker, {
+      isPrivate: audience.isPrivate,
+      store: desk.store,
+    }),
+    allowedMentions: { parse: [], repliedUser: false },
+  };
+}

@@ -1,0 +1,122 @@
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { Command } from '../command.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import { connect, endOf, guardPackets } from './connection.ts';
+import type { Desk } from './desk.ts';
+import { onInteraction } from './interactions.ts';
+import { inviteLink } from './invite.ts';
+import type { Log } from './log.ts';
+import { onMessage } from './mentions.ts';
+import { RATES, type Rates, rateLimiter } from './rate-limit.ts';
+import { register } from './registration.ts';
+import { openRequestStore } from './request-store.ts';
+
+export type BotOptions = {
+  readonly token: string;
+  /** Base of another REST API; everything then goes there and nothing to discord.com. */
+  readonly apiUrl?: string | null;
+  /** Register the commands in this server only, where they appear at once. */
+  readonly guildId?: string | null;
+  readonly coverages: { forServer(server: string | null): Coverage };
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly route: Desk['route'];
+  readonly log: Log;
+  /** The file that remembers what buttons mean; null: they work until the process ends. */
+  readonly storeFile: string | null;
+  readonly rates?: Rates;
+  /** Milliseconds before a slow answer is announced; Discord allows 3,000. */
+  readonly patience?: number;
+};
+
+export type Bot = {
+  /** The bot's name on Discord. */
+  readonly name: string;
+  /** Where to add the bot to a server, with the permissions it needs and no others. */
+  readonly invite: string;
+  /** Resolves with one line when Discord ends the session for good, for instance because the token was revoked. */
+  readonly ended: Promise<string>;
+  /** Finishes what was accepted, then leaves. */
+  close(): Promise<void>;
+};
+
+const PATIENCE = 1_500;
+const DRAIN = 10_000;
+
+function newClient(apiUrl: string | null): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Without it, the first direct message of a member is dropped.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 25,
+      ReactionManager: 0,
+      PresenceManager: 0,
+      UserManager: { maxSize: 1_000, keepOverLimit: (user) => user.id === user.client.user?.id },
+      GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user?.id },
+    }),
+    ...(apiUrl !== null && {
+      rest: { api: apiUrl },
+      // Discord's pace for identifying is Discord's own.
+      ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) },
+    }),
+  });
+}
+
+/**
+ * Logs in, registers the commands if they changed, and answers until closed.
+ * Throws InputError, with one clear line, when Discord cannot be reached or refuses the token.
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, apiUrl = null, guildId = null, log } = options;
+  const client = newClient(apiUrl);
+  const ended = endOf(client, log);
+  guardPackets(client, log);
+  const ready = await connect(client, token, apiUrl);
+  const store = openRequestStore(options.storeFile, log);
+  const desk: Desk = {
+    client: ready,
+    commands: options.commands,
+    coverages: options.coverages,
+    route: options.route,
+    store,
+    rateLimit: rateLimiter(options.rates ?? RATES),
+    log,
+    patience: options.patience ?? PATIENCE,
+  };
+
+  const accepted = new Set<Promise<void>>();
+  const accept = (work: Promise<void>) => {
+    const settled = work.finally(() => accepted.delete(settled));
+    accepted.add(settled);
+  };
+  client.on(Events.InteractionCreate, (interaction) => accept(onInteraction(interaction, desk)));
+  client.on(Events.MessageCreate, (message) => accept(onMessage(message, desk)));
+
+  try {
+    const outcome = await register(client.rest, ready.application.id, guildId, options.commands);
+    log.info({ commands: options.commands.size, server: guildId }, `commands ${outcome} on Discord`);
+  } catch (error) {
+    log.error({ err: error }, 'the commands could not be registered: those known to Discord before go on working');
+  }
+
+  return {
+    name: ready.user.displayName,
+    invite: inviteLink(ready.application.id),
+    ended,
+    async close() {
+      client.removeAllListeners(Events.InteractionCreate);
+      client.removeAllListeners(Events.MessageCreate);
+      const drained = Promise.allSettled(accepted);
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise((resolve) => {
+        timer = setTimeout(resolve, DRAIN);
+      });
+      await Promise.race([drained, late]);
+      clearTimeout(timer);
+      await client.destroy();
+      store.close();
+    },
+  };
+}

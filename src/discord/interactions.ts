@@ -1,0 +1,59 @@
+import { type Interaction, type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import { InputError } from '../domain/input-error.ts';
+import { type Owed, respond } from './acknowledge.ts';
+import { type Action, unpackAction, type View } from './action.ts';
+import { requestOf, show } from './answering.ts';
+import type { Desk } from './desk.ts';
+import { messageCommandNamed } from './message-commands.ts';
+import { respondWithSuggestions } from './suggestions.ts';
+
+const first = (request: View['request']): View => ({ request, place: null, page: 0 });
+
+/** Answers any interaction that the bot offers; others are left alone. Never throws. */
+export async function onInteraction(interaction: Interaction, desk: Desk): Promise<void> {
+  if (interaction.isAutocomplete()) return respondWithSuggestions(interaction, desk);
+  if (interaction.isChatInputCommand()) {
+    await respond(interaction, 'public', desk, async () => {
+      const given = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value]));
+      return show(first(requestOf(desk, interaction.commandName, given)), desk, audience(interaction, false));
+    });
+  } else if (interaction.isMessageContextMenuCommand()) {
+    await respond(interaction, 'private', desk, async () => {
+      const { command, option } = messageCommandNamed(interaction.commandName, desk.commands);
+      const text = interaction.targetMessage.content.trim();
+      if (text === '') throw new InputError('That message has no text that could be checked.');
+      return show(first(requestOf(desk, command, { [option]: text })), desk, audience(interaction, true));
+    });
+  } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
+    await onComponent(interaction, desk);
+  }
+}
+
+const audience = (interaction: Owed, isPrivate: boolean) => ({
+  server: interaction.guildId,
+  asker: interaction.user.id,
+  isPrivate,
+});
+
+/** The action of a button, or of the chosen entry of a select. */
+function actionOf(interaction: MessageComponentInteraction, desk: Desk): Action {
+  const action = unpackAction(interaction.customId, desk.store);
+  if (action.how !== 'choose' || !interaction.isStringSelectMenu()) return action;
+  return unpackAction(interaction.values[0] ?? '', desk.store);
+}
+
+async function onComponent(interaction: MessageComponentInteraction, desk: Desk): Promise<void> {
+  let action: Action;
+  try {
+    action = actionOf(interaction, desk);
+  } catch (error) {
+    await respond(interaction, 'private', desk, () => Promise.reject(error));
+    return;
+  }
+  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+  // Only whom a message answers may change it; anybody else is shown the same page without disturbing it.
+  const inPlace = action.how === 'turn' && (isPrivate || action.asker === interaction.user.id);
+  const manner = inPlace ? 'update' : action.how === 'share' ? 'public' : 'private';
+  const shownPrivately = inPlace ? isPrivate : manner === 'private';
+  await respond(interaction, manner, desk, () => show(action, desk, audience(interaction, shownPrivately)));
+}

@@ -1,0 +1,75 @@
+import { ComponentType, type Message, MessageType, PermissionFlagsBits } from 'discord.js';
+import { type Request, unpackAction } from './action.ts';
+import { requestOf, show } from './answering.ts';
+import type { Desk } from './desk.ts';
+import { failureSentence } from './failure.ts';
+
+/** What a message asks the bot; null when the bot is not addressed, '' when it is addressed without a question. */
+function questionIn(message: Message, me: string): string | null {
+  const { author, type, webhookId, mentions, guildId, content } = message;
+  if (author.bot || author.system || webhookId !== null) return null;
+  if (type !== MessageType.Default && type !== MessageType.Reply) return null;
+  const addressed = guildId === null || mentions.users.has(me);
+  return addressed ? content.replaceAll(new RegExp(`<@!?${me}>`, 'gu'), ' ').trim() : null;
+}
+
+/** What the answer was about that this message replies to; null when it replies to none. */
+async function repliedRequest(message: Message, desk: Desk): Promise<Request | null> {
+  const replied = message.reference?.messageId;
+  if (!replied) return null;
+  const cached = message.channel.messages.cache.get(replied);
+  const answer = cached ?? (await message.fetchReference().catch(() => null));
+  if (answer?.author.id !== desk.client.user.id) return null;
+  const ids = answer.components.flatMap((row) =>
+    row.type === ComponentType.ActionRow ? row.components.flatMap(({ customId }) => customId ?? []) : [],
+  );
+  for (const id of ids) {
+    try {
+      return unpackAction(id, desk.store).request;
+    } catch {
+      // A button whose meaning is forgotten: the message is a question of its own.
+    }
+  }
+  return null;
+}
+
+/** Whether the bot may embed where the message stands; elsewhere it answers in plain text. */
+function mayEmbed(message: Message, desk: Desk): boolean {
+  if (!message.inGuild()) return true;
+  return message.channel.permissionsFor(desk.client.user)?.has(PermissionFlagsBits.EmbedLinks) ?? true;
+}
+
+/** Answers a message that addresses the bot, by a mention or directly, and no other. Never throws. */
+export async function onMessage(message: Message, desk: Desk): Promise<void> {
+  const question = questionIn(message, desk.client.user.id);
+  if (question === null) return;
+  const facts = { message: message.id, server: message.guildId, kind: 'mention' };
+  const typing = setTimeout(() => {
+    if (message.channel.isSendable()) message.channel.sendTyping().catch(() => undefined);
+  }, desk.patience);
+  try {
+    const answer = await answerTo(message, question, desk).catch((error: unknown) => ({
+      content: failureSentence(error, desk.log, facts),
+      allowedMentions: { parse: [], repliedUser: false },
+    }));
+    // The nonce makes Discord refuse a second copy when a request is repeated after a fault.
+    await message.reply({ ...answer, failIfNotExists: false, nonce: message.id, enforceNonce: true });
+  } catch (error) {
+    desk.log.warn({ ...facts, err: error }, 'a mention could not be answered');
+  } finally {
+    clearTimeout(typing);
+  }
+}
+
+async function answerTo(message: Message, question: string, desk: Desk) {
+  desk.rateLimit(message.author.id, message.guildId);
+  const routed = question === '' ? HELP : desk.route(question, await repliedRequest(message, desk));
+  return show({ request: requestOf(desk, routed.command, routed.options), place: null, page: 0 }, desk, {
+    server: message.guildId,
+    asker: message.author.id,
+    isPrivate: false,
+    embeds: mayEmbed(message, desk),
+  });
+}
+
+const HELP: Request = { command: 'help', options: {} };

@@ -1,0 +1,110 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type REST,
+  type RESTPutAPIApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
+import type { Command, Option } from '../command.ts';
+import { messageCommands } from './message-commands.ts';
+
+/** Discord's own bounds for a string option and for a message. */
+const LONGEST_STRING = 6_000;
+const DEFAULT_STRING = 2_000;
+
+type Registered = RESTPutAPIApplicationCommandsJSONBody[number];
+
+/** In servers and direct messages, installed by a server or by a member. Means nothing for one server's commands. */
+const EVERYWHERE = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+function optionOf(name: string, { description, type, required, choices, suggests, ...bounds }: Option) {
+  const common = { name, description, required: required ?? false };
+  if (type === 'boolean') return { ...common, type: ApplicationCommandOptionType.Boolean as const };
+  if (type === 'integer')
+    return {
+      ...common,
+      type: ApplicationCommandOptionType.Integer as const,
+      ...(bounds.min !== undefined && { min_value: bounds.min }),
+      ...(bounds.max !== undefined && { max_value: bounds.max }),
+    };
+  if (choices)
+    return {
+      ...common,
+      type: ApplicationCommandOptionType.String as const,
+      choices: choices.map((choice) => ({ name: choice, value: choice })),
+    };
+  return {
+    ...common,
+    type: ApplicationCommandOptionType.String as const,
+    max_length: Math.min(bounds.maxLength ?? DEFAULT_STRING, LONGEST_STRING),
+    ...(suggests && { autocomplete: true as const }),
+  };
+}
+
+/** What Discord is told of the commands; required options first, as it demands. */
+export function registrationOf(commands: ReadonlyMap<string, Command>, guild: string | null): Registered[] {
+  const reach = guild === null ? EVERYWHERE : {};
+  const slash = [...commands].map(([name, { description, options }]): Registered => {
+    const entries = Object.entries(options);
+    const ordered = [
+      ...entries.filter(([, { required }]) => required),
+      ...entries.filter(([, { required }]) => !required),
+    ];
+    return {
+      type: ApplicationCommandType.ChatInput,
+      name,
+      description,
+      options: ordered.map(([option, declared]) => optionOf(option, declared)),
+      ...reach,
+    };
+  });
+  const menu = messageCommands(commands).map(
+    ({ name }): Registered => ({ type: ApplicationCommandType.Message, name, ...reach }),
+  );
+  return [...slash, ...menu];
+}
+
+const COMPARED =
+  'name description type options required choices value max_length min_value max_value autocomplete'.split(' ');
+
+/** What both what we send and what Discord returns boil down to: our fields, defaults left out, in one order. */
+function canonical(value: unknown, fields: readonly string[]): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => canonical(item, fields));
+    return items.every((item) => typeof item === 'number') ? items.sort((a, b) => a - b) : items;
+  }
+  if (value === null || typeof value !== 'object') return value;
+  const isDefault = (field: unknown) =>
+    field === undefined || field === null || field === false || field === '' || (Array.isArray(field) && !field.length);
+  const kept = fields.map((key) => [key, canonical((value as Record<string, unknown>)[key], fields)] as const);
+  return Object.fromEntries(kept.filter(([, field]) => !isDefault(field)));
+}
+
+function fingerprint(commands: readonly unknown[], guild: string | null): string {
+  const fields = guild === null ? [...COMPARED, ...Object.keys(EVERYWHERE)] : COMPARED;
+  return JSON.stringify(commands.map((command) => JSON.stringify(canonical(command, fields))).sort());
+}
+
+/**
+ * Makes Discord offer exactly these commands, in one server at once or (null) everywhere. Asks first what is
+ * registered and writes only when that differs.
+ */
+export async function register(
+  rest: REST,
+  application: string,
+  guild: string | null,
+  commands: ReadonlyMap<string, Command>,
+): Promise<'unchanged' | 'updated'> {
+  const route =
+    guild === null ? Routes.applicationCommands(application) : Routes.applicationGuildCommands(application, guild);
+  const wanted = registrationOf(commands, guild);
+  const present = await rest.get(route);
+  if (Array.isArray(present) && fingerprint(present, guild) === fingerprint(wanted, guild)) return 'unchanged';
+  await rest.put(route, { body: wanted });
+  return 'updated';
+}
