@@ -1,5 +1,5 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { oneLine } from './one-line.ts';
 
 /** Largest file taken, in bytes; an article is some thousand. */
@@ -33,10 +33,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  * else is changed. Throws FileFault or an error of the file system.
  */
 export function readTextFile(path: string): string {
-  // A link may only lead to the file's own folder or below: a coverage from elsewhere must not pull in foreign files.
-  const way = relative(realpathSync(dirname(path)), realpathSync(path));
-  if (way.split(sep)[0] === '..' || way === '') throw new FileFault('is a link that leaves the folder');
   const stat = statSync(path);
+  if (lstatSync(path).isSymbolicLink()) refuseLeaving(path);
   // Not opened first: opening a pipe waits for a writer.
   if (!stat.isFile()) throw new FileFault('is not a file');
   if (stat.size > LARGEST_FILE) throw new FileFault(`is too large (${stat.size} bytes; at most ${LARGEST_FILE})`);
@@ -46,4 +44,11 @@ export function readTextFile(path: string): string {
   } catch {
     throw new FileFault('is not UTF-8 text (save it as UTF-8)');
   }
+}
+
+/** A link may only lead to its own folder or below: a coverage from elsewhere must not pull in foreign files. */
+function refuseLeaving(link: string): void {
+  const way = relative(realpathSync(dirname(link)), realpathSync(link));
+  if (way === '' || isAbsolute(way) || way.split(sep)[0] === '..')
+    throw new FileFault('is a link that leaves the folder');
 }

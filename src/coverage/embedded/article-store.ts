@@ -30,6 +30,13 @@ type Columns = Omit<ArticleRow, 'info'> & ArticleInfo;
 /** A party of one article. */
 export type EntityColumns = PackedEntity & { readonly key: number };
 
+/** An article to be written, and the one it replaces. */
+export type Replacement = {
+  readonly analysed: AnalysedArticle;
+  readonly columns: Pick<ArticleRow, 'server' | 'givenTitle' | 'origin' | 'hash' | 'analysisVersion'>;
+  readonly replaced: { readonly row: ArticleRow; readonly entities: readonly EntityColumns[] } | null;
+};
+
 const LISTED = `key, server, id, title, given_title AS givenTitle, outlet, date, author, url, origin, hash,
   analysis_version AS analysisVersion, sentences`;
 
@@ -63,13 +70,9 @@ export function createArticleStore(database: Database.Database, file: string) {
   );
   const remove = database.prepare<[number]>('DELETE FROM articles WHERE key = ?');
 
-  const put = database.transaction(
-    (
-      analysed: AnalysedArticle,
-      columns: Pick<ArticleRow, 'server' | 'givenTitle' | 'origin' | 'hash' | 'analysisVersion'>,
-      replaced: number | null,
-    ): ArticleRow => {
-      if (replaced !== null) remove.run(replaced);
+  const put = database.transaction((arrivals: readonly Replacement[]): ArticleRow[] =>
+    arrivals.map(({ analysed, columns, replaced }) => {
+      if (replaced) remove.run(replaced.row.key);
       const { article } = analysed;
       const { id, title, outlet, date, author, url } = article;
       const sentences = article.paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
@@ -79,7 +82,7 @@ export function createArticleStore(database: Database.Database, file: string) {
       insertBody.run(key, article.text, packed.paragraphs, packed.analysis);
       packed.entities.forEach((entity, place) => void insertEntity.run({ key, place, ...entity }));
       return rowOf({ ...row, key });
-    },
+    }),
   );
 
   /** Turns what SQLite reports into what its operator can act on. */
@@ -102,7 +105,7 @@ export function createArticleStore(database: Database.Database, file: string) {
 
   return {
     list: guarded((): ArticleRow[] => list.all().map(rowOf)),
-    /** Writes an article, in place of the one with key `replaced` when given. */
+    /** Writes articles, all or none. */
     put: guarded(put),
     remove: guarded((key: number): void => void remove.run(key)),
     /** Throws when the article is no longer what was written. */

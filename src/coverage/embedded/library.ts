@@ -1,7 +1,7 @@
 import type { AnalysedArticle } from './analyse-article.ts';
 import { analysisVersion } from './analysis-version.ts';
 import { ArticleCache } from './article-cache.ts';
-import type { ArticleRow, ArticleStore, Origin } from './article-store.ts';
+import type { ArticleRow, ArticleStore, Origin, Replacement } from './article-store.ts';
 import { Catalogue } from './catalogue.ts';
 import { EntityDirectory } from './entity-directory.ts';
 import { indexedArticle } from './hits.ts';
@@ -14,6 +14,14 @@ const AT_HAND = 16_000_000;
 
 /** `outdated`: the same, but analysed by other code than today's. */
 export type Standing = 'new' | 'changed' | 'outdated' | 'unchanged';
+
+/** An article on its way in. No two of one `put` may share server and id. */
+export type Arrival = {
+  readonly server: string | null;
+  readonly origin: Origin;
+  readonly given: ValidArticle;
+  readonly analysed: AnalysedArticle;
+};
 
 const isOutdated = (row: ArticleRow) => row.analysisVersion !== analysisVersion();
 
@@ -50,19 +58,31 @@ export class Library {
     return this.catalogue.all().filter(isOutdated);
   }
 
-  /** Durable and searchable when it returns, in place of an earlier one with the same id. */
-  put(server: string | null, origin: Origin, given: ValidArticle, analysed: AnalysedArticle): void {
-    const replaced = this.catalogue.findOwn(server, given.id);
-    const before = replaced && this.#store.entitiesOf(replaced.key);
-    const row = this.#store.put(
-      analysed,
-      { server, origin, givenTitle: given.title, hash: hashOf(given), analysisVersion: analysisVersion() },
-      replaced?.key ?? null,
-    );
-    if (replaced && before) this.#drop(replaced, before);
-    this.catalogue.add(row);
-    this.entities.add(row, this.#store.entitiesOf(row.key));
-    this.index.add(indexedArticle(row, this.read(row.key)));
+  /** Durable and searchable when it returns, each in place of an earlier one with the same id; all or none. */
+  put(arrivals: readonly Arrival[]): void {
+    const replacements = arrivals.map(({ server, origin, given, analysed }): Replacement => {
+      const replaced = this.catalogue.findOwn(server, given.id) ?? null;
+      const columns = {
+        server,
+        origin,
+        givenTitle: given.title,
+        hash: hashOf(given),
+        analysisVersion: analysisVersion(),
+      };
+      return {
+        analysed,
+        columns,
+        replaced: replaced && { row: replaced, entities: this.#store.entitiesOf(replaced.key) },
+      };
+    });
+    const rows = this.#store.put(replacements);
+    for (const [place, row] of rows.entries()) {
+      const { replaced } = replacements[place]!;
+      if (replaced) this.#drop(replaced.row, replaced.entities);
+      this.catalogue.add(row);
+      this.entities.add(row, this.#store.entitiesOf(row.key));
+      this.index.add(indexedArticle(row, this.read(row.key)));
+    }
   }
 
   remove(row: ArticleRow): void {

@@ -1,5 +1,5 @@
 import type { Coverages } from '../coverages.ts';
-import { type Analyser, analyseArticle } from './analyse-article.ts';
+import { type Analyser, analyseInThread } from './analyse-article.ts';
 import { createArticleStore } from './article-store.ts';
 import { Library } from './library.ts';
 import { openDatabase } from './open-database.ts';
@@ -20,7 +20,7 @@ export type EmbeddedOptions = {
  * Throws InputError when the file is in use by another process, cannot be written or is newer than this program.
  */
 export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
-  const { databaseFile, onNotice = () => {}, analyser = analyseArticle } = options;
+  const { databaseFile, onNotice = () => {}, analyser = analyseInThread } = options;
   const { database, library } = openDatabase(databaseFile, {
     load: (database) => ({ database, library: new Library(createArticleStore(database, databaseFile)) }),
     salvage,

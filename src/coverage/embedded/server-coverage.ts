@@ -25,7 +25,7 @@ export function serverCoverage(library: Library, server: string | null, analyse:
       refuseShared(id);
       const standing = library.standing(server, article);
       if (standing === 'unchanged') return { id, outcome: 'unchanged' };
-      library.put(server, 'added', article, await analyse(article));
+      library.put([{ server, origin: 'added', given: article, analysed: await analyse(article) }]);
       return { id, outcome: standing === 'new' ? 'added' : 'updated' };
     },
 
