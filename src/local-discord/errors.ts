@@ -5,6 +5,7 @@ export class Refusal extends Error {
   readonly status: number;
   readonly code: number;
   readonly errors: JsonObject | undefined;
+  readonly headers: Readonly<Record<string, string>> = {};
 
   constructor(status: number, code: number, message: string, errors?: JsonObject) {
     super(message);
@@ -41,6 +42,7 @@ const TABLE = {
   closedDms: [403, 50007, 'Cannot send messages to this user'],
   missingPermissions: [403, 50013, 'Missing Permissions'],
   invalidToken: [401, 50027, 'Invalid Webhook Token'],
+  invalidVersion: [400, 50041, 'Invalid API version provided'],
   invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
   noHistoryForReply: [400, 160002, 'Cannot reply without permission to read message history'],
 } as const satisfies Record<string, readonly [status: number, code: number, message: string]>;

@@ -1,17 +1,20 @@
-/** REST requests that are to fail: with a status, so many times, for paths that contain a text. */
-export class Faults {
-  #planned: { readonly status: number; left: number; readonly path: string }[] = [];
+/** A status to answer with, or a connection that breaks. */
+export type Fault = number | 'reset';
 
-  plan(status: number, times: number, path: string): void {
-    this.#planned.push({ status, left: times, path });
+/** REST requests that are to fail: how, how often, and for paths that contain a text. */
+export class Faults {
+  #planned: { readonly fault: Fault; left: number; readonly path: string }[] = [];
+
+  plan(fault: Fault, times: number, path: string): void {
+    this.#planned.push({ fault, left: times, path });
   }
 
-  /** The status this request is to fail with, counted off; null when it is to succeed. */
-  take(path: string): number | null {
-    const fault = this.#planned.find((planned) => planned.left > 0 && path.includes(planned.path));
-    if (!fault) return null;
-    fault.left -= 1;
+  /** What this request is to suffer, counted off; null when it is to succeed. */
+  take(path: string): Fault | null {
+    const planned = this.#planned.find((plan) => path.includes(plan.path));
+    if (!planned) return null;
+    planned.left -= 1;
     this.#planned = this.#planned.filter(({ left }) => left > 0);
-    return fault.status;
+    return planned.fault;
   }
 }

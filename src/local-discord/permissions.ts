@@ -9,6 +9,7 @@ export const Permission = {
   embedLinks: 1n << 14n,
   attachFiles: 1n << 15n,
   readMessageHistory: 1n << 16n,
+  mentionEveryone: 1n << 17n,
   useApplicationCommands: 1n << 31n,
   sendMessagesInThreads: 1n << 38n,
 } as const;
@@ -22,6 +23,7 @@ export const EVERYONE = permissionBits(
   'embedLinks',
   'attachFiles',
   'readMessageHistory',
+  'mentionEveryone',
   'useApplicationCommands',
   'sendMessagesInThreads',
 );

@@ -10,26 +10,31 @@ export class PickerError extends Error {
 
 const list = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
-/** "coverage add" → the command, the nesting that its options are sent in, and the options of the innermost one. */
-export function descend(commands: readonly RegisteredCommand[], path: string) {
-  const [name = '', ...rest] = path.split(' ');
+const NESTING: readonly unknown[] = [OptionType.subcommand, OptionType.group];
+
+/**
+ * From "coverage", "add", … to the command, the sub-commands that were named, and the options to be filled in; `wrap`
+ * nests filled options as they are sent. Words that name no sub-command are left for the caller. Throws PickerError.
+ */
+export function descend(commands: readonly RegisteredCommand[], words: readonly string[]) {
+  const [name = '', ...rest] = words;
   const command = commands.find((c) => c.name === name);
   if (!command) throw new PickerError(`there is no command /${name}`);
+  const nesting: JsonObject[] = [];
   let options = list(command.options);
-  const nesting: { name: string; type: number }[] = [];
-  for (const part of rest) {
-    const inner = options.find(
-      (o) => o.name === part && (o.type === OptionType.subcommand || o.type === OptionType.group),
-    );
-    if (!inner) throw new PickerError(`/${name} has no sub-command ${part}`);
-    nesting.push({ name: part, type: Number(inner.type) });
+  for (const word of rest) {
+    const inner = options.find((option) => option.name === word && NESTING.includes(option.type));
+    if (!inner) break;
+    nesting.push(inner);
     options = list(inner.options);
   }
-  if (options.some((o) => o.type === OptionType.subcommand || o.type === OptionType.group))
-    throw new PickerError(`/${path} needs a sub-command`);
-  const wrap = (leaf: readonly JsonObject[]): JsonObject[] =>
-    nesting.reduceRight<JsonObject[]>((inner, { name: n, type }) => [{ name: n, type, options: inner }], [...leaf]);
-  return { command, options, wrap };
+  const path = [name, ...nesting.map((inner) => String(inner.name))];
+  const deeper = options.filter((option) => NESTING.includes(option.type));
+  if (deeper.length > 0)
+    throw new PickerError(`/${path.join(' ')} needs one of ${deeper.map((o) => o.name).join(', ')}`);
+  const wrap = (filled: readonly JsonObject[]): JsonObject[] =>
+    nesting.reduceRight<JsonObject[]>((inner, { name, type }) => [{ name, type, options: inner }], [...filled]);
+  return { command, path, options, wrap };
 }
 
 /** Options as the client sends them, after the checks it makes while one types. Throws PickerError. */

@@ -8,6 +8,7 @@ import { Permission, type PermissionName } from './permissions.ts';
 import { descend, type Given, PickerError, pickFocused, pickOptions } from './picker.ts';
 import { type Platform, waitFor } from './platform.ts';
 import { walk } from './rules/components.ts';
+import { readTyped } from './typed-command.ts';
 import { ChannelType, CommandType, Component, InteractionType, type JsonObject, MessageFlag } from './wire.ts';
 import type { Channel, StoredMessage, User } from './world.ts';
 
@@ -40,14 +41,20 @@ export class Place {
 
   /** Uses "who-said", or "coverage add". Resolves when something is shown; rejects when nothing is in time. */
   async slash(path: string, options: Given = {}): Promise<Outcome> {
-    const { command, options: declared, wrap } = descend(this.commands(), path);
+    const { command, options: declared, wrap } = this.#command(path);
     const data = this.#commandData(command, { options: wrap(pickOptions(declared, options)) });
     return this.#act(InteractionType.command, data);
   }
 
+  /** Uses a command as it is typed: "/quotes speaker: Ada about: engines". */
+  async type(line: string): Promise<Outcome> {
+    const { path, options } = readTyped(line, this.commands());
+    return this.slash(path, options);
+  }
+
   /** What the bot suggests while `focused` is typed. */
   async autocomplete(path: string, focused: string, options: Given): Promise<readonly Choice[]> {
-    const { command, options: declared, wrap } = descend(this.commands(), path);
+    const { command, options: declared, wrap } = this.#command(path);
     const data = this.#commandData(command, { options: wrap(pickFocused(declared, focused, options)) });
     return (await this.#act(InteractionType.autocomplete, data)).choices;
   }
@@ -172,6 +179,13 @@ export class Place {
   /** The channel's messages, oldest first. */
   get history(): readonly APIMessage[] {
     return [...this.channel.messages.values()].map(({ data }) => data);
+  }
+
+  #command(path: string) {
+    const words = path.split(' ');
+    const found = descend(this.commands(), words);
+    if (found.path.length < words.length) throw new PickerError(`there is no command /${path}`);
+    return found;
   }
 
   async #act(type: number, data: JsonObject, source: StoredMessage | null = null): Promise<Outcome> {

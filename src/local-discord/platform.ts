@@ -1,17 +1,28 @@
 import { type EventEmitter, once } from 'node:events';
 import type { APIMessage } from 'discord-api-types/v10';
+import type { Uploads } from './attachments.ts';
 import type { CommandRegistry } from './commands.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { Interactions } from './interactions.ts';
+import type { JsonObject } from './wire.ts';
 import type { World } from './world.ts';
 
-/** What a front end can follow. Messages are as a user sees them; an ephemeral one has flag 64. */
+/** What a front end can follow. Messages are as a user sees them; `onlyFor` is the one user who sees an ephemeral one. */
 export type Happenings = {
-  messageCreate: [message: APIMessage];
-  messageUpdate: [message: APIMessage];
+  messageCreate: [message: APIMessage, onlyFor: string | null];
+  messageUpdate: [message: APIMessage, onlyFor: string | null];
   messageDelete: [gone: { readonly id: string; readonly channel_id: string }];
   typing: [where: { readonly channel_id: string; readonly user_id: string }];
   commandsChange: [guildId: string | null];
+  refusal: [refused: Refused];
+};
+
+/** A request that was answered with an error: what a bot should never cause. */
+export type Refused = {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly body: JsonObject;
 };
 
 export type Limits = {
@@ -31,8 +42,11 @@ export type Platform = {
   readonly gateway: Gateway;
   readonly commands: CommandRegistry;
   readonly interactions: Interactions;
+  readonly uploads: Uploads;
   readonly events: EventEmitter<Happenings>;
   readonly limits: Limits;
+  /** The application was granted the MessageContent intent. */
+  readonly readsContent: boolean;
   readonly newId: () => string;
   readonly now: () => number;
   /** http://127.0.0.1:PORT */

@@ -2,14 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { InputError } from '../domain/input-error.ts';
+import { admin } from './admin.ts';
+import { Uploads } from './attachments.ts';
 import { CommandRegistry } from './commands.ts';
-import { Faults } from './faults.ts';
-import { Gateway, type PrivilegedIntent } from './gateway/gateway.ts';
+import { type Fault, Faults } from './faults.ts';
+import { Close } from './gateway/codes.ts';
+import { Gateway } from './gateway/gateway.ts';
+import type { PrivilegedIntent } from './gateway/identify.ts';
 import { Interactions } from './interactions.ts';
-import { uploads } from './messages.ts';
 import { Place } from './place.ts';
-import { type Happenings, type Limits, type Platform, waitFor } from './platform.ts';
-import { unlimited } from './rest/rate-limits.ts';
+import { type Happenings, type Limits, type Platform, type Refused, waitFor } from './platform.ts';
+import { type RateLimits, rateLimiter, USUAL_RATE_LIMITS } from './rest/rate-limits.ts';
 import { callbackRoutes } from './rest/routes/callbacks.ts';
 import { channelRoutes } from './rest/routes/channels.ts';
 import { commandRoutes } from './rest/routes/commands.ts';
@@ -17,58 +20,63 @@ import { lookupRoutes } from './rest/routes/lookups.ts';
 import { webhookRoutes } from './rest/routes/webhooks.ts';
 import { fromLoopback, restServer } from './rest/server.ts';
 import { snowflakes } from './snowflake.ts';
-import { type Channel, DEFAULT_SERVERS, type Guild, type ServerPlan, type User, World } from './world.ts';
+import { type Channel, DEFAULT_SERVERS, type ServerPlan, type User, World } from './world.ts';
 
 export type LocalDiscordOptions = {
   /** 0 lets the system choose. */
   readonly port?: number;
   readonly botName?: string;
   readonly servers?: readonly ServerPlan[];
+  /** What the application was granted in the portal: nothing, unless said. */
   readonly privilegedIntents?: readonly PrivilegedIntent[];
   readonly limits?: Partial<Limits>;
+  /** null limits nothing. */
+  readonly rateLimits?: RateLimits | null;
   readonly heartbeatMs?: number;
+  /** Milliseconds for which a session waits for its client's return. */
+  readonly resumeMs?: number;
   /** Shards that `GET /gateway/bot` recommends. */
   readonly shards?: number;
   /** Milliseconds that the user side waits for an answer. */
   readonly patience?: number;
-  /** The clock of ids, deadlines and tokens, in milliseconds. */
+  /** The clock of ids, deadlines, tokens and rate limits, in milliseconds. */
   readonly now?: () => number;
 };
 
 const HOST = '127.0.0.1';
 const LIMITS: Limits = { firstResponse: 3_000, token: 15 * 60_000, file: 10 * 1024 * 1024, history: 5_000 };
+const REFUSALS_KEPT = 1_000;
 
 export type LocalDiscord = Awaited<ReturnType<typeof startLocalDiscord>>;
 
 /** Starts a Discord on loopback. Throws InputError when the port cannot be had. */
 export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
-  const { now = Date.now, servers = DEFAULT_SERVERS, patience = 15_000, shards = 1 } = options;
-  const limits = { ...LIMITS, ...options.limits };
-  const token = randomToken();
-  const newId = snowflakes(now);
-  const world = new World(newId, now, options.botName ?? 'Verbatim');
-  for (const plan of servers) world.addGuild(plan);
+  const { now = Date.now, patience = 15_000, shards = 1, privilegedIntents = [] } = options;
+  const { rateLimits = USUAL_RATE_LIMITS, heartbeatMs = 41_250, resumeMs = 5 * 60_000 } = options;
   let port = options.port ?? 0;
-  const gatewayUrl = () => `ws://${HOST}:${port}`;
+  let token = randomToken();
+  const newId = snowflakes(now);
+  const limits = { ...LIMITS, ...options.limits };
+  const world = new World(newId, now, options.botName ?? 'Verbatim');
+  for (const plan of options.servers ?? DEFAULT_SERVERS) world.addGuild(plan);
   const origin = () => `http://${HOST}:${port}`;
-  const gateway = new Gateway({
-    world,
-    token,
-    url: gatewayUrl,
-    privilegedIntents: options.privilegedIntents ?? [],
-    heartbeatMs: options.heartbeatMs ?? 41_250,
-  });
+  const gatewayUrl = () => `ws://${HOST}:${port}`;
+  const gateway = new Gateway({ world, token: () => token, url: gatewayUrl, privilegedIntents, heartbeatMs, resumeMs });
+  const events = new EventEmitter<Happenings>().setMaxListeners(0);
   const faults = new Faults();
+  const refusals: Refused[] = [];
   const platform: Platform = {
     world,
     gateway,
-    commands: new CommandRegistry(world.bot.id, newId, now),
-    interactions: new Interactions(limits, newId, now),
-    events: new EventEmitter<Happenings>().setMaxListeners(0),
+    events,
     limits,
     newId,
     now,
     origin,
+    commands: new CommandRegistry(world.bot.id, newId, now),
+    interactions: new Interactions(limits, newId, now),
+    uploads: new Uploads(),
+    readsContent: privilegedIntents.includes('MessageContent'),
   };
   const server = restServer({
     routes: [
@@ -78,18 +86,16 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
       ...callbackRoutes(platform),
       ...webhookRoutes(platform),
     ],
-    token,
+    token: () => token,
     fileMax: limits.file,
-    limiter: unlimited,
-    attachment: (channelId, id) => {
-      const messages = world.channels.get(channelId)?.messages.values() ?? [];
-      for (const message of messages) {
-        const file = uploads.get(message)?.get(id);
-        if (file) return file;
-      }
-      return undefined;
+    limiter: rateLimiter(rateLimits, now),
+    attachment: (id) => platform.uploads.get(id),
+    fault: (path) => faults.take(path),
+    refused: (refused) => {
+      refusals.push(refused);
+      if (refusals.length > REFUSALS_KEPT) refusals.shift();
+      events.emit('refusal', refused);
     },
-    fault: (_method, path) => faults.take(path),
   });
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
@@ -105,13 +111,19 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
   return {
     /** REST base, without version: what DISCORD_API_URL takes. */
     url: `${origin()}/api`,
-    token,
+    /** The bot's token, new in every run. */
+    get token() {
+      return token;
+    },
     applicationId: world.bot.id,
+    /** Users, servers, channels and their messages. */
     world,
-    gateway,
-    events: platform.events,
+    events,
     commands: platform.commands,
-    guilds: [...world.guilds.values()] as readonly Guild[],
+    /** What the bot was refused so far, oldest first: a well-behaved bot leaves this empty. */
+    refusals: refusals as readonly Refused[],
+    /** What a server's owner does while the bot runs. */
+    admin: admin(platform),
 
     /** A user, by name or id, who can then go `in` a channel: by id, "general", or "The Newsroom/general". */
     user(nameOrId: string) {
@@ -125,16 +137,35 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
 
     /** The next happening that satisfies `wanted`. */
     next: <K extends keyof Happenings>(name: K, wanted: (happening: Happenings[K][0]) => boolean = () => true) =>
-      waitFor(platform.events, name, wanted, patience),
+      waitFor(events, name, wanted, patience),
 
-    /** Lets the next `times` requests whose path contains `path` fail with `status`. */
-    failRest: (status: number, times = 1, path = '') => faults.plan(status, times, path),
+    /** Sessions whose client is connected now. */
+    get connected() {
+      return gateway.connected;
+    },
+    dropSockets: () => gateway.dropSockets(),
+    closeSockets: (code: number) => gateway.closeSockets(code),
+    askReconnect: () => gateway.askReconnect(),
+    invalidateSessions: () => gateway.invalidateSessions(),
+    dispatchRaw: (event: string, data: unknown) => gateway.dispatchRaw(event, data),
+    /** The gateway takes no connections until `unpause`. */
+    pause: () => gateway.pause(),
+    unpause: () => gateway.unpause(),
+    /** Lets the next `times` requests whose path contains `path` fail. */
+    failRest: (fault: Fault, times = 1, path = '') => faults.plan(fault, times, path),
+    /** The token is good no more, as after a reset in the portal. */
+    revokeToken() {
+      token = randomToken();
+      gateway.closeSockets(...Close.token);
+    },
 
     async close(): Promise<void> {
       gateway.close();
       platform.interactions.close();
+      const closed = once(server, 'close');
+      server.close();
       server.closeAllConnections();
-      await new Promise<void>((closed) => server.close(() => closed()));
+      await closed;
     },
   };
 }

@@ -1,21 +1,22 @@
 import type { WebSocket } from 'ws';
+import type { Identity, Shard } from './identify.ts';
 
 /** Discord keeps a bounded number of events for a client that is away; past it the session cannot be resumed. */
 const REPLAY_LIMIT = 20_000;
-/** Acknowledged by a heartbeat: no longer needed for a replay, but kept for a resume from an older sequence. */
-const KEEP_BEHIND = 1_000;
+/** Events kept although a heartbeat acknowledged them. */
+const KEEP_BEHIND = 100;
 
 /** One identified client: what it asked for, its sequence, and the events it may have missed. */
 export class Session {
   readonly id: string;
   readonly intents: number;
-  readonly shard: readonly [id: number, count: number];
+  readonly shard: Shard;
   #socket: WebSocket | null;
+  #awaySince = 0;
   #sequence = 0;
   #history: { readonly sequence: number; readonly frame: string }[] = [];
-  #lost = false;
 
-  constructor(id: string, intents: number, shard: readonly [number, number], socket: WebSocket) {
+  constructor(id: string, { intents, shard }: Identity, socket: WebSocket) {
     this.id = id;
     this.intents = intents;
     this.shard = shard;
@@ -31,32 +32,39 @@ export class Session {
     this.#sequence += 1;
     const frame = JSON.stringify({ op: 0, t: event, s: this.#sequence, d: data });
     this.#history.push({ sequence: this.#sequence, frame });
-    if (this.#history.length > REPLAY_LIMIT) {
-      this.#history.shift();
-      this.#lost ||= !this.connected;
-    }
+    if (this.#history.length > REPLAY_LIMIT) this.#history = this.#history.slice(-REPLAY_LIMIT / 2);
     this.#socket?.send(frame);
   }
 
   acknowledge(sequence: number): void {
-    const first = this.#history[0]?.sequence ?? 0;
-    if (sequence - first > KEEP_BEHIND) this.#history.splice(0, sequence - first - KEEP_BEHIND);
+    this.#history = this.#history.filter((event) => event.sequence > sequence - KEEP_BEHIND);
   }
 
   detach(socket: WebSocket): void {
-    if (this.#socket === socket) this.#socket = null;
+    if (this.#socket !== socket) return;
+    this.#socket = null;
+    this.#awaySince = Date.now();
+  }
+
+  awayLongerThan(ms: number): boolean {
+    return !this.connected && Date.now() - this.#awaySince > ms;
+  }
+
+  isAhead(sequence: number): boolean {
+    return sequence > this.#sequence;
   }
 
   /** Whether everything after `sequence` can still be replayed. */
   canReplay(sequence: number): boolean {
     const first = this.#history[0]?.sequence ?? this.#sequence + 1;
-    return !this.#lost && sequence <= this.#sequence && sequence >= first - 1;
+    return sequence >= first - 1;
   }
 
   /** Takes over a new connection: what was missed, then RESUMED. */
   resume(socket: WebSocket, sequence: number): void {
+    this.#socket?.terminate();
     this.#socket = socket;
-    for (const { sequence: s, frame } of this.#history) if (s > sequence) socket.send(frame);
+    for (const event of this.#history) if (event.sequence > sequence) socket.send(event.frame);
     this.dispatch('RESUMED', { _trace: [] });
   }
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Upload } from '../attachments.ts';
 import { type Fault, invalidFormBody, refusal } from '../errors.ts';
-import type { Upload } from '../messages.ts';
 import { isObject } from '../wire.ts';
 
 /** A request as a route sees it. */
@@ -11,7 +11,11 @@ export type Call = {
   readonly body: unknown;
   readonly files: readonly Upload[];
 };
-export type Reply = { readonly status: number; readonly body?: unknown };
+export type Reply = {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 export type Handler = (call: Call) => Reply | Promise<Reply>;
 export type Route = {
   readonly method: string;
@@ -85,13 +89,12 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** "files[2]" is upload 2. Name and type come from outside: both end up in headers and addresses. */
 async function upload(field: string, value: File): Promise<{ index: number; file: Upload }> {
   const index = Number(/^files\[(\d{1,2})\]$/.exec(field)?.[1] ?? 0);
   const name = value.name.replace(/[^\p{L}\p{N}._-]/gu, '_') || 'file';
-  return {
-    index,
-    file: { name, type: value.type || 'application/octet-stream', bytes: Buffer.from(await value.arrayBuffer()) },
-  };
+  const type = /^[\w.+-]+\/[\w.+-]+(?=$|;)/.exec(value.type)?.[0] ?? 'application/octet-stream';
+  return { index, file: { name, type, bytes: Buffer.from(await value.arrayBuffer()) } };
 }
 
 /** A described attachment whose id is small names an uploaded file, which must be there. */
@@ -108,15 +111,9 @@ function checkDescriptions(body: unknown, indexes: readonly number[]): void {
 }
 
 /** Answers in JSON; a 204 carries no body and no content type. */
-export function respond(
-  response: ServerResponse,
-  { status, body }: Reply,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  if (response.headersSent) return void response.end();
+export function respond(response: ServerResponse, { status, body, headers = {} }: Reply): void {
   if (body === undefined) return void response.writeHead(status, headers).end();
   const text = JSON.stringify(body);
-  response
-    .writeHead(status, { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
-    .end(text);
+  const described = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
+  response.writeHead(status, { ...headers, ...described }).end(text);
 }

@@ -1,103 +1,74 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Upload } from '../attachments.ts';
 import { Refusal, refusal } from '../errors.ts';
-import type { Upload } from '../messages.ts';
+import type { Fault } from '../faults.ts';
+import type { Refused } from '../platform.ts';
 import { type Reply, type Route, readBody, respond } from './http.ts';
 import type { RateLimiter } from './rate-limits.ts';
+import { router } from './routing.ts';
 
 export type RestOptions = {
   readonly routes: readonly Route[];
-  readonly token: string;
+  readonly token: () => string;
   readonly fileMax: number;
   readonly limiter: RateLimiter;
-  /** An uploaded file by the path under /attachments/. */
-  readonly attachment: (channelId: string, id: string) => Upload | undefined;
-  /** A status that a test asked this request to fail with. */
-  readonly fault: (method: string, path: string) => number | null;
+  readonly attachment: (id: string) => Upload | undefined;
+  /** What a test wants this request to suffer. */
+  readonly fault: (path: string) => Fault | null;
+  readonly refused: (refused: Refused) => void;
 };
 
-const BASE = /^\/api\/v10(\/.*)$/;
-const UNSUPPORTED_VERSION = /^\/api\/v\d+\//;
-
-type Match = { readonly route: Route; readonly params: Record<string, string> };
+const API = /^\/api(\/v\d+)?(\/.*)$/;
 
 /** REST v10 on node:http. Loopback names only, so that no page of another site can reach it through a browser. */
 export function restServer(options: RestOptions): Server {
-  const patterns = options.routes.map((route) => ({ route, pattern: compile(route.path) }));
-  const match = (method: string, path: string): Match => {
-    const here = patterns.flatMap(({ route, pattern }) => {
-      const found = pattern.exec(path);
-      return found ? [{ route, params: { ...found.groups } }] : [];
-    });
-    const exact = here.find(({ route }) => route.method === method);
-    if (exact) return exact;
-    throw refusal(here.length > 0 ? 'methodNotAllowed' : 'notFound');
-  };
+  const find = router(options.routes);
 
-  async function answer(request: IncomingMessage): Promise<{ reply: Reply; headers: Record<string, string> }> {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const method = request.method ?? 'GET';
-    const inApi = BASE.exec(url.pathname);
-    if (!inApi)
-      throw UNSUPPORTED_VERSION.test(url.pathname)
-        ? new Refusal(400, 50041, 'Invalid API version')
-        : refusal('notFound');
-    const path = decode(inApi[1]!);
-    const fault = options.fault(method, path);
-    if (fault)
-      throw new Refusal(fault, 0, `${fault}: ${fault === 429 ? 'Too Many Requests' : 'Internal Server Error'}`);
-    const { route, params } = match(method, path);
-    if (!route.open && request.headers.authorization !== `Bot ${options.token}`) throw refusal('unauthorized');
-    const headers = options.limiter.take(method, route, params);
+  async function answer(request: IncomingMessage, url: URL): Promise<Reply> {
+    const [, version, path] = API.exec(url.pathname) ?? [];
+    if (path === undefined) throw refusal('notFound');
+    if (version !== '/v10') throw refusal('invalidVersion');
+    const fault = options.fault(path);
+    if (fault === 'reset') request.socket.destroy();
+    else if (fault) throw new Refusal(fault, 0, `${fault}: made to fail`);
+    const { route, params } = find(request.method ?? 'GET', path);
+    if (!route.open && request.headers.authorization !== `Bot ${options.token()}`) throw refusal('unauthorized');
+    const headers = options.limiter.take(request.method ?? 'GET', route, params);
     const { body, files } = await readBody(request, options.fileMax);
-    return { reply: await route.handler({ params, query: url.searchParams, body, files }), headers };
+    return { headers, ...(await route.handler({ params, query: url.searchParams, body, files })) };
   }
 
   return createServer((request, response) => {
-    if (!fromLoopback(request))
-      return respond(response, { status: 403, body: { message: 'this server answers on loopback only', code: 0 } });
-    if (request.url?.startsWith('/attachments/')) return serveFile(request, response, options);
-    answer(request)
-      .then(({ reply, headers }) => respond(response, reply, headers))
+    if (!fromLoopback(request)) return respond(response, { status: 403, body: { message: 'Loopback only', code: 0 } });
+    if (!URL.canParse(request.url ?? '/', 'http://localhost')) return respond(response, { status: 400 });
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (url.pathname.startsWith('/attachments/')) return serveFile(request, url, response, options);
+    answer(request, url)
+      .then((reply) => respond(response, reply))
       .catch((error: unknown) => {
-        const refused = error instanceof Refusal ? error : new Refusal(500, 0, '500: Internal Server Error');
-        const headers = error instanceof Refusal && 'headers' in error ? (error.headers as Record<string, string>) : {};
-        // A body that was refused half-read cannot share its connection with another request.
-        if (!request.complete) headers.connection = 'close';
-        respond(response, { status: refused.status, body: refused.body }, headers);
+        const refused = error instanceof Refusal ? error : new Refusal(500, 0, `500: ${error}`);
+        const { status, body, headers } = refused;
+        options.refused({ method: request.method ?? '', path: url.pathname, status, body });
+        // A request that was refused half-read cannot leave its connection to another.
+        respond(response, { status, body, headers: { ...headers, ...(!request.complete && { connection: 'close' }) } });
       });
   });
 }
 
 /** Only names of this machine in Host, and no page of another site in Origin (DNS rebinding, cross-site requests). */
-export function fromLoopback(request: IncomingMessage): boolean {
-  const local = (host: string) => ['127.0.0.1', 'localhost', '[::1]'].includes(host.replace(/:\d+$/, ''));
-  const origin = request.headers.origin;
-  return (
-    local(request.headers.host ?? '') && (origin === undefined || (URL.canParse(origin) && local(new URL(origin).host)))
-  );
+export function fromLoopback({ headers }: IncomingMessage): boolean {
+  const { host = '', origin } = headers;
+  if (!isLocal(host)) return false;
+  return origin === undefined || (URL.canParse(origin) && isLocal(new URL(origin).host));
 }
 
-function serveFile(request: IncomingMessage, response: ServerResponse, { attachment }: RestOptions): void {
-  const [, , channel = '', id = ''] = (request.url ?? '').split('/');
-  const file = request.method === 'GET' ? attachment(channel, id) : undefined;
+const isLocal = (host: string) => ['127.0.0.1', 'localhost', '[::1]'].includes(host.replace(/:\d+$/, ''));
+
+function serveFile(request: IncomingMessage, url: URL, response: ServerResponse, { attachment }: RestOptions): void {
+  const file = request.method === 'GET' ? attachment(url.pathname.split('/')[3] ?? '') : undefined;
   if (!file) return void respond(response, { status: 404, body: refusal('notFound').body });
+  const { type, bytes } = file;
   // Uploaded bytes are never run in this origin.
-  response.writeHead(200, {
-    'content-type': file.type,
-    'x-content-type-options': 'nosniff',
-    'content-security-policy': 'sandbox',
-    'content-length': file.bytes.length,
-  });
-  response.end(file.bytes);
-}
-
-const compile = (path: string) => new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`);
-
-/** "%40original" → "@original"; a broken escape is no route. */
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    throw refusal('notFound');
-  }
+  const safe = { 'x-content-type-options': 'nosniff', 'content-security-policy': 'sandbox' };
+  response.writeHead(200, { 'content-type': type, 'content-length': bytes.length, ...safe }).end(bytes);
 }

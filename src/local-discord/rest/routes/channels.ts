@@ -53,6 +53,10 @@ export function channelRoutes(platform: Platform): Route[] {
     return message;
   }
 
+  /** As over the gateway: what the bot may not read comes without its content. */
+  const seen = (channel: Channel, { data }: StoredMessage) =>
+    tailored(world, channel, data as unknown as JsonObject, platform.readsContent);
+
   return [
     { method: 'POST', path: PATH, handler: (call) => ok(send(call).data) },
     {
@@ -62,7 +66,7 @@ export function channelRoutes(platform: Platform): Route[] {
         const channel = visibleChannel(platform, params);
         const limit = Math.min(100, Math.max(1, Number(query.get('limit') ?? 50) || 50));
         const newest = [...channel.messages.values()].toReversed().slice(0, limit);
-        return ok(newest.map(({ data }) => seen(channel, data as unknown as JsonObject)));
+        return ok(newest.map((message) => seen(channel, message)));
       },
     },
     {
@@ -71,7 +75,7 @@ export function channelRoutes(platform: Platform): Route[] {
       handler: ({ params }) => {
         const channel = visibleChannel(platform, params);
         demand(platform, channel, 'readMessageHistory');
-        return ok(seen(channel, messageIn(channel, params).data as unknown as JsonObject));
+        return ok(seen(channel, messageIn(channel, params)));
       },
     },
     {
@@ -117,14 +121,4 @@ export function channelRoutes(platform: Platform): Route[] {
       },
     },
   ];
-
-  /** As over the gateway: what the bot may not read comes without its content. */
-  function seen(channel: Channel, data: JsonObject): JsonObject {
-    const { guild_id: _, ...shown } = tailored(
-      platform,
-      { ...data, ...(channel.guild && { guild_id: channel.guild.id }) },
-      0,
-    );
-    return shown;
-  }
 }

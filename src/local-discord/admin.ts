@@ -1,0 +1,48 @@
+import { channelPayload, guildCreatePayload } from './payloads.ts';
+import { type PermissionName, permissionBits } from './permissions.ts';
+import type { Platform } from './platform.ts';
+import { Intent } from './wire.ts';
+import type { Channel, ChannelPlan, Guild, ServerPlan } from './world.ts';
+
+const audience = (guild: Guild) => ({ guildId: guild.id, intent: Intent.guilds });
+
+/** What the owner of a server does while the bot is running; the bot hears of it. */
+export const admin = ({ world, gateway }: Platform) => ({
+  /** Invites the bot to a new server. */
+  addServer(plan: ServerPlan): Guild {
+    const guild = world.addGuild(plan);
+    gateway.dispatch('GUILD_CREATE', guildCreatePayload(guild, world), audience(guild));
+    return guild;
+  },
+
+  /** Throws the bot out. */
+  removeServer(guild: Guild): void {
+    world.removeGuild(guild);
+    gateway.dispatch('GUILD_DELETE', { id: guild.id }, audience(guild));
+  },
+
+  addChannel(guild: Guild, plan: ChannelPlan): Channel {
+    const channel = world.addChannel(guild, plan);
+    gateway.dispatch('CHANNEL_CREATE', channelPayload(channel), audience(guild));
+    return channel;
+  },
+
+  addThread(parent: Channel, name: string): Channel {
+    const thread = world.addThread(parent, name);
+    if (parent.guild)
+      gateway.dispatch('THREAD_CREATE', { ...channelPayload(thread), newly_created: true }, audience(parent.guild));
+    return thread;
+  },
+
+  removeChannel(channel: Channel): void {
+    world.removeChannel(channel);
+    if (channel.guild) gateway.dispatch('CHANNEL_DELETE', channelPayload(channel), audience(channel.guild));
+  },
+
+  /** Takes permissions from the bot in a channel, and gives back all others. */
+  botMayNot(channel: Channel, ...names: readonly PermissionName[]): void {
+    const others = channel.overwrites.filter(({ id }) => id !== world.bot.id);
+    channel.overwrites = [...others, { id: world.bot.id, type: 1, allow: 0n, deny: permissionBits(...names) }];
+    if (channel.guild) gateway.dispatch('CHANNEL_UPDATE', channelPayload(channel), audience(channel.guild));
+  },
+});

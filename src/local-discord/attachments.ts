@@ -1,0 +1,68 @@
+import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
+import type { Platform } from './platform.ts';
+import { isObject, type JsonObject } from './wire.ts';
+import type { StoredMessage } from './world.ts';
+
+/** A file as it was uploaded; served again under the attachment's address. */
+export type Upload = { readonly name: string; readonly type: string; readonly bytes: Buffer };
+
+/** Files by attachment id. The oldest go when there are too many, or too many bytes of them. */
+export class Uploads {
+  readonly #files = new Map<string, Upload>();
+  #bytes = 0;
+  static readonly #MOST = 2_000;
+  static readonly #MOST_BYTES = 256 * 1024 * 1024;
+
+  get(id: string): Upload | undefined {
+    return this.#files.get(id);
+  }
+
+  add(id: string, file: Upload): void {
+    this.#files.set(id, file);
+    this.#bytes += file.bytes.length;
+    for (const oldest of this.#files.keys()) {
+      if (this.#files.size <= Uploads.#MOST && this.#bytes <= Uploads.#MOST_BYTES) break;
+      this.delete(oldest);
+    }
+  }
+
+  delete(id: string): void {
+    this.#bytes -= this.#files.get(id)?.bytes.length ?? 0;
+    this.#files.delete(id);
+  }
+}
+
+/** Keeps uploaded files, and the older ones that an edit names; points the embeds' `attachment://` addresses at them. */
+export function attach(platform: Platform, message: StoredMessage, body: JsonObject, files: readonly Upload[]): void {
+  const { data } = message;
+  const described = list(body.attachments);
+  const staying = data.attachments.filter(
+    (a) => body.attachments === undefined || described.some(({ id }) => String(id) === a.id),
+  );
+  for (const gone of data.attachments) if (!staying.includes(gone)) platform.uploads.delete(gone.id);
+  const added = files.map((file, index): APIAttachment => {
+    const id = platform.newId();
+    platform.uploads.add(id, file);
+    const description = described.find((d) => String(d.id) === String(index))?.description;
+    const url = `${platform.origin()}/attachments/${data.channel_id}/${id}/${encodeURIComponent(file.name)}`;
+    const size = file.bytes.length;
+    const told = typeof description === 'string' ? { description } : {};
+    return { id, filename: file.name, size, url, proxy_url: url, content_type: file.type, ...told };
+  });
+  data.attachments = [...staying, ...added];
+  if (body.embeds !== undefined)
+    data.embeds = list(body.embeds).map((embed) =>
+      shownEmbed(embed, data.attachments),
+    ) as unknown as APIMessage['embeds'];
+}
+
+function shownEmbed(embed: JsonObject, attachments: readonly APIAttachment[]): JsonObject {
+  const resolve = (url: unknown) => attachments.find(({ filename }) => url === `attachment://${filename}`)?.url ?? url;
+  const entries = Object.entries(embed).map(([key, value]) => [
+    key,
+    isObject(value) && 'url' in value ? { ...value, url: resolve(value.url) } : value,
+  ]);
+  return { type: 'rich', ...Object.fromEntries(entries) };
+}
+
+const list = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
