@@ -6,7 +6,6 @@ import {
   createSentenceIndex,
   type IndexedArticle,
   type IndexedSentence,
-  type SentenceIndex,
 } from '../coverage/embedded/index/sentence-index.ts';
 import { InputError } from '../domain/input-error.ts';
 
@@ -26,34 +25,34 @@ export async function* search(
   limit: number,
   questions: AsyncIterable<string> | Iterable<string>,
 ): AsyncGenerator<string> {
-  const { index, idOf } = await readCorpus(corpusFile);
-  for await (const { value: question } of parsed(questions, Asked, 'question')) {
+  let units: readonly (readonly Unit[])[] = [];
+  const index = createSentenceIndex((key, sentence) => units[key]![sentence]!.text);
+  units = await readCorpus(corpusFile, (article) => index.add(article));
+  if (index.size.sentences === 0) throw new InputError(`${corpusFile}: holds no line to search`);
+  for await (const question of parsed(questions, Asked, 'question')) {
     const { hits, confidence } = index.search(question.text, { server: null }, limit);
     yield JSON.stringify({
       id: question._id,
-      hits: hits.map(({ key, sentence, score }) => ({ id: idOf(key, sentence), score })),
+      hits: hits.map(({ key, sentence, score }) => ({ id: units[key]![sentence]!._id, score })),
       confidence,
       answered: hits.length > 0 && confidence >= ANSWERS_FROM,
     });
   }
 }
 
-type Corpus = { readonly index: SentenceIndex; readonly idOf: (key: number, sentence: number) => string };
-
-/** Indexes a corpus file, article by article as it is read. */
-export async function readCorpus(file: string): Promise<Corpus> {
+/** Hands a corpus file over, article by article as it is read. Returns the lines of each: by key, then by ordinal. */
+export async function readCorpus(file: string, add: (article: IndexedArticle) => void): Promise<Unit[][]> {
   const articles: Unit[][] = [[]];
-  const index = createSentenceIndex((key, sentence) => articles[key]![sentence]!.text);
   let gathered: Unit[] = [];
   const finish = () => {
     if (gathered.length === 0) return;
-    index.add(articleOf(articles.length, gathered));
+    add(articleOf(articles.length, gathered));
     articles.push(gathered);
     gathered = [];
   };
   const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
   try {
-    for await (const { value: unit } of parsed(lines, Unit, file)) {
+    for await (const unit of parsed(lines, Unit, file)) {
       const last = gathered.at(-1);
       if (last && (last.para == null || unit.para == null || last.title !== unit.title)) finish();
       gathered.push(unit);
@@ -63,8 +62,7 @@ export async function readCorpus(file: string): Promise<Corpus> {
     throw new InputError(`${file}: cannot be read (${(cause as NodeJS.ErrnoException).code ?? cause})`, { cause });
   }
   finish();
-  if (index.size.sentences === 0) throw new InputError(`${file}: holds no line to search`);
-  return { index, idOf: (key, sentence) => articles[key]![sentence]!._id };
+  return articles;
 }
 
 function articleOf(key: number, units: readonly Unit[]): IndexedArticle {
@@ -87,7 +85,7 @@ async function* parsed<T>(lines: AsyncIterable<string> | Iterable<string>, shape
       const place = issue?.path.length ? `${issue.path.join('.')}: ` : '';
       throw new InputError(`${name}, line ${number}: ${place}${issue?.message ?? 'not of the expected shape'}`);
     }
-    yield { value: result.data, number };
+    yield result.data;
   }
 }
 

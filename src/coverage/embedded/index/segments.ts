@@ -174,7 +174,11 @@ export class Segments {
   #forget(segment: Segment, document: number): void {
     segment.state[document]! |= State.removed;
     this.#sentences--;
-    if (document === segment.firsts[segment.articleOf[document]!] || segment.paragraphOf[document] !== segment.paragraphOf[document - 1]) this.#paragraphs--;
+    if (
+      document === segment.firsts[segment.articleOf[document]!] ||
+      segment.paragraphOf[document] !== segment.paragraphOf[document - 1]
+    )
+      this.#paragraphs--;
     this.#terms -= segment.lengths[document]!;
     const seen = new Set<number>();
     for (let i = segment.wordStarts[document]!; i < segment.wordStarts[document + 1]!; i++) {

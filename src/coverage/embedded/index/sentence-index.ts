@@ -1,6 +1,8 @@
 import type { AttributionKind } from '../../../domain/attribution.ts';
 import type { Filter } from '../../coverage.ts';
+import { findWords } from '../alignment/find-words.ts';
 import { Ranker } from '../ranking/rank.ts';
+import { wordsOf } from '../ranking/words.ts';
 import { acceptor, Catalogue, sentenceAt } from './catalogue.ts';
 import { Segments } from './segments.ts';
 
@@ -84,16 +86,24 @@ export function createSentenceIndex(textOf: TextOf): SentenceIndex {
       const accepts = acceptor(scope, catalogue, segments);
       const within = scope.article === undefined ? undefined : catalogue.keyOf(scope.article, scope.server);
       if (within === null) return { hits: [], confidence: 0 };
-      const { judged, rest } = ranker.judge(question, limit, accepts, within);
-      const hits = [...judged.map(({ candidate }) => candidate), ...rest].slice(0, limit);
+      const ranked = ranker.rank(question, limit, accepts, within);
       return {
-        hits: hits.map(({ segment, document, score }) => ({ ...sentenceAt(segment, document), score })),
-        confidence: judged[0]?.features[4] ?? 0,
+        hits: ranked.map(({ segment, document, score }) => ({ ...sentenceAt(segment, document), score })),
+        confidence: ranked[0]?.judged?.features[4] ?? 0,
       };
     },
     align(words, limit, scope) {
-      void [words, limit, scope, textOf];
-      return [];
+      const within = scope.article === undefined ? undefined : catalogue.keyOf(scope.article, scope.server);
+      if (within === null) return [];
+      const accepts = acceptor(scope, catalogue, segments);
+      return findWords(words, limit, segments, accepts, within).map((found): Match => {
+        const first = sentenceAt(found.segment, found.first);
+        const last = sentenceAt(found.segment, found.last);
+        const start = wordsOf(textOf(first.key, first.sentence))[found.startWord]!.start;
+        const end = wordsOf(textOf(last.key, last.sentence))[found.endWord]!.end;
+        const { similarity } = found;
+        return { key: first.key, first: first.sentence, start, last: last.sentence, end, similarity };
+      });
     },
     get size() {
       return { articles: catalogue.size, sentences: segments.sentences };

@@ -51,7 +51,16 @@ export function answerWords(
     } else {
       const nextMarks = i + 1 < end ? markOf(segment.words[i + 1]!) : 0;
       const nextShape = i + 1 < end ? vocabulary.shapeAt(segment.words[i + 1]! & FORM_MASK) : 0;
-      const sure = sureness(expected, { shape, marks, first: i === start, function: term === NO_TERM, previousShape, previousSure, nextShape, nextMarks });
+      const sure = sureness(expected, {
+        shape,
+        marks,
+        first: i === start,
+        function: term === NO_TERM,
+        previousShape,
+        previousSure,
+        nextShape,
+        nextMarks,
+      });
       if (sure > 0) {
         count += sure;
         best = Math.max(best, sure);

@@ -91,10 +91,9 @@ export function judge(question: Question, candidates: readonly Candidate[], cont
 
   const seen = new Map<Segment, Map<number, Evidence>>();
   const read = (segment: Segment, document: number): Evidence => {
-    let known = seen.get(segment);
-    if (!known) seen.set(segment, (known = new Map()));
-    let evidence = known.get(document);
-    if (!evidence) known.set(document, (evidence = reader.read(segment, document)));
+    const known = seen.get(segment) ?? new Map<number, Evidence>();
+    const evidence = known.get(document) ?? reader.read(segment, document);
+    seen.set(segment, known.set(document, evidence));
     return evidence;
   };
   const bm25Of = (counts: ArrayLike<number>, length: number, average: number) => {
@@ -171,7 +170,9 @@ export function judge(question: Question, candidates: readonly Candidate[], cont
       Math.min(1, Math.log2(1 + length) / 7),
       length < 6 ? (6 - length) / 6 : 0,
       1 / (1 + document - first),
-      length > 0 && vocabulary.shapeAt(segment.words[segment.wordStarts[document]!]! & FORM_MASK) & Shapes.pronoun ? 1 : 0,
+      length > 0 && vocabulary.shapeAt(segment.words[segment.wordStarts[document]!]! & FORM_MASK) & Shapes.pronoun
+        ? 1
+        : 0,
       defines(question, evidence, segment, document, vocabulary),
       ...GROUPS.flatMap((name) =>
         name === group ? [Math.min(1, Math.log2(1 + answer.count) / 3), answer.best, answer.near] : [0, 0, 0],
@@ -253,4 +254,3 @@ function termsOf(segment: Segment, document: number, vocabulary: Vocabulary): Se
   }
   return terms;
 }
-

@@ -1,9 +1,10 @@
-import type { Candidate, Place, Segments } from '../index/segments.ts';
-import { impactsOf, type Bm25 } from '../index/posting-code.ts';
 import type { ScoredTerm } from '../index/max-score.ts';
+import { type Bm25, impactsOf } from '../index/posting-code.ts';
+import type { Candidate, Place, Segments } from '../index/segments.ts';
 import { EvidenceReader } from './evidence.ts';
-import { judge, type Judged } from './features.ts';
+import { FEATURES, type Judged, judge } from './features.ts';
 import { type Question, readQuestion } from './question.ts';
+import weights from './weights.json' with { type: 'json' };
 
 /** Candidates that are looked at closely. */
 export const DEPTH = 64;
@@ -11,7 +12,16 @@ export const DEPTH = 64;
 const UNIT = 65_536;
 
 /** Everything about one question: its reading and its candidates judged, in the order of their BM25 score. */
-export type Judgement = { readonly question: Question; readonly judged: readonly Judged[]; readonly rest: readonly Candidate[] };
+export type Judgement = {
+  readonly question: Question;
+  readonly judged: readonly Judged[];
+  readonly rest: readonly Candidate[];
+};
+
+export type Ranked = Candidate & { readonly judged: Judged | null };
+
+const byName: Readonly<Record<string, number>> = weights.sentences;
+const WEIGHTS = Float64Array.from(FEATURES, (feature) => byName[feature] ?? 0);
 
 export class Ranker {
   readonly #segments: Segments;
@@ -24,6 +34,23 @@ export class Ranker {
     this.#segments = segments;
     this.#reader = new EvidenceReader(segments.vocabulary);
     this.#titleOf = titleOf;
+  }
+
+  /** Best first: the judged candidates by their weighted features, then the others as they came. Scores lie in (0, 1]. */
+  rank(text: string, limit: number, accepts: (place: Place) => boolean, within?: number): Ranked[] {
+    const { judged, rest } = this.judge(text, limit, accepts, within);
+    const scored = judged.map((one) => ({ one, logit: dot(one.features, WEIGHTS) }));
+    scored.sort((a, b) => b.logit - a.logit);
+    const best = scored[0]?.logit ?? 0;
+    const worst = Math.exp((scored.at(-1)?.logit ?? 0) - best);
+    return [
+      ...scored.map(({ one, logit }) => ({ ...one.candidate, score: Math.exp(logit - best), judged: one })),
+      ...rest.map((candidate) => ({
+        ...candidate,
+        score: (worst * candidate.score) / (rest[0]!.score + 1),
+        judged: null,
+      })),
+    ].slice(0, limit);
   }
 
   judge(text: string, limit: number, accepts: (place: Place) => boolean, within?: number): Judgement {
@@ -61,4 +88,10 @@ export class Ranker {
 export function bm25For(averageLength: number): Bm25 {
   const long = Math.min(1, Math.max(0, Math.log2(averageLength / 16) / 2.5));
   return { k1: 0.8 + 0.7 * long, b: 0.25 + 0.45 * long };
+}
+
+function dot(features: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += weights[i]! * features[i]!;
+  return sum;
 }
