@@ -1,21 +1,17 @@
 import { diffArrays } from 'diff';
 import { wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { DiffPart } from '../domain/answer.ts';
+import type { Span } from '../domain/span.ts';
 
 const NEGATIONS: ReadonlySet<string> = new Set(
   'not no never nor none nobody nothing neither nowhere without cannot hardly scarcely barely'.split(' '),
 );
 const isNegation = (form: string): boolean => NEGATIONS.has(form) || form.endsWith("n't");
 
-/** The first or last word of a run that begins or ends with a negation would hide it: negations stand on their own. */
-function runsOf<T>(items: readonly T[], alone: (item: T) => boolean): readonly (readonly T[])[] {
-  const runs: T[][] = [];
-  for (const [at, item] of items.entries()) {
-    const before = items[at - 1];
-    if (before === undefined || alone(before) || alone(item)) runs.push([item]);
-    else runs.at(-1)!.push(item);
-  }
-  return runs;
+/** Runs of items, half-open; an item that stands `alone` is a run of its own. */
+function runsOf<T>(items: readonly T[], alone: (item: T) => boolean): readonly Span[] {
+  const starts = items.flatMap((item, at) => (at === 0 || alone(item) || alone(items[at - 1]!) ? [at] : []));
+  return starts.map((start, run) => ({ start, end: starts[run + 1] ?? items.length }));
 }
 
 /**
@@ -33,20 +29,21 @@ export function wordDiff(asked: string, printed: string): readonly DiffPart[] {
   let left = 0;
   let right = 0;
   for (const { value, added, removed } of changes) {
-    const words = removed ? before.slice(left, left + value.length) : after.slice(right, right + value.length);
+    const op = removed ? 'dropped' : added ? 'added' : 'same';
+    const [text, words, from] = removed ? [asked, before, left] : [printed, after, right];
     if (!added) left += value.length;
     if (!removed) right += value.length;
-    const text = removed ? asked : printed;
-    if (!added && !removed) {
-      parts.push({ op: 'same', text: text.slice(words[0]!.start, words.at(-1)!.end) });
-      continue;
-    }
-    for (const run of runsOf(words, ({ form }) => isNegation(form)))
-      parts.push({
-        op: removed ? 'dropped' : 'added',
-        text: text.slice(run[0]!.start, run.at(-1)!.end),
-        ...(isNegation(run[0]!.form) && { negation: true as const }),
-      });
+    // A part runs up to the next word, so that the parts of one side, joined, give its text back.
+    const part = (start: number, end: number): string => text.slice(words[start]!.start, words[end]?.start);
+    const changed = words.slice(from, from + value.length);
+    if (op === 'same') parts.push({ op, text: part(from, from + value.length) });
+    else
+      for (const { start, end } of runsOf(changed, ({ form }) => isNegation(form)))
+        parts.push({
+          op,
+          text: part(from + start, from + end),
+          ...(isNegation(changed[start]!.form) && { negation: true as const }),
+        });
   }
   return parts;
 }

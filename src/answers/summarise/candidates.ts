@@ -1,0 +1,67 @@
+import { termOf } from '../../coverage/embedded/ranking/terms.ts';
+import { wordsOf } from '../../coverage/embedded/ranking/words.ts';
+import type { Article, Paragraph } from '../../domain/article.ts';
+import type { Slice } from '../../domain/span.ts';
+
+/** A sentence that a summary may show. */
+export type Candidate = Slice & {
+  readonly article: Article;
+  readonly paragraph: Paragraph;
+  /** Place among the article's candidates, from 0. */
+  readonly position: number;
+  readonly words: number;
+  /** What it speaks of: distinct terms, and pairs of neighbouring terms joined by a space. */
+  readonly concepts: readonly string[];
+  readonly quotes: boolean;
+  readonly asks: boolean;
+  readonly speaksInFirstPerson: boolean;
+  /** Opens with a word that only the sentences before it explain ("He", "But"). */
+  readonly dangles: boolean;
+};
+
+const FEWEST_WORDS = 3;
+
+const DANGLES =
+  /^["“‘'«]?(?:he|she|it|they|we|this|that|these|those|his|her|hers|its|their|theirs|him|them|here|there|such|but|and|or|nor|so|yet|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|instead|also|besides|still|then|thus|therefore|hence|otherwise|likewise|similarly|consequently|additionally|the former|the latter|the two|both|another|others|in addition|in contrast|as a result|at the same time|on the other hand|for example|for instance|of course|after that|that said)\b(?!['’]s\b)/i;
+const DANGLES_IN_SHORT = /^["“‘'«]?(?:he|she|it|that|there|here|they|we|this)['’](?:s|ll|re|ve|d)\b/i;
+const FIRST_PERSON = /\b(?:I|we|my|our|you|your)\b/i;
+
+/** Terms and neighbouring pairs of terms; a function word between two terms parts them. */
+function conceptsOf(forms: readonly string[]): readonly string[] {
+  const terms = forms.map(termOf);
+  const pairs = terms.flatMap((term, at) =>
+    term !== null && terms[at + 1] != null ? [`${term} ${terms[at + 1]}`] : [],
+  );
+  return [...new Set([...terms.filter((term) => term !== null), ...pairs])];
+}
+
+/**
+ * The sentences of an article's body, in order: headlines, captions, bullets and boilerplate never stand in a summary.
+ * An article without a body (a list of points) is summed up by whatever it has.
+ */
+export function candidatesOf(article: Article): readonly Candidate[] {
+  const body = article.paragraphs.filter(({ kind }) => kind === 'body');
+  const paragraphs = body.length > 0 ? body : article.paragraphs.filter(({ kind }) => kind !== 'boilerplate');
+  const candidates: Candidate[] = [];
+  for (const paragraph of paragraphs)
+    for (const { start, end } of paragraph.sentences) {
+      const text = article.text.slice(start, end);
+      const forms = wordsOf(text).map(({ form }) => form);
+      if (forms.length < FEWEST_WORDS) continue;
+      candidates.push({
+        start,
+        end,
+        text,
+        article,
+        paragraph,
+        position: candidates.length,
+        words: forms.length,
+        concepts: conceptsOf(forms),
+        quotes: /["“”‘«]/.test(text),
+        asks: /\?["”’']?$/.test(text),
+        speaksInFirstPerson: FIRST_PERSON.test(text),
+        dangles: DANGLES.test(text) || DANGLES_IN_SHORT.test(text),
+      });
+    }
+  return candidates;
+}

@@ -1,0 +1,116 @@
+import type { Coverage, Hit } from '../coverage/coverage.ts';
+import type { Answer, Nothing, Statement } from '../domain/answer.ts';
+import type { Article, ArticleInfo } from '../domain/article.ts';
+import type { Analysis } from '../domain/attribution.ts';
+import { InputError } from '../domain/input-error.ts';
+import { findArticle } from './find-article.ts';
+import { isNothing, outletNamed } from './narrow.ts';
+import { nothing, nothingAbout } from './receipt.ts';
+import { attributionOf, citationOf, wordsOfAttribution } from './statement.ts';
+import { type Candidate, candidatesOf } from './summarise/candidates.ts';
+import { summarise } from './summarise/summarise.ts';
+import { hitsAbout, standsIn } from './topic.ts';
+import { counted } from './words.ts';
+
+export type SummaryAsked = {
+  readonly article?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly date?: string | undefined;
+  readonly length?: 'short' | 'medium' | 'long' | undefined;
+};
+
+const SENTENCES = { short: 3, medium: 6, long: 12 } as const;
+/** Most articles read for one summary: the newest, or those that say most about the topic. */
+const READ = 60;
+
+type Read = { readonly article: Article; readonly analysis: Analysis };
+
+/** The chief sentences of an article, a topic across articles, an outlet, a day or everything: all of them verbatim. */
+export async function summary(asked: SummaryAsked, coverage: Coverage): Promise<Answer> {
+  const { article, topic, length = 'medium' } = asked;
+  const chosen = await articlesAsked(asked, coverage);
+  if (isNothing(chosen)) return chosen;
+  const hits = topic === undefined ? null : await topicHits(topic, chosen, asked, coverage);
+  if (hits?.length === 0) return nothingAbout(coverage, topic!, `The coverage has nothing about “${topic}”.`);
+  const infos = hits === null ? chosen : articlesOf(hits);
+  const read = await Promise.all(infos.slice(0, READ).map(({ id }) => coverage.article(id)));
+  const sources = read.filter((source): source is Read => source !== null);
+  const about = hits && standsIn(hits);
+  const candidates = sources.flatMap((source) =>
+    candidatesOf(source.article).filter((candidate) => about === null || about(source.article.id, candidate)),
+  );
+  if (candidates.length === 0) return nothing(coverage, 'There is nothing to sum up: no sentence of a body of text.');
+  const count = SENTENCES[length];
+  const chief =
+    sources.length === 1 || article !== undefined ? summarise(candidates, count) : acrossArticles(candidates, count);
+  const analyses = new Map(sources.map((source) => [source.article.id, source.analysis]));
+  return {
+    kind: 'found',
+    statements: chief.map((candidate) => statementOf(candidate, analyses.get(candidate.article.id)!)),
+    notes: [
+      `${counted(chief.length, 'sentence')} of ${counted(candidates.length, 'sentence')} in ${counted(sources.length, 'article')}, in the order printed.`,
+      ...(infos.length > READ
+        ? [`Read for it: ${READ} of ${counted(infos.length, 'article')}; narrow it down for more.`]
+        : []),
+    ],
+  };
+}
+
+/** The articles that the question leaves in, newest first, or the receipt that says why there are none. */
+async function articlesAsked(
+  { article, outlet, date }: SummaryAsked,
+  coverage: Coverage,
+): Promise<readonly ArticleInfo[] | Nothing> {
+  if (date !== undefined && !/^\d{4}(?:-\d{2}){0,2}$/.test(date))
+    throw new InputError(`date ${date}: write a day as 2020-07-21, a month as 2020-07 or a year as 2020`);
+  const publisher = await outletNamed(outlet, coverage);
+  if (isNothing(publisher)) return publisher;
+  const one = article === undefined ? null : await findArticle(article, coverage);
+  if (isNothing(one)) return one;
+  const fitting = (one ? [one] : await coverage.articles()).filter(
+    (info) =>
+      (publisher === undefined || info.outlet === publisher) && (date === undefined || info.date?.startsWith(date)),
+  );
+  if (fitting.length > 0) return fitting;
+  const where = [publisher && `by ${publisher}`, date && `of ${date}`].filter(Boolean).join(' ');
+  return nothing(coverage, `The coverage has no article ${where}.`);
+}
+
+async function topicHits(
+  topic: string,
+  infos: readonly ArticleInfo[],
+  { article }: SummaryAsked,
+  coverage: Coverage,
+): Promise<readonly Hit[]> {
+  const [first] = infos;
+  const hits = await hitsAbout(coverage, topic, article !== undefined && first ? { article: first.id } : {});
+  const ids = new Set(infos.map(({ id }) => id));
+  return hits.filter((hit) => ids.has(hit.article.id));
+}
+
+const articlesOf = (hits: readonly Hit[]): readonly ArticleInfo[] => [
+  ...new Map(hits.map(({ article }) => [article.id, article])).values(),
+];
+
+/**
+ * Articles are summed up each by itself first, so that a sentence is weighed within its own article; then the best of
+ * all are chosen together, so that two outlets' reports of one thing are told once.
+ */
+function acrossArticles(candidates: readonly Candidate[], count: number): readonly Candidate[] {
+  const byArticle = Map.groupBy(candidates, ({ article }) => article.id);
+  const share = Math.max(2, Math.ceil((2 * count) / byArticle.size));
+  const best = [...byArticle.values()].flatMap((own) => summarise(own, share));
+  return summarise(best, count);
+}
+
+function statementOf(candidate: Candidate, { attributions }: Analysis): Statement {
+  const { article, paragraph, text } = candidate;
+  const attribution = attributionOf(attributions, candidate);
+  return {
+    text,
+    citation: citationOf(article, paragraph, candidate),
+    attribution: attribution && wordsOfAttribution(attribution),
+    score: 1,
+  };
+}
