@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Upload } from '../attachments.ts';
-import { type Fault, invalidFormBody, refusal } from '../errors.ts';
-import { isObject } from '../wire.ts';
+import { invalidFormBody, refusal } from '../errors.ts';
 
 /** A request as a route sees it. */
 export type Call = {
@@ -63,10 +62,6 @@ export async function readBody(request: IncomingMessage, fileMax: number): Promi
     [...form].flatMap(([field, value]) => (typeof value === 'string' ? [] : [upload(field, value)])),
   );
   if (files.some(({ file }) => file.bytes.length > fileMax)) throw refusal('tooLarge');
-  checkDescriptions(
-    body,
-    files.map(({ index }) => index),
-  );
   return { body, files: files.toSorted((a, b) => a.index - b.index).map(({ file }) => file) };
 }
 
@@ -95,19 +90,6 @@ async function upload(field: string, value: File): Promise<{ index: number; file
   const name = value.name.replace(/[^\p{L}\p{N}._-]/gu, '_') || 'file';
   const type = /^[\w.+-]+\/[\w.+-]+(?=$|;)/.exec(value.type)?.[0] ?? 'application/octet-stream';
   return { index, file: { name, type, bytes: Buffer.from(await value.arrayBuffer()) } };
-}
-
-/** A described attachment whose id is small names an uploaded file, which must be there. */
-function checkDescriptions(body: unknown, indexes: readonly number[]): void {
-  const data = isObject(body) && isObject(body.data) ? body.data : body;
-  const described = isObject(data) && Array.isArray(data.attachments) ? data.attachments : [];
-  const faults = described.flatMap((attachment, at): Fault[] => {
-    const id = isObject(attachment) ? Number(attachment.id) : 0;
-    return id < 100 && !indexes.includes(id)
-      ? [{ path: ['attachments', at], code: 'MESSAGE_ATTACHMENT_NOT_FOUND', message: 'Attachment data not found' }]
-      : [];
-  });
-  if (faults.length > 0) throw invalidFormBody(faults);
 }
 
 /** Answers in JSON; a 204 carries no body and no content type. */

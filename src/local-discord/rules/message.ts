@@ -5,10 +5,12 @@ import { type SchemaName, schemaFaults } from './schema.ts';
 
 const CONTENT_MAX = 2000;
 const EMBEDS_TOTAL = 6000;
+const FILES_MAX = 10;
 
 export type MessageRules = {
   readonly schema: SchemaName;
-  readonly fileNames: readonly string[];
+  /** How many files came with it. */
+  readonly files: number;
   /** Where the message lies in the request's body. */
   readonly at?: readonly PropertyKey[];
   /** What the message already is, when it is edited: an edit may leave out what stands. */
@@ -22,17 +24,19 @@ export type MessageRules = {
 };
 
 /** Throws Discord's refusal of a message body: schema, content, embeds, components, emptiness. Returns the body. */
-export function checkMessage(body: unknown, { schema, fileNames, before, at = [] }: MessageRules): JsonObject {
+export function checkMessage(body: unknown, { schema, files, before, at = [] }: MessageRules): JsonObject {
   const faults = schemaFaults(schema, body);
   if (faults.length > 0 || !isObject(body)) throw invalidFormBody(under(at, faults));
   const flags = (before?.flags ?? 0) | Number(body.flags ?? 0);
   const embeds = list(body.embeds);
   const components = list(body.components);
   const attachments = list(body.attachments);
-  const attached = Math.max(fileNames.length, attachments.length);
+  const attached = Math.max(files, attachments.length);
   const v2 = (flags & MessageFlag.componentsV2) !== 0;
   const found = [
     ...lengthFaults(body),
+    ...attachmentFaults(attachments, files),
+    ...allowedMentionsFaults(body.allowed_mentions),
     ...embedFaults(embeds),
     ...(v2 ? componentsV2Faults(body, components) : componentFaults(components)),
   ];
@@ -40,7 +44,7 @@ export function checkMessage(body: unknown, { schema, fileNames, before, at = []
 
   const content = body.content === undefined ? (before?.content ?? '') : String(body.content ?? '');
   const standing = (key: 'embeds' | 'components' | 'attachments', now: number) =>
-    body[key] === undefined && before ? before[key] + (key === 'attachments' ? fileNames.length : 0) : now;
+    body[key] === undefined && before ? before[key] + (key === 'attachments' ? files : 0) : now;
   const nothing =
     content.trim() === '' &&
     !standing('embeds', embeds.length) &&
@@ -58,6 +62,29 @@ function lengthFaults(body: JsonObject): Fault[] {
   const content = typeof body.content === 'string' ? body.content : '';
   if (content.length <= CONTENT_MAX) return [];
   return [{ path: ['content'], code: 'BASE_TYPE_MAX_LENGTH', message: `Must be ${CONTENT_MAX} or fewer in length.` }];
+}
+
+/** A small id names an uploaded file, which must be there. */
+function attachmentFaults(attachments: readonly JsonObject[], files: number): Fault[] {
+  return attachments.flatMap(({ id }, index): Fault[] => {
+    const missing = Number(id) >= files && Number(id) < FILES_MAX;
+    return missing
+      ? [{ path: ['attachments', index], code: 'MESSAGE_ATTACHMENT_NOT_FOUND', message: 'Attachment data not found' }]
+      : [];
+  });
+}
+
+function allowedMentionsFaults(allowed: unknown): Fault[] {
+  if (!isObject(allowed) || !Array.isArray(allowed.parse)) return [];
+  const { parse } = allowed;
+  const both = ['users', 'roles'].filter(
+    (kind) => parse.includes(kind) && Array.isArray(allowed[kind]) && allowed[kind].length > 0,
+  );
+  return both.map((kind) => ({
+    path: ['allowed_mentions'],
+    code: 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
+    message: `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`,
+  }));
 }
 
 /** Limits over all embeds that the schema cannot express. */

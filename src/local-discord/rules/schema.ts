@@ -81,6 +81,15 @@ function faults(issue: z.core.$ZodIssue, parents: readonly PropertyKey[], root: 
         message: `"${key}" is not a field here`,
       }));
     case 'invalid_union':
+      if (isObject(given) && issue.errors.length > 0 && issue.errors.every((issues) => issues.some(isAboutType))) {
+        return [
+          {
+            path: [...path, 'type'],
+            code: 'UNION_TYPE_CHOICES',
+            message: 'Value of field "type" is none of those allowed here.',
+          },
+        ];
+      }
       return closest(issue.errors, given).flatMap((inner) => faults(inner, path, root));
     case 'invalid_type':
       if (given === undefined || given === null) return fault('BASE_TYPE_REQUIRED', 'This field is required');
@@ -110,9 +119,9 @@ function faults(issue: z.core.$ZodIssue, parents: readonly PropertyKey[], root: 
 
 /** Of a union's alternatives, the complaints of the one that was meant: the one that accepts the value's own `type`. */
 function closest(alternatives: readonly (readonly z.core.$ZodIssue[])[], given: unknown): readonly z.core.$ZodIssue[] {
-  const meant =
-    isObject(given) &&
-    alternatives.filter((issues) => !issues.some((i) => i.path.length === 1 && i.path[0] === 'type'));
+  const meant = isObject(given) && alternatives.filter((issues) => !issues.some(isAboutType));
   const candidates = meant && meant.length > 0 ? meant : alternatives;
   return [...candidates].sort((a, b) => a.length - b.length)[0] ?? [];
 }
+
+const isAboutType = ({ path }: z.core.$ZodIssue) => path.length === 1 && path[0] === 'type';

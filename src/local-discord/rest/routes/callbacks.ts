@@ -40,11 +40,10 @@ function callback(platform: Platform, { params, query, body, files }: Call) {
     ]);
   }
   const data = isObject(body.data) ? body.data : {};
-  const fileNames = files.map((file) => file.name);
   const { outcome } = interaction;
   switch (kind) {
     case Callback.message: {
-      const checked = checkMessage(data, { schema: 'callbackMessage', fileNames, at: ['data'] });
+      const checked = checkMessage(data, { schema: 'callbackMessage', files: files.length, at: ['data'] });
       interaction.callback = kind;
       answerWith(platform, interaction, post(platform, draft(platform, interaction, checked, files)));
       outcome.show();
@@ -67,7 +66,7 @@ function callback(platform: Platform, { params, query, body, files }: Call) {
       const source = interaction.source as StoredMessage;
       const checked = checkMessage(data, {
         schema: 'callbackUpdate',
-        fileNames,
+        files: files.length,
         before: standing(source),
         at: ['data'],
       });

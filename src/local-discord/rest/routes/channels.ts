@@ -21,7 +21,7 @@ export function channelRoutes(platform: Platform): Route[] {
     const channel = visibleChannel(platform, params);
     if (channel.type === ChannelType.dm && !channel.recipients[0]?.acceptsDms) throw refusal('closedDms');
     demand(platform, channel, sendingIn(channel));
-    const checked = checkMessage(body, { schema: 'channelMessage', fileNames: files.map((f) => f.name) });
+    const checked = checkMessage(body, { schema: 'channelMessage', files: files.length });
     if (Number(checked.flags ?? 0) & MessageFlag.ephemeral) {
       throw invalidFormBody([
         {
@@ -85,7 +85,7 @@ export function channelRoutes(platform: Platform): Route[] {
         const message = own(call);
         const body = checkMessage(call.body, {
           schema: 'channelEdit',
-          fileNames: call.files.map((f) => f.name),
+          files: call.files.length,
           before: standing(message),
         });
         edit(platform, message, body, call.files);

@@ -32,7 +32,7 @@ export function webhookRoutes(platform: Platform): Route[] {
   function change(interaction: Interaction, message: StoredMessage, call: Call): StoredMessage {
     const body = checkMessage(call.body, {
       schema: 'webhookEdit',
-      fileNames: call.files.map((f) => f.name),
+      files: call.files.length,
       before: standing(message),
     });
     edit(platform, message, body, call.files);
@@ -48,13 +48,13 @@ export function webhookRoutes(platform: Platform): Route[] {
     if (original && Number(original.data.flags ?? 0) & MessageFlag.loading) {
       const { flags: _, ...body } = checkMessage(call.body, {
         schema: 'webhookMessage',
-        fileNames: call.files.map((f) => f.name),
+        files: call.files.length,
       });
       edit(platform, original, body, call.files);
       interaction.outcome.show();
       return original;
     }
-    const body = checkMessage(call.body, { schema: 'webhookMessage', fileNames: call.files.map((f) => f.name) });
+    const body = checkMessage(call.body, { schema: 'webhookMessage', files: call.files.length });
     const message = post(platform, draft(platform, interaction, body, call.files));
     interaction.messages.set(message.data.id, message);
     interaction.outcome.laterMessages.push(message);
