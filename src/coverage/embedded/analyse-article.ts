@@ -1,26 +1,32 @@
 import { setImmediate } from 'node:timers/promises';
 import { analyse } from '../../attribution/analyse.ts';
-import type { Article, RawArticle } from '../../domain/article.ts';
-import type { Analysis } from '../../domain/attribution.ts';
+import type { RawArticle } from '../../domain/article.ts';
 import { parseArticle } from '../../text/parse-article.ts';
+import { oneLine } from '../one-line.ts';
+import { type PackedArticle, packArticle } from './article-codec.ts';
 
-export type AnalysedArticle = { readonly article: Article; readonly analysis: Analysis };
+/** A fault of one article is an outcome, not an exception: it costs no other article. */
+export type Outcome = PackedArticle | { readonly fault: string };
 
-/** The costly step of ingestion, and the only one that can leave this thread: a pool of workers is an Analyser too. */
-export type Analyser = (raw: RawArticle) => Promise<AnalysedArticle>;
+/** The costly step of ingestion, and the only one that can leave this thread. One outcome an article, in order; never rejects. */
+export type Analyser = (articles: readonly RawArticle[]) => Promise<readonly Outcome[]>;
 
-let turn: Promise<unknown> = Promise.resolve();
-
-/** Analyses in this thread, one article a turn of the event loop however many are asked for: heartbeats go on. */
-export const analyseInThread: Analyser = (raw) => {
-  const result = turn.then(() => setImmediate()).then(() => analyseArticle(raw));
-  turn = result.catch(() => {});
-  return result;
-};
-
-/** Reads an article and works out who said what in it. */
-export function analyseArticle(raw: RawArticle): AnalysedArticle {
-  const parsed = parseArticle(raw);
-  const { id, title, outlet, date, author, url, text, paragraphs } = parsed.article;
-  return { article: { id, title, outlet, date, author, url, text, paragraphs }, analysis: analyse(parsed) };
+/** Reads an article, works out who said what in it, and packs the result as it is stored. */
+export function analyseArticle(raw: RawArticle): Outcome {
+  try {
+    const parsed = parseArticle(raw);
+    return packArticle(parsed.article, analyse(parsed));
+  } catch (error) {
+    return { fault: oneLine(String(error)) };
+  }
 }
+
+/** Analyses in this thread, one article a turn of the event loop: a gateway's heartbeats go on. */
+export const analyseInThread: Analyser = async (articles) => {
+  const outcomes: Outcome[] = [];
+  for (const article of articles) {
+    await setImmediate();
+    outcomes.push(analyseArticle(article));
+  }
+  return outcomes;
+};

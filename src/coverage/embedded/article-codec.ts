@@ -1,4 +1,4 @@
-import type { Paragraph, ParagraphKind } from '../../domain/article.ts';
+import type { Article, Paragraph, ParagraphKind } from '../../domain/article.ts';
 import type {
   Analysis,
   Attribution,
@@ -10,7 +10,6 @@ import type {
   Stance,
 } from '../../domain/attribution.ts';
 import type { Slice, Span } from '../../domain/span.ts';
-import type { AnalysedArticle } from './analyse-article.ts';
 import { mergeEntities } from './merge-entities.ts';
 
 /*
@@ -47,7 +46,7 @@ type PackedAnalysis = {
 
 /** A party of an article, as a row of the table `entities`; the row's place is the party's place in the analysis. */
 export type PackedEntity = {
-  /** The coverage-wide one. */
+  /** The article's own, or, once stored, the coverage-wide one. */
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
@@ -59,6 +58,10 @@ export type PackedEntity = {
 };
 
 export type PackedArticle = {
+  readonly title: string;
+  /** How many. */
+  readonly sentences: number;
+  /** JSON. */
   readonly paragraphs: string;
   readonly analysis: string;
   readonly entities: readonly PackedEntity[];
@@ -66,11 +69,7 @@ export type PackedArticle = {
 
 const pair = (span: Span): Pair => [span.start, span.end];
 
-/** `identity` names each party for the whole coverage. */
-export function packArticle(
-  { article, analysis }: AnalysedArticle,
-  identity: (entity: Entity) => string,
-): PackedArticle {
+export function packArticle(article: Article, analysis: Analysis): PackedArticle {
   const placeOf = new Map(analysis.entities.map((entity, place) => [entity.id, place]));
   const packSource = ({ mention, entity, name }: Source): PackedSource => {
     const place = entity === null ? undefined : placeOf.get(entity);
@@ -107,7 +106,7 @@ export function packArticle(
   const entities = analysis.entities.map((entity): PackedEntity => {
     const { id, kind, name } = entity;
     return {
-      id: identity(entity),
+      id,
       kind,
       name,
       aliases: JSON.stringify(entity.aliases),
@@ -116,7 +115,13 @@ export function packArticle(
       attributions: attributions.get(id) ?? 0,
     };
   });
-  return { paragraphs: JSON.stringify(paragraphs), analysis: JSON.stringify(packed), entities };
+  return {
+    title: article.title.toWellFormed(),
+    sentences: article.paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    paragraphs: JSON.stringify(paragraphs),
+    analysis: JSON.stringify(packed),
+    entities,
+  };
 }
 
 function countBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, number> {

@@ -1,12 +1,17 @@
 import type Database from 'better-sqlite3';
 import type { ArticleInfo } from '../../domain/article.ts';
 import type { Analysis } from '../../domain/attribution.ts';
-import type { AnalysedArticle } from './analyse-article.ts';
-import { type PackedEntity, packArticle, unpackAnalysis, unpackEntity, unpackParagraphs } from './article-codec.ts';
+import {
+  type PackedArticle,
+  type PackedEntity,
+  unpackAnalysis,
+  unpackEntity,
+  unpackParagraphs,
+} from './article-codec.ts';
 import { DamageError, databaseError } from './database-error.ts';
 import { identityOf } from './entity-identity.ts';
 import { StoredArticle } from './stored-article.ts';
-import { hashOf } from './validate-article.ts';
+import { hashOf, type ValidArticle } from './validate-article.ts';
 
 /** `folder`: follows the shared folder; `added`: stays until it is removed. */
 export type Origin = 'folder' | 'added';
@@ -31,9 +36,9 @@ type Columns = Omit<ArticleRow, 'info'> & ArticleInfo;
 export type EntityColumns = PackedEntity & { readonly key: number };
 
 /** An article to be written, and the one it replaces. */
-export type Replacement = {
-  readonly analysed: AnalysedArticle;
-  readonly columns: Pick<ArticleRow, 'server' | 'givenTitle' | 'origin' | 'hash' | 'analysisVersion'>;
+export type Replacement = Pick<ArticleRow, 'server' | 'origin' | 'analysisVersion'> & {
+  readonly given: ValidArticle;
+  readonly packed: PackedArticle;
   readonly replaced: { readonly row: ArticleRow; readonly entities: readonly EntityColumns[] } | null;
 };
 
@@ -71,17 +76,17 @@ export function createArticleStore(database: Database.Database, file: string) {
   const remove = database.prepare<[number]>('DELETE FROM articles WHERE key = ?');
 
   const put = database.transaction((arrivals: readonly Replacement[]): ArticleRow[] =>
-    arrivals.map(({ analysed, columns, replaced }) => {
+    arrivals.map(({ given, packed, replaced, ...rest }) => {
       if (replaced) remove.run(replaced.row.key);
-      const { article } = analysed;
-      const { id, title, outlet, date, author, url } = article;
-      const sentences = article.paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
-      const row = { ...columns, id, title, outlet, date, author, url, sentences };
-      const key = Number(insert.run(row).lastInsertRowid);
-      const packed = packArticle(analysed, (entity) => identityOf(entity, { id, server: columns.server }));
-      insertBody.run(key, article.text, packed.paragraphs, packed.analysis);
-      packed.entities.forEach((entity, place) => void insertEntity.run({ key, place, ...entity }));
-      return rowOf({ ...row, key });
+      const { id, text, title: givenTitle, ...metadata } = given;
+      const { title, sentences } = packed;
+      const columns = { ...rest, ...metadata, id, title, givenTitle, hash: hashOf(given), sentences };
+      const key = Number(insert.run(columns).lastInsertRowid);
+      insertBody.run(key, text, packed.paragraphs, packed.analysis);
+      packed.entities.forEach((entity, place) => {
+        insertEntity.run({ ...entity, key, place, id: identityOf(entity, { id, server: rest.server }) });
+      });
+      return rowOf({ ...columns, key });
     }),
   );
 

@@ -1,6 +1,6 @@
-import type { AnalysedArticle } from './analyse-article.ts';
 import { analysisVersion } from './analysis-version.ts';
 import { ArticleCache } from './article-cache.ts';
+import type { PackedArticle } from './article-codec.ts';
 import type { ArticleRow, ArticleStore, Origin, Replacement } from './article-store.ts';
 import { Catalogue } from './catalogue.ts';
 import { EntityDirectory } from './entity-directory.ts';
@@ -20,7 +20,7 @@ export type Arrival = {
   readonly server: string | null;
   readonly origin: Origin;
   readonly given: ValidArticle;
-  readonly analysed: AnalysedArticle;
+  readonly packed: PackedArticle;
 };
 
 const isOutdated = (row: ArticleRow) => row.analysisVersion !== analysisVersion();
@@ -60,20 +60,10 @@ export class Library {
 
   /** Durable and searchable when it returns, each in place of an earlier one with the same id; all or none. */
   put(arrivals: readonly Arrival[]): void {
-    const replacements = arrivals.map(({ server, origin, given, analysed }): Replacement => {
-      const replaced = this.catalogue.findOwn(server, given.id) ?? null;
-      const columns = {
-        server,
-        origin,
-        givenTitle: given.title,
-        hash: hashOf(given),
-        analysisVersion: analysisVersion(),
-      };
-      return {
-        analysed,
-        columns,
-        replaced: replaced && { row: replaced, entities: this.#store.entitiesOf(replaced.key) },
-      };
+    const replacements = arrivals.map((arrival): Replacement => {
+      const row = this.catalogue.findOwn(arrival.server, arrival.given.id);
+      const replaced = row ? { row, entities: this.#store.entitiesOf(row.key) } : null;
+      return { ...arrival, analysisVersion: analysisVersion(), replaced };
     });
     const rows = this.#store.put(replacements);
     for (const [place, row] of rows.entries()) {

@@ -1,5 +1,6 @@
 import type { Coverages } from '../coverages.ts';
-import { type Analyser, analyseInThread } from './analyse-article.ts';
+import type { Analyser } from './analyse-article.ts';
+import { createAnalyserPool } from './analyser-pool.ts';
 import { createArticleStore } from './article-store.ts';
 import { Library } from './library.ts';
 import { openDatabase } from './open-database.ts';
@@ -12,6 +13,7 @@ export type EmbeddedOptions = {
   readonly databaseFile: string;
   /** Told in one line what its operator should know about the database. */
   readonly onNotice?: (line: string) => void;
+  /** How articles are analysed; on all processors when not given. */
   readonly analyser?: Analyser;
 };
 
@@ -20,12 +22,14 @@ export type EmbeddedOptions = {
  * Throws InputError when the file is in use by another process, cannot be written or is newer than this program.
  */
 export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
-  const { databaseFile, onNotice = () => {}, analyser = analyseInThread } = options;
+  const { databaseFile, onNotice = () => {} } = options;
   const { database, library } = openDatabase(databaseFile, {
     load: (database) => ({ database, library: new Library(createArticleStore(database, databaseFile)) }),
     salvage,
     onNotice,
   });
+  const pool = createAnalyserPool();
+  const analyser = options.analyser ?? pool.analyse;
   let closed = false;
   let syncing: Promise<unknown> = Promise.resolve();
 
@@ -39,6 +43,7 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
     async close() {
       closed = true;
       await syncing;
+      await pool.close();
       database.close();
     },
   };

@@ -25,7 +25,9 @@ export function serverCoverage(library: Library, server: string | null, analyse:
       refuseShared(id);
       const standing = library.standing(server, article);
       if (standing === 'unchanged') return { id, outcome: 'unchanged' };
-      library.put([{ server, origin: 'added', given: article, analysed: await analyse(article) }]);
+      const [outcome] = await analyse([article]);
+      if ('fault' in outcome!) throw new InputError(`${id}: cannot be analysed (${outcome.fault})`);
+      library.put([{ server, origin: 'added', given: article, packed: outcome! }]);
       return { id, outcome: standing === 'new' ? 'added' : 'updated' };
     },
 

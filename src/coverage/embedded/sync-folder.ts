@@ -4,6 +4,7 @@ import type { Progress, SyncReport } from '../coverages.ts';
 import { oneLine } from '../one-line.ts';
 import { type ListedFile, listFolder, readListed } from '../read-folder.ts';
 import type { Analyser } from './analyse-article.ts';
+import type { ArticleRow } from './article-store.ts';
 import type { Arrival, Library } from './library.ts';
 import { type ValidArticle, validateArticle } from './validate-article.ts';
 
@@ -35,32 +36,37 @@ export async function syncFolder(
   const total = listing.files.length;
   let done = 0;
 
-  /** A fault of one article costs no other: it is reported, and nothing arrives. */
-  const arrive = async (from: Omit<Arrival, 'analysed'>): Promise<readonly Arrival[]> => {
-    try {
-      return [{ ...from, analysed: await analyse(from.given) }];
-    } catch (error) {
-      problems.push(`${oneLine(from.given.id)}: cannot be analysed (${oneLine(String(error))})`);
+  /** Analyses a batch; whatever cannot be analysed is reported and does not arrive. */
+  const arrive = async (batch: readonly Omit<Arrival, 'packed'>[]): Promise<readonly Arrival[]> => {
+    const outcomes = await analyse(batch.map(({ given }) => given));
+    return batch.flatMap((from, place) => {
+      const outcome = outcomes[place]!;
+      if (!('fault' in outcome)) return [{ ...from, packed: outcome }];
+      problems.push(`${oneLine(from.given.id)}: cannot be analysed (${outcome.fault})`);
       return [];
-    }
-  };
-  const write = (arrivals: readonly (readonly Arrival[])[]) => {
-    if (stopped()) return;
-    for (const { server, given } of arrivals.flat()) counts[COUNTED[library.standing(server, given)]]++;
-    library.put(arrivals.flat());
+    });
   };
 
-  const takeFile = async (file: ListedFile): Promise<readonly Arrival[]> => {
-    const article = readValid(file);
-    let arrivals: readonly Arrival[] = [];
-    if ('problem' in article) problems.push(article.problem);
-    else if (library.standing(null, article) === 'unchanged') counts.unchanged++;
-    else arrivals = await arrive({ server: null, origin: 'folder', given: article });
-    if (!stopped()) onProgress(++done, total);
+  const arriveFromFolder = async (files: readonly ListedFile[]): Promise<readonly Arrival[]> => {
+    const batch: Omit<Arrival, 'packed'>[] = [];
+    for (const given of files.map(readValid)) {
+      if ('problem' in given) problems.push(given.problem);
+      else if (library.standing(null, given) === 'unchanged') counts.unchanged++;
+      else batch.push({ server: null, origin: 'folder', given });
+    }
+    const arrivals = await arrive(batch);
+    done += files.length;
+    if (!stopped()) onProgress(done, total);
     return arrivals;
   };
+
+  const write = (arrivals: readonly Arrival[]) => {
+    for (const { server, given } of arrivals) counts[COUNTED[library.standing(server, given)]]++;
+    library.put(arrivals);
+  };
+
   onProgress(0, total);
-  await inBatches(listing.files, takeFile, write, stopped);
+  await inBatches(listing.files, arriveFromFolder, write, stopped);
 
   const present = new Set(listing.files.map(({ id }) => id));
   for (const row of library.catalogue.own(null)) {
@@ -69,27 +75,34 @@ export async function syncFolder(
     counts.removed++;
   }
 
-  const renew = ({ key, server, origin, info, givenTitle }: ReturnType<Library['outdated']>[number]) => {
-    const given = { ...info, title: givenTitle, text: library.read(key).article.text };
-    return arrive({ server, origin, given });
-  };
+  const renew = (rows: readonly ArticleRow[]) =>
+    arrive(
+      rows.map(({ key, server, origin, info, givenTitle }) => {
+        const given = { ...info, title: givenTitle, text: library.read(key).article.text };
+        return { server, origin, given };
+      }),
+    );
   await inBatches(library.outdated(), renew, write, stopped);
   return { ...counts, problems, mentions: listing.mentions };
 }
 
-/** Prepares the items of one batch while those of the batch before are written. */
+/** Prepares one batch while the one before is written. Writes nothing more once `stopped`. */
 async function inBatches<T, R>(
   items: readonly T[],
-  prepare: (item: T) => Promise<R>,
+  prepare: (batch: readonly T[]) => Promise<readonly R[]>,
   write: (prepared: readonly R[]) => void,
   stopped: () => boolean,
 ): Promise<void> {
-  let ahead: Promise<readonly R[]> = Promise.resolve([]);
-  for (let from = 0; !stopped() && from < items.length + WRITTEN_AT_ONCE; from += WRITTEN_AT_ONCE) {
+  const batches = Array.from({ length: Math.ceil(items.length / WRITTEN_AT_ONCE) }, (_, i) =>
+    items.slice(i * WRITTEN_AT_ONCE, (i + 1) * WRITTEN_AT_ONCE),
+  );
+  let ahead = batches[0] && prepare(batches[0]);
+  for (let next = 1; ahead; next++) {
     const prepared = await ahead;
-    ahead = Promise.all(items.slice(from, from + WRITTEN_AT_ONCE).map(prepare));
+    if (stopped()) return;
+    ahead = batches[next] && prepare(batches[next]!);
     // Heard at the next `await`, unless `write` throws first.
-    ahead.catch(() => {});
+    ahead?.catch(() => {});
     await setImmediate();
     write(prepared);
   }

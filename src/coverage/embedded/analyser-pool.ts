@@ -1,0 +1,64 @@
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import type { RawArticle } from '../../domain/article.ts';
+import { oneLine } from '../one-line.ts';
+import { type Analyser, analyseInThread, type Outcome } from './analyse-article.ts';
+
+/** UTF-16 code units up to which this thread does the work: starting a worker takes longer than analysing so little. */
+const LITTLE = 50_000;
+/** Code units a worker is given at once: enough that messages cost little beside the work. */
+const CHUNK = 25_000;
+/** Milliseconds: when a worker without work ends, and when one that does not come to an end is stopped. */
+const IDLE = 5_000;
+const PATIENCE = 120_000;
+
+export type AnalyserPool = { readonly analyse: Analyser; close(): Promise<void> };
+
+/** Analyses a little text in this thread, and more on all processors. */
+export function createAnalyserPool(): AnalyserPool {
+  let pool: Tinypool | null = null;
+
+  const analyseInWorker: Analyser = async (chunk) => {
+    pool ??= new Tinypool({
+      filename: new URL('./analyse-in-worker.ts', import.meta.url).href,
+      minThreads: 0,
+      maxThreads: availableParallelism(),
+      idleTimeout: IDLE,
+    });
+    try {
+      return (await pool.run(chunk, { signal: AbortSignal.timeout(PATIENCE) })) as Outcome[];
+    } catch (error) {
+      // The worker is gone: one article of the chunk was too much for it. Each alone tells which.
+      if (chunk.length === 1) return [{ fault: oneLine(String(error)) }];
+      return (await Promise.all(chunk.map((article) => analyseInWorker([article])))).flat();
+    }
+  };
+
+  return {
+    async analyse(articles) {
+      const chunks = chunksOf(articles);
+      if (chunks.length <= 2 && lengthOf(articles) < LITTLE) return analyseInThread(articles);
+      return (await Promise.all(chunks.map(analyseInWorker))).flat();
+    },
+    async close() {
+      await pool?.destroy();
+      pool = null;
+    },
+  };
+}
+
+const lengthOf = (articles: readonly RawArticle[]) => articles.reduce((sum, { text }) => sum + text.length, 0);
+
+function chunksOf(articles: readonly RawArticle[]): readonly (readonly RawArticle[])[] {
+  const chunks: RawArticle[][] = [];
+  let room = 0;
+  for (const article of articles) {
+    if (article.text.length > room) {
+      chunks.push([]);
+      room = CHUNK;
+    }
+    chunks.at(-1)!.push(article);
+    room -= article.text.length;
+  }
+  return chunks;
+}
