@@ -1,24 +1,47 @@
-import type { Analysis, Attribution, AttributionKind, Source } from '../domain/attribution.ts';
+import type { Analysis, Attribution, AttributionKind, Entity, EntityKind, Mention, Role, Source } from '../domain/attribution.ts';
 import type { Slice } from '../domain/span.ts';
 import type { ParsedArticle } from '../text/parse-article.ts';
-import type { Claim } from './claims.ts';
 import type { Stretch } from './contents.ts';
+import { resolve } from './coreference.ts';
+import { findNames, type PrintedName } from './names.ts';
+import { findTranscript, transcriptClaims } from './labels.ts';
 import { claimsWithQuotations } from './quotes.ts';
 import { isQuotation, layOut, type Reading, sliceOf } from './reading.ts';
+import { findRoles, type PrintedRole } from './roles.ts';
+import { makeRoster, type Party } from './roster.ts';
 
 /** Who said what in one article: attributions, the parties named, and where. Deterministic; linear in the article's length. */
-export function analyse(parsed: ParsedArticle): Analysis {
+export function analyse(given: ParsedArticle): Analysis {
+  const transcript = findTranscript(given);
+  const parsed = { ...given, quotations: given.quotations.filter(({ paragraph }) => !transcript.paragraphs.has(paragraph)) };
   const r = layOut(parsed);
-  const claims = claimsWithQuotations(r);
-  const attributions = claims.map((claim): Attribution => {
+  const itemOf = itemsByToken(r);
+  const names = findNames(r);
+  const roster = makeRoster(names);
+  const roles = findRoles(r, names, roster.byName, itemOf);
+  const claims = [...claimsWithQuotations(r, transcript.paragraphs), ...transcriptClaims(r, transcript, itemOf)].sort((a, b) => a.frame - b.frame);
+  const { sources, references } = resolve(r, claims, names, roster, roles, itemOf);
+  const tokens = (first: number, last: number): Slice => {
+    const start = parsed.tokens.start[first]!;
+    const end = parsed.tokens.end[last]!;
+    return { start, end, text: r.text.slice(start, end) };
+  };
+  const nameOf = (party: Party): string => tokens(party.first, party.last).text.replaceAll(/\s+/g, ' ');
+  const idOf = (party: number): string => `${parsed.article.id}#${party}`;
+  const attributions = claims.map((claim, c): Attribution => {
     const mention = claim.source && sliceOf(r, claim.source.first, claim.source.last);
-    const source: Source | null = mention && { mention, entity: null, name: mention.text };
+    const party = sources[c]! >= 0 ? roster.parties[sources[c]!]! : null;
+    const source: Source | null = mention && {
+      mention,
+      entity: party && idOf(party.index),
+      name: party === null ? mention.text : nameOf(party),
+    };
     return {
       content: claim.contents.map(({ first, last }) => sliceOf(r, first, last)),
-      kind: kindOf(r, claim.contents),
+      kind: claim.spoken ? 'direct' : kindOf(r, claim.contents),
       source,
       unattributed: source === null ? 'no speaker near the quotation' : null,
-      cue: claim.cue && cueSlice(r, claim),
+      cue: claim.cue && sliceOf(r, claim.cue.group, claim.cue.last),
       via: [],
       hedge: null,
       stance: 'asserts',
@@ -27,10 +50,44 @@ export function analyse(parsed: ParsedArticle): Analysis {
       report: null,
     };
   });
-  return { attributions, entities: [], mentions: [] };
+  const mentions = references.map(({ party, first, last }): Mention => ({ ...tokens(first, last), entity: idOf(party) }));
+  const entities = roster.parties.map((party) => entityOf(r, party, idOf(party.index), nameOf(party), names, roster.byName, roles, tokens));
+  return { attributions, entities, mentions };
 }
 
-const cueSlice = (r: Reading, claim: Claim): Slice => sliceOf(r, claim.cue!.group, claim.cue!.last);
+function entityOf(
+  r: Reading,
+  party: Party,
+  id: string,
+  name: string,
+  names: readonly PrintedName[],
+  byName: Int32Array,
+  roles: readonly PrintedRole[],
+  tokens: (first: number, last: number) => Slice,
+): Entity {
+  const aliases = new Set<string>();
+  names.forEach((printed, n) => {
+    if (byName[n] !== party.index) return;
+    aliases.add(tokens(printed.first, printed.last).text);
+    if (printed.from < printed.first && printed.first - printed.from === 1) aliases.add(tokens(printed.from, printed.last).text);
+  });
+  aliases.delete(name);
+  const own = roles.filter((role) => role.party === party.index);
+  const kind: EntityKind = party.kind === 'unknown' ? 'person' : party.kind;
+  return {
+    id,
+    name,
+    kind,
+    aliases: [...aliases],
+    roles: own.map((role): Role => ({ ...sliceOf(r, role.first, role.last), article: r.parsed.article.id })),
+  };
+}
+
+function itemsByToken(r: Reading): Int32Array {
+  const items = new Int32Array(r.parsed.tokens.length);
+  for (let i = 0; i < r.length; i++) items.fill(i, r.first[i], r.last[i]! + 1);
+  return items;
+}
 
 /** Direct when nothing but quotations is in it, indirect when no quotation is, mixed otherwise. */
 function kindOf(r: Reading, contents: readonly Stretch[]): AttributionKind {

@@ -1,6 +1,7 @@
 import { POS } from '../text/tokens.ts';
 import { contentAfter, contentBefore, hasFiniteVerb, type Stretch } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
+import { labelClaim } from './labels.ts';
 import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
 import { type Frame, isQuotation, QUOTED, type Reading } from './reading.ts';
 import { mainSubject, subjectAfter, subjectBefore } from './sources.ts';
@@ -12,6 +13,8 @@ export type Claim = {
   readonly source: NounPhrase | null;
   readonly contents: readonly Stretch[];
   readonly addressee: NounPhrase | null;
+  /** Words given as spoken although no marks are around them (a transcript). */
+  readonly spoken?: true;
 };
 
 /** The claims of a frame in order: outermost attributions only, each with its source and contents. */
@@ -19,6 +22,8 @@ export function claimsOf(r: Reading, index: number): readonly Claim[] {
   const frame = r.frames[index]!;
   const claims: Claim[] = [];
   const all: Claim[] = [];
+  const label = labelClaim(r, index);
+  if (label !== null) all.push(label);
   const cues = findCues(r, frame);
   for (const cue of cues) {
     const claim = cue.form === 'according' ? accordingTo(r, index, frame, cue) : said(r, index, frame, cue, all);
@@ -90,7 +95,9 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
     if (isQuoteStretch(r, front) || (following === null && !cue.weak && cue.verb!.that && hasFiniteVerb(r, front))) contents.push(front);
   }
   if (following !== null && (!cue.weak || following.quoted)) contents.push(following.stretch);
-  if (contents.length === 0) return null;
+  // "He said:" at the end of a paragraph waits for the quotation after it.
+  const waits = !cue.weak && r.lower[frame.to - 1] === ':';
+  if (contents.length === 0 && !waits) return null;
   return { frame: index, cue, source, contents, addressee: following?.addressee ?? null };
 }
 

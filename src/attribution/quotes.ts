@@ -1,6 +1,7 @@
 import { type Claim, claimsOf } from './claims.ts';
 import type { Stretch } from './contents.ts';
 import { isUtterance } from './contents.ts';
+import { signature } from './labels.ts';
 import { isQuotation, type Reading } from './reading.ts';
 
 /** A claim whose contents may grow while floating quotations are taken in. */
@@ -14,21 +15,32 @@ const A_SENTENCE_HAS_WORDS = 4;
  * belongs to whoever was quoted just before (the same paragraph, a quotation left open, "He said:", or a paragraph that
  * is nothing but quotation after one with a speaker); other quotations without a cue are nobody's words.
  */
-export function claimsWithQuotations(r: Reading): readonly Claim[] {
+export function claimsWithQuotations(r: Reading, skip: ReadonlySet<number>): readonly Claim[] {
   const claims: Growing[] = [];
   let last: Growing | null = null;
   let lastParagraph = -1;
   r.frames.forEach((frame, index) => {
+    if (skip.has(frame.paragraph)) return;
+    const signed = signature(r, index);
+    if (signed !== null && signs(r, claims, last, index)) {
+      const quotation = takeBack(r, claims, last!, index);
+      last = { frame: index, cue: signed.cue, source: signed.source, contents: quotation, addressee: null };
+      claims.push(last);
+      lastParagraph = -1;
+      return;
+    }
     const found = claimsOf(r, index).map((claim) => ({ ...claim, contents: [...claim.contents] }));
     const taken = new Set<number>();
     for (const claim of found) for (const { first, last: end } of claim.contents) for (let i = first; i <= end; i++) taken.add(i);
-    const floats = quotationsLeft(r, frame.from, frame.to, taken);
-    for (const item of floats.before) {
-      if (last !== null && (r.parsed.quotations[r.quotation[item]!]!.continues || frame.paragraph - lastParagraph <= 1)) {
+    for (const item of floating(r, frame.from, frame.to, taken)) {
+      const { continues } = r.parsed.quotations[r.quotation[item]!]!;
+      if (last !== null && (continues || frame.paragraph - lastParagraph <= 1)) {
         last.contents.push({ first: item, last: item });
         lastParagraph = frame.paragraph;
       } else if (wordsOf(r, item) >= A_SENTENCE_HAS_WORDS) {
-        claims.push({ frame: index, cue: null, source: null, contents: [{ first: item, last: item }], addressee: null });
+        last = { frame: index, cue: null, source: null, contents: [{ first: item, last: item }], addressee: null };
+        lastParagraph = frame.paragraph;
+        claims.push(last);
       }
     }
     for (const claim of found) {
@@ -37,19 +49,31 @@ export function claimsWithQuotations(r: Reading): readonly Claim[] {
       lastParagraph = frame.paragraph;
     }
   });
-  return claims;
+  return claims.filter((claim) => claim.contents.length > 0);
 }
 
 const wordsOf = (r: Reading, item: number): number => r.last[item]! - r.first[item]! - 1;
 
+/** Whether the quotation just before the frame has no cue of its own and so waits for a signature. */
+const signs = (r: Reading, claims: readonly Growing[], last: Growing | null, index: number): boolean =>
+  last !== null && claims.length > 0 && r.frame[last.contents.at(-1)?.last ?? 0] === index - 1 && isQuotation(r, last.contents.at(-1)!.last) && (last.cue === null || last.contents.length > 1 || last.cue.form === 'colon');
+
+/** Takes the quotations of the last frame from the claim that floating gave them to. */
+function takeBack(r: Reading, claims: Growing[], last: Growing, index: number): Stretch[] {
+  const mine = last.contents.filter(({ first }) => r.frame[first] === index - 1);
+  last.contents = last.contents.filter(({ first }) => r.frame[first] !== index - 1);
+  if (last.contents.length === 0) claims.splice(claims.indexOf(last), 1);
+  return mine;
+}
+
 /** Quotations no claim took that fill their sentence. */
-function quotationsLeft(r: Reading, from: number, to: number, taken: ReadonlySet<number>): { readonly before: readonly number[] } {
-  const before: number[] = [];
+function floating(r: Reading, from: number, to: number, taken: ReadonlySet<number>): readonly number[] {
+  const found: number[] = [];
   let words = 0;
   for (let i = from; i < to; i++) if (r.word[i] === 1) words++;
   for (let i = from; i < to; i++) {
     if (!isQuotation(r, i) || taken.has(i)) continue;
-    if (words <= 1 || (isUtterance(r, i) && wordsOf(r, i) > 5 && i === from)) before.push(i);
+    if (words <= 1 || (isUtterance(r, i) && wordsOf(r, i) > 5 && i === from)) found.push(i);
   }
-  return { before };
+  return found;
 }

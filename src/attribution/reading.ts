@@ -2,7 +2,7 @@ import type { Slice } from '../domain/span.ts';
 import type { ParsedArticle } from '../text/parse-article.ts';
 import type { MarkedQuotation } from '../text/quotations.ts';
 import { POS, SHAPE } from '../text/tokens.ts';
-import { repairTags } from './repair-tags.ts';
+import { isTitleCase, repairTags } from './repair-tags.ts';
 
 /** What stands in an item's `lower` for a quotation. */
 export const QUOTED = '“”';
@@ -28,6 +28,8 @@ export type Reading = {
   readonly last: Int32Array;
   /** Index of the quotation the item stands for, or −1. */
   readonly quotation: Int32Array;
+  /** By token: 1 in a sentence all of whose words are capitalised. */
+  readonly titleCase: Uint8Array;
   /** Index of the item's frame. */
   readonly frame: Int32Array;
 };
@@ -42,6 +44,7 @@ export function layOut(parsed: ParsedArticle): Reading {
   const capital = new Uint8Array(tokens.length);
   const word = new Uint8Array(tokens.length);
   const frame = new Int32Array(tokens.length);
+  const titleCase = new Uint8Array(tokens.length);
   const frames: Frame[] = [];
   let n = 0;
   let from = 0;
@@ -70,8 +73,9 @@ export function layOut(parsed: ParsedArticle): Reading {
     token = end + 1;
   }
   if (n > from) frames.push({ from, to: n, paragraph: tokens.paragraph[last[n - 1]!]! });
-  const reading: Reading = { parsed, text: article.text, frames, length: n, lower, pos, capital, word, first, last, quotation, frame };
+  const reading: Reading = { parsed, text: article.text, frames, length: n, lower, pos, capital, word, first, last, quotation, titleCase, frame };
   repairTags(reading);
+  for (const { from, to } of frames) if (isTitleCase(reading, from, to)) titleCase.fill(1, first[from], last[to - 1]! + 1);
   return reading;
 }
 

@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts';
 
 /** Words that are verbs of saying whatever the tagger made of them. */
 const ALWAYS_VERBS = new Set('said says told tells wrote writes added adds argued argues insisted insists claimed tweeted tweets declared replied quipped retorted acknowledged denied conceded contended vowed alleged asserted'.split(' '));
-const NEVER_NAMES = new Set(
+/** Words whose capital only opens a sentence. */
+export const NEVER_NAMES = new Set(
   'the a an this that these those it its he she they we you i his her their our my there here but and or so yet in on at by for from with as if when while after before since because although though however meanwhile moreover still then now what who why how where which no not some many most all both each one another earlier later last according asked speaking critics officials yes well asking also even just only such under over during despite amid among about'.split(
     ' ',
   ),

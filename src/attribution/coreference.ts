@@ -1,0 +1,209 @@
+import { POS } from '../text/tokens.ts';
+import type { Claim } from './claims.ts';
+import type { Gender } from './forenames.ts';
+import { GROUP_NOUNS } from './lexicon/name-words.ts';
+import type { PrintedName } from './names.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { isQuotation, type Reading } from './reading.ts';
+import { describingWords, partyDescribed, type PrintedRole } from './roles.ts';
+import type { Party, Roster } from './roster.ts';
+
+/** A place where a party is named, described or meant by a pronoun: tokens first … last. */
+export type Reference = { readonly party: number; readonly first: number; readonly last: number };
+
+export type Resolved = {
+  /** Party of each claim's source; −1 when it cannot be told. */
+  readonly sources: Int32Array;
+  readonly references: readonly Reference[];
+};
+
+const PRONOUNS: ReadonlyMap<string, Gender | 'it' | 'they'> = new Map<string, Gender | 'it' | 'they'>([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['his', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['hers', 'f'],
+  ['herself', 'f'],
+  ['it', 'it'],
+  ['they', 'they'],
+]);
+
+/** How much a mention makes its party the one talked about. */
+const WEIGHT = { source: 4, subject: 3, other: 1.2, possessive: 0.8 };
+const DECAY = 0.55;
+const REMEMBERED = 30;
+
+type Trace = { readonly party: number; readonly frame: number; readonly weight: number };
+
+/**
+ * Reads the article from left to right and decides whom each name, description and pronoun means. A pronoun goes to the
+ * most salient party that agrees with it: who speaks or is the subject weighs most, and weight fades sentence by
+ * sentence, so that the nearest name loses to the last speaker.
+ */
+export function resolve(
+  r: Reading,
+  claims: readonly Claim[],
+  names: readonly PrintedName[],
+  roster: Roster,
+  roles: readonly PrintedRole[],
+  itemOf: Int32Array,
+): Resolved {
+  const { parties, byName } = roster;
+  const sources = new Int32Array(claims.length).fill(-1);
+  const references: Reference[] = [];
+  const traces: Trace[] = [];
+  const nameAt = new Map<number, number>();
+  names.forEach((name, n) => nameAt.set(itemOf[name.first]!, n));
+  const sourceStarts = new Map<number, number>();
+  claims.forEach((claim, c) => {
+    if (claim.source !== null && !sourceStarts.has(claim.source.head)) sourceStarts.set(claim.source.head, c);
+  });
+  const isSource = (first: number, last: number): boolean => {
+    for (let i = first; i <= last; i++) if (sourceStarts.has(i)) return true;
+    return false;
+  };
+  const remember = (party: number, frame: number, weight: number) => {
+    traces.push({ party, frame, weight });
+    if (traces.length > REMEMBERED * 2) traces.splice(0, REMEMBERED);
+  };
+  const salient = (frame: number, agrees: (party: Party) => number): number => {
+    const scores = new Map<number, number>();
+    for (const trace of traces) {
+      const fit = agrees(parties[trace.party]!);
+      if (fit === 0 || frame - trace.frame > 8) continue;
+      scores.set(trace.party, (scores.get(trace.party) ?? 0) + fit * trace.weight * DECAY ** (frame - trace.frame));
+    }
+    let best = -1;
+    let bestScore = 0;
+    for (const [party, score] of scores) if (score > bestScore) [best, bestScore] = [party, score];
+    return best;
+  };
+  const pronoun = (word: string, frame: number): number => {
+    const kind = PRONOUNS.get(word);
+    if (kind === undefined) return -1;
+    if (kind === 'm' || kind === 'f') {
+      const found = salient(frame, (party) => (isPerson(party) && party.gender === kind ? 1 : isPerson(party) && party.gender === '' ? (party.kind === 'person' || party.kind === 'unnamed' ? 0.7 : 0.25) : 0));
+      if (found >= 0 && parties[found]!.gender === '') parties[found]!.gender = kind;
+      return found;
+    }
+    if (kind === 'it') return salient(frame, (party) => (party.kind === 'organisation' ? 1 : party.kind === 'place' ? 0.4 : party.kind === 'unknown' && party.gender === '' ? 0.5 : 0));
+    return salient(frame, (party) => (party.kind === 'group' ? 1.5 : party.kind === 'organisation' ? 0.5 : 0));
+  };
+
+  const bySource = new Map<number, number>();
+  let c = 0;
+  r.frames.forEach((frame, f) => {
+    const weightOf = (first: number, last: number): number => {
+      if (isSource(first, last)) return WEIGHT.source;
+      if (r.lower[last + 1] === "'s" && r.pos[last + 1] === POS.PART) return WEIGHT.possessive;
+      return isSubject(r, first, last, frame.from) ? WEIGHT.subject : WEIGHT.other;
+    };
+    for (let i = frame.from; i < frame.to; i++) {
+      if (isQuotation(r, i)) {
+        referencesInside(r, i, names, byName, references);
+        continue;
+      }
+      const n = nameAt.get(i);
+      if (n !== undefined && byName[n]! >= 0) {
+        const name = names[n]!;
+        references.push({ party: byName[n]!, first: name.from, last: name.last });
+        const last = itemOf[name.last]!;
+        remember(byName[n]!, f, weightOf(i, last));
+        bySource.set(i, byName[n]!);
+        i = last;
+        continue;
+      }
+      if (PRONOUNS.has(r.lower[i]!)) {
+        const word = r.lower[i]!;
+        if ((word === 'it' || word === 'they') && !isSource(i, i)) continue;
+        const party = pronoun(word, f);
+        if (party < 0) continue;
+        references.push({ party, first: r.first[i]!, last: r.last[i]! });
+        bySource.set(i, party);
+        remember(party, f, word === 'his' || word === 'her' ? WEIGHT.possessive : weightOf(i, i));
+        continue;
+      }
+      // A described source ("the foreign secretary") is met at its head.
+      const claim = sourceStarts.get(i);
+      if (claim !== undefined && r.pos[i] !== POS.PROPN) {
+        const party = described(r, claims[claim]!.source!, roles, parties, f);
+        if (party >= 0) {
+          const { first, last } = claims[claim]!.source!;
+          references.push({ party, first: r.first[first]!, last: r.last[last]! });
+          bySource.set(i, party);
+          remember(party, f, WEIGHT.source);
+        }
+      }
+    }
+    for (; c < claims.length && claims[c]!.frame === f; c++) {
+      const { source } = claims[c]!;
+      if (source === null) continue;
+      sources[c] = bySource.get(source.head) ?? namedIn(r, source, names, nameAt, byName, itemOf) ?? -1;
+    }
+  });
+  return { sources, references };
+}
+
+const isPerson = (party: Party): boolean => party.kind === 'person' || party.kind === 'unnamed' || (party.kind === 'unknown');
+
+/** Whether a name stands before the verb of its clause, at the start of the sentence or of a clause. */
+function isSubject(r: Reading, first: number, last: number, lo: number): boolean {
+  const next = r.pos[last + 1];
+  if (next === POS.VERB || next === POS.AUX) return true;
+  let before = first - 1;
+  while (before >= lo && (r.pos[before] === POS.NOUN || r.pos[before] === POS.ADJ || r.pos[before] === POS.PROPN || r.pos[before] === POS.DET || r.pos[before] === POS.CCONJ || r.pos[before] === POS.ADV)) before--;
+  return before < lo;
+}
+
+/** Names inside a quotation are mentions, but say little about whom the reporter is writing of. */
+function referencesInside(r: Reading, item: number, names: readonly PrintedName[], byName: Int32Array, references: Reference[]): void {
+  let lo = 0;
+  let hi = names.length;
+  while (lo < hi) {
+    const middle = (lo + hi) >> 1;
+    if (names[middle]!.first < r.first[item]!) lo = middle + 1;
+    else hi = middle;
+  }
+  for (let n = lo; n < names.length && names[n]!.first <= r.last[item]!; n++)
+    if (byName[n]! >= 0) references.push({ party: byName[n]!, first: names[n]!.from, last: names[n]!.last });
+}
+
+/** The party named inside a source phrase whose head is part of a longer name. */
+function namedIn(r: Reading, source: NounPhrase, names: readonly PrintedName[], nameAt: ReadonlyMap<number, number>, byName: Int32Array, itemOf: Int32Array): number | undefined {
+  for (let i = source.head; i >= source.first; i--) {
+    const n = nameAt.get(i);
+    if (n === undefined) continue;
+    return itemOf[names[n]!.last]! >= source.head ? byName[n]! : undefined;
+  }
+  for (let i = source.head; i <= source.last; i++) {
+    const n = nameAt.get(i);
+    if (n !== undefined && r.pos[source.head] === POS.PROPN) return byName[n];
+  }
+  return undefined;
+}
+
+const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'several', 'two', 'three', 'other', 'no', 'few', 'most']);
+
+/** The party a description means, or a new one for somebody without a name. */
+function described(r: Reading, phrase: NounPhrase, roles: readonly PrintedRole[], parties: Party[], frame: number): number {
+  const head = r.lower[phrase.head]!;
+  const opener = r.lower[phrase.first]!;
+  const words = describingWords(r, phrase.first, phrase.head);
+  const group = GROUP_NOUNS.has(head);
+  if (!INDEFINITE.has(opener) && !group) {
+    const known = partyDescribed(roles.filter((role) => role.first <= phrase.first + 40), words, head);
+    if (known >= 0) return known;
+    for (let p = parties.length - 1; p >= Math.max(0, parties.length - 20); p--) {
+      const party = parties[p]!;
+      if (party.kind === 'unnamed' && party.words.at(-1) === head && opener === 'the') return p;
+      if ((party.kind === 'unnamed' || party.kind === 'organisation') && party.words.join(' ') === words.join(' ')) return p;
+    }
+  }
+  if (r.pos[phrase.head] === POS.PRON || words.length === 0) return -1;
+  const kind = group || (head.endsWith('s') && !head.endsWith('ss') && !/us$/.test(head)) ? 'group' : 'unnamed';
+  const gender: Gender = /(?:woman|mother|wife|daughter|sister|girl|widow|actress|lady)$/.test(head) ? 'f' : /(?:man|father|husband|son|brother|boy)$/.test(head) && head !== 'woman' ? 'm' : '';
+  parties.push({ index: parties.length, kind, gender, words, first: r.first[phrase.first]!, last: r.last[phrase.last]!, full: frame < 0 ? 0 : 1 });
+  return parties.length - 1;
+}

@@ -1,0 +1,128 @@
+import { SHAPE } from '../text/tokens.ts';
+import type { Gender } from './forenames.ts';
+import { genderOf, isForename } from './forenames.ts';
+import { CALENDAR, ORGANISATION_WORDS, PEOPLES, PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
+import { SUFFIXES, SURNAME_LINKS, TITLES } from './lexicon/words.ts';
+import { NEVER_NAMES } from './repair-tags.ts';
+import type { Reading } from './reading.ts';
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
+
+/** A name as printed: tokens first … last without its title, which begins at `from`. */
+export type PrintedName = {
+  readonly from: number;
+  readonly first: number;
+  readonly last: number;
+  readonly kind: NameKind;
+  /** From the title or the forename. */
+  readonly gender: Gender;
+  readonly titled: boolean;
+  /** Words in lower case, without middle initials and "Jr.". */
+  readonly words: readonly string[];
+};
+
+const TITLE_TAILS = new Set(['state', 'commons', 'representatives', 'staff', 'exchequer', 'defence', 'defense', 'justice', 'treasury', 'interior', 'health', 'education', 'lords', 'general']);
+const ORGANISATION_HEADS = new Set('department ministry university bank house office institute board council college school church court association federation organisation organization committee society league union campaign museum academy chamber center centre foundation friends daughters sons bureau'.split(' '));
+
+/** Every name of the article in order, found by capitals; in a headline of capitals only by names known from elsewhere. */
+export function findNames(r: Reading): readonly PrintedName[] {
+  const { tokens } = r.parsed;
+  const inTitleCase = r.titleCase;
+  const names: PrintedName[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    if (!startsName(r, i)) {
+      i++;
+      continue;
+    }
+    let last = i;
+    while (last + 1 < tokens.length && tokens.sentence[last + 1] === tokens.sentence[i] && last - i < 9) {
+      const next = last + 1;
+      if (isCapitalised(r, next) && !NEVER_NAMES.has(tokens.lower[next]!)) last = next;
+      else if (next + 1 < tokens.length && isCapitalised(r, next + 1) && links(r, last, next)) last = next + 1;
+      else break;
+    }
+    if (inTitleCase[i] === 0) addNames(r, i, last, names);
+    i = last + 1;
+  }
+  return names;
+}
+
+const isCapitalised = (r: Reading, i: number): boolean => {
+  const { tokens } = r.parsed;
+  return tokens.capital[i] === 1 && tokens.shape[i] === SHAPE.WORD && tokens.lower[i]![0] !== "'";
+};
+
+function startsName(r: Reading, i: number): boolean {
+  const { tokens } = r.parsed;
+  const word = tokens.lower[i]!;
+  if (!isCapitalised(r, i) || NEVER_NAMES.has(word) || word === 'i') return false;
+  return word.length > 1 || word.endsWith('.') || isCapitalised(r, i + 1);
+}
+
+function links(r: Reading, last: number, at: number): boolean {
+  const word = r.parsed.tokens.lower[at]!;
+  const before = r.parsed.tokens.lower[last]!;
+  if (word === 'of') return ORGANISATION_HEADS.has(before) || TITLES.has(before) || ORGANISATION_WORDS.has(before);
+  if (word === '&') return true;
+  if (word === 'for' || word === 'on' || word === 'and') return word === 'for' && ORGANISATION_HEADS.has(before);
+  return SURNAME_LINKS.has(word) && word !== 'mac' && word !== 'st.';
+}
+
+/** Cuts titles off a run of capitalised words and says what the rest names. */
+function addNames(r: Reading, from: number, end: number, names: PrintedName[]): void {
+  const { tokens } = r.parsed;
+  let first = from;
+  let gender: Gender = '';
+  let titled = false;
+  for (let i = from; i < end; i++) {
+    const word = tokens.lower[i]!;
+    if (!TITLES.has(word) && !ROLE_NOUNS.has(word)) continue;
+    let after = i + 1;
+    if (tokens.lower[after] === 'of' && TITLE_TAILS.has(tokens.lower[after + 1] ?? '')) after += 2;
+    if (after > end || (tokens.lower[after] === 'general' && after < end)) after++;
+    if (after > end) continue;
+    // "King Abdullah" keeps "King" apart too, but "Stephen King said" has it last and never comes here.
+    if (i > from && isForename(tokens.lower[i - 1]!) && i - from === 1 && !TITLES.has(tokens.lower[from]!)) continue;
+    first = after;
+    gender = TITLES.get(word) || gender;
+    titled = true;
+  }
+  const words = nameWords(r, first, end);
+  if (words.length === 0) return;
+  const kind = classify(r, from, first, end, words, titled);
+  if (kind === null) return;
+  if (kind === 'person' && gender === '' && words.length > 1) gender = genderOf(words[0]!);
+  names.push({ from, first, last: end, kind, gender, titled, words });
+}
+
+function nameWords(r: Reading, first: number, last: number): readonly string[] {
+  const { lower } = r.parsed.tokens;
+  const words: string[] = [];
+  for (let i = first; i <= last; i++) {
+    const word = lower[i]!;
+    if (SUFFIXES.has(word) && i > first) continue;
+    if (i > first && i < last && word.length <= 2 && word.endsWith('.')) continue;
+    words.push(word);
+  }
+  return words;
+}
+
+function classify(r: Reading, from: number, first: number, end: number, words: readonly string[], titled: boolean): NameKind | null {
+  const { tokens, article } = { tokens: r.parsed.tokens, article: r.parsed.article };
+  const last = words.at(-1)!;
+  if (words.length === 1 && (CALENDAR.has(last) || PEOPLES.has(last))) return null;
+  if (words.every((word) => PLACES.has(word))) return 'place';
+  if (titled && !ORGANISATION_WORDS.has(last)) return words.every((word) => TITLES.has(word) || ROLE_NOUNS.has(word)) ? null : 'person';
+  if (words.some((word) => ORGANISATION_WORDS.has(word)) || words.includes('&')) return 'organisation';
+  if (words.length === 1) {
+    if (TITLES.has(last) || ROLE_NOUNS.has(last)) return null;
+    const printed = article.text.slice(tokens.start[first], tokens.end[end]);
+    if (printed.length > 1 && printed.length < 7 && printed === printed.toUpperCase()) return 'organisation';
+    return 'unknown';
+  }
+  if (words.some((word) => ['of', 'for', 'and'].includes(word))) return 'organisation';
+  const the = from > 0 && tokens.lower[from - 1] === 'the';
+  if (isForename(words[0]!) && !the) return 'person';
+  if (the || PLACES.has(last) || PEOPLES.has(words[0]!) || PLACES.has(words[0]!)) return 'unknown';
+  return words.length <= 4 ? 'person' : 'unknown';
+}
