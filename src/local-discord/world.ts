@@ -1,5 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { EVERYONE, Permission, type PermissionName, permissionBits } from './permissions.ts';
+import { snowflakeAt } from './snowflake.ts';
 import { ChannelType } from './wire.ts';
 
 export type User = {
@@ -68,6 +69,9 @@ export const DEFAULT_SERVERS: readonly ServerPlan[] = [
   { name: 'Politics Society', channels: ['general', 'questions'], admins: ['Cleo'], members: ['Ben'] },
 ];
 
+/** Milliseconds between the ages of two servers: odd, so that they spread over any number of shards. */
+const GUILD_AGE_STEP = 60_001;
+
 /** Everything that exists on this Discord: users, servers, channels, messages. Knows no wire. */
 export class World {
   readonly users = new Map<string, User>();
@@ -76,6 +80,7 @@ export class World {
   readonly bot: User;
   readonly #newId: () => string;
   readonly #now: () => number;
+  #guildsMade = 0;
 
   constructor(newId: () => string, now: () => number, botName: string) {
     this.#newId = newId;
@@ -100,7 +105,9 @@ export class World {
   }
 
   addGuild(plan: ServerPlan): Guild {
-    const id = this.#newId();
+    // Servers are of different ages: ids of one moment would all fall to one shard.
+    this.#guildsMade += 1;
+    const id = snowflakeAt(this.#now() - this.#guildsMade * GUILD_AGE_STEP).toString();
     const guild: Guild = {
       id,
       name: plan.name,

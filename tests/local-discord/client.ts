@@ -13,7 +13,7 @@ export const newClient = (discord: LocalDiscord, intents: readonly GatewayIntent
     partials: [Partials.Channel],
     rest: { api: discord.url, version: '10', retries: 0, offset: 0 },
     ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) },
-    ...(shards && { shardCount: shards, shards: 'auto' as const }),
+    ...(shards && { shardCount: shards, shards: Array.from({ length: shards }, (_, id) => id) }),
   });
 
 /** A local Discord with a logged-in client. */
