@@ -18,7 +18,7 @@ type Paint = (format: Format, text: string) => string;
 const OBEYED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
 
 /** Characters that a terminal would obey instead of showing, as their pictures: text cannot move the cursor or colour. */
-const shown = (text: string): string =>
+export const shown = (text: string): string =>
   text.replaceAll('\r\n', '\n').replace(OBEYED, (control) => {
     const code = control.charCodeAt(0);
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\uFFFD';

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
 import { parse } from 'discord-markdown-parser';
+import { shown } from '../reply/terminal.ts';
 
 type Node = { readonly type: string; readonly content?: unknown; readonly target?: string };
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
@@ -25,7 +26,7 @@ function plain(nodes: readonly Node[], paint: Paint): string {
         case 'strikethrough':
           return paint('strikethrough', inner);
         case 'subtext':
-          return paint('dim', inner);
+          return `${paint('dim', inner)}\n`;
         default:
           return inner;
       }
@@ -33,7 +34,8 @@ function plain(nodes: readonly Node[], paint: Paint): string {
     .join('');
 }
 
-const markdown = (text: string, paint: Paint) => plain(parse(text, 'extended') as readonly Node[], paint);
+const markdown = (text: string, paint: Paint) =>
+  plain(parse(shown(text), 'extended') as readonly Node[], paint).replace(/\n+$/u, '');
 
 function embedText(embed: APIEmbed, paint: Paint): string {
   return [
