@@ -5,7 +5,7 @@ import { InputError } from '../domain/input-error.ts';
 import { parseOptions } from '../parse-options.ts';
 import { layOut } from '../reply/lay-out.ts';
 import type { Reply } from '../reply/reply.ts';
-import type { Request, View } from './action.ts';
+import { type Request, rememberRequest, type View } from './action.ts';
 import { componentsOf } from './components.ts';
 import type { Desk } from './desk.ts';
 import { MEASURE, pageEmbed, pageText } from './render.ts';
@@ -33,11 +33,11 @@ export function requestOf(desk: Desk, name: string, raw: Readonly<Record<string,
   return { command: name, options: parseOptions(command, raw) as Request['options'] };
 }
 
-async function replyTo({ request, place }: View, desk: Desk, coverage: Coverage): Promise<Reply> {
-  if (place) return layOut('context', await context(place, coverage), MEASURE);
-  const command = desk.commands.get(request.command);
-  if (!command) throw new InputError(gone(request.command));
-  return layOut(request.command, await command.answer(parseOptions(command, request.options), coverage), MEASURE);
+async function replyTo({ of }: View, desk: Desk, coverage: Coverage): Promise<Reply> {
+  if (!('command' in of)) return layOut('context', await context(of, coverage), MEASURE);
+  const command = desk.commands.get(of.command);
+  if (!command) throw new InputError(gone(of.command));
+  return layOut(of.command, await command.answer(parseOptions(command, of.options), coverage), MEASURE);
 }
 
 /** The message that shows a view: worked out again each time, so that it needs nothing but the view. */
@@ -45,15 +45,18 @@ export async function show(view: View, desk: Desk, audience: Audience): Promise<
   const reply = await replyTo(view, desk, desk.coverages.forServer(audience.server));
   // Fewer pages than when the button was made: the coverage has changed since.
   const page = Math.min(view.page, reply.pages.length - 1);
-  const asked = view.place ? null : view.request;
+  const asked = 'command' in view.of ? view.of : null;
   return {
     ...(audience.embeds === false
       ? { content: pageText(reply, page, asked), embeds: [] }
       : { content: '', embeds: [pageEmbed(reply, page, asked)] }),
-    components: componentsOf(reply, { ...view, page }, audience.asker, {
-      isPrivate: audience.isPrivate,
-      store: desk.store,
-    }),
+    components: componentsOf(reply, { ...view, page }, audience, desk.store),
     allowedMentions: { parse: [], repliedUser: false },
   };
+}
+
+/** The first page of a new answer. What it was about is remembered under its cause, the id of what asked. */
+export function answer(request: Request, cause: string, desk: Desk, audience: Audience): Promise<Shown> {
+  rememberRequest(cause, request, desk.store);
+  return show({ of: request, page: 0 }, desk, audience);
 }

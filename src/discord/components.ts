@@ -25,16 +25,17 @@ const isAt = (a: Quote, b: Quote, step: number) =>
 /** One quotation a paragraph, without those whose neighbours stand on the page already. */
 function withContext(page: Page): readonly Quote[] {
   const quotes = page.filter((block) => block.kind === 'quote');
-  const alone = quotes.filter((quote) => !quotes.some((other) => isAt(quote, other, 1) || isAt(other, quote, 1)));
-  return alone.filter((quote, i) => alone.findIndex((other) => isAt(quote, other, 0)) === i).slice(0, MOST_CHOICES);
+  const shown = (quote: Quote, step: number) => quotes.some((other) => isAt(quote, other, step));
+  const open = quotes.filter((quote) => !shown(quote, 1) || !(quote.citation.paragraph === 1 || shown(quote, -1)));
+  return open.filter((quote, i) => open.findIndex((other) => isAt(quote, other, 0)) === i).slice(0, MOST_CHOICES);
 }
 
 /** The rows of buttons under a page: turning, and the surroundings of what is quoted. Everything they need they carry. */
 export function componentsOf(
   reply: Reply,
   view: View,
-  asker: string | null,
-  { isPrivate, store }: { readonly isPrivate: boolean; readonly store: RequestStore },
+  { asker, isPrivate }: { readonly asker: string | null; readonly isPrivate: boolean },
+  store: RequestStore,
 ): Row[] {
   const pack = (change: Partial<Action>) => packAction({ ...view, how: 'turn', asker, ...change }, store);
   const button = (label: string, change: Partial<Action>, disabled = false): APIButtonComponent => ({
@@ -46,7 +47,8 @@ export function componentsOf(
   });
 
   const buttons: APIButtonComponent[] = [];
-  const { page, place } = view;
+  const { page, of } = view;
+  const place = 'article' in of ? of : null;
   const last = reply.pages.length - 1;
   if (last > 0) {
     // A page before the first has an id of its own, so that no two buttons ever share one.
@@ -58,13 +60,11 @@ export function componentsOf(
     how: 'open',
     page: 0,
     asker: null,
-    place: { article, paragraph, reach: FIRST_REACH },
+    of: { article, paragraph, reach: FIRST_REACH },
   });
   if (quotes.length === 1) buttons.push(button('Context', opening(quotes[0]!)));
   if (place !== null && !reply.nothing && place.reach < MOST_REACH)
-    buttons.push(
-      button('More', { page: 0, place: { ...place, reach: Math.min(place.reach + MORE_REACH, MOST_REACH) } }),
-    );
+    buttons.push(button('More', { page: 0, of: { ...place, reach: Math.min(place.reach + MORE_REACH, MOST_REACH) } }));
   if (isPrivate && !reply.nothing) buttons.push(button('Share', { how: 'share' }));
 
   const rows: Row[] = [];

@@ -1,13 +1,11 @@
 import { type Interaction, type MessageComponentInteraction, MessageFlags } from 'discord.js';
 import { InputError } from '../domain/input-error.ts';
 import { type Owed, respond } from './acknowledge.ts';
-import { type Action, unpackAction, type View } from './action.ts';
-import { requestOf, show } from './answering.ts';
+import { type Action, unpackAction } from './action.ts';
+import { answer, requestOf, show } from './answering.ts';
 import type { Desk } from './desk.ts';
 import { messageCommandNamed } from './message-commands.ts';
 import { respondWithSuggestions } from './suggestions.ts';
-
-const first = (request: View['request']): View => ({ request, place: null, page: 0 });
 
 /** Answers any interaction that the bot offers; others are left alone. Never throws. */
 export async function onInteraction(interaction: Interaction, desk: Desk): Promise<void> {
@@ -15,14 +13,19 @@ export async function onInteraction(interaction: Interaction, desk: Desk): Promi
   if (interaction.isChatInputCommand()) {
     await respond(interaction, 'public', desk, async () => {
       const given = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value]));
-      return show(first(requestOf(desk, interaction.commandName, given)), desk, audience(interaction, false));
+      return answer(
+        requestOf(desk, interaction.commandName, given),
+        interaction.id,
+        desk,
+        audience(interaction, false),
+      );
     });
   } else if (interaction.isMessageContextMenuCommand()) {
     await respond(interaction, 'private', desk, async () => {
       const { command, option } = messageCommandNamed(interaction.commandName, desk.commands);
       const text = interaction.targetMessage.content.trim();
       if (text === '') throw new InputError('That message has no text that could be checked.');
-      return show(first(requestOf(desk, command, { [option]: text })), desk, audience(interaction, true));
+      return answer(requestOf(desk, command, { [option]: text }), interaction.id, desk, audience(interaction, true));
     });
   } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
     await onComponent(interaction, desk);

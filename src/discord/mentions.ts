@@ -1,6 +1,6 @@
-import { ComponentType, type Message, MessageType, PermissionFlagsBits } from 'discord.js';
-import { type Request, unpackAction } from './action.ts';
-import { requestOf, show } from './answering.ts';
+import { type Message, MessageType, PermissionFlagsBits } from 'discord.js';
+import { type Request, recallRequest } from './action.ts';
+import { answer, requestOf } from './answering.ts';
 import type { Desk } from './desk.ts';
 import { failureSentence } from './failure.ts';
 
@@ -16,21 +16,13 @@ function questionIn(message: Message, me: string): string | null {
 /** What the answer was about that this message replies to; null when it replies to none. */
 async function repliedRequest(message: Message, desk: Desk): Promise<Request | null> {
   const replied = message.reference?.messageId;
-  if (!replied) return null;
+  // A forwarded message also refers to one, perhaps in another server.
+  if (!replied || message.type !== MessageType.Reply) return null;
   const cached = message.channel.messages.cache.get(replied);
-  const answer = cached ?? (await message.fetchReference().catch(() => null));
-  if (answer?.author.id !== desk.client.user.id) return null;
-  const ids = answer.components.flatMap((row) =>
-    row.type === ComponentType.ActionRow ? row.components.flatMap(({ customId }) => customId ?? []) : [],
-  );
-  for (const id of ids) {
-    try {
-      return unpackAction(id, desk.store).request;
-    } catch {
-      // A button whose meaning is forgotten: the message is a question of its own.
-    }
-  }
-  return null;
+  const answered = cached ?? (await message.fetchReference().catch(() => null));
+  if (answered?.author.id !== desk.client.user.id) return null;
+  const cause = answered.interactionMetadata?.id ?? answered.reference?.messageId;
+  return cause ? recallRequest(cause, desk.store) : null;
 }
 
 /** Whether the bot may embed where the message stands; elsewhere it answers in plain text. */
@@ -48,12 +40,12 @@ export async function onMessage(message: Message, desk: Desk): Promise<void> {
     if (message.channel.isSendable()) message.channel.sendTyping().catch(() => undefined);
   }, desk.patience);
   try {
-    const answer = await answerTo(message, question, desk).catch((error: unknown) => ({
+    const shown = await answerTo(message, question, desk).catch((error: unknown) => ({
       content: failureSentence(error, desk.log, facts),
       allowedMentions: { parse: [], repliedUser: false },
     }));
     // The nonce makes Discord refuse a second copy when a request is repeated after a fault.
-    await message.reply({ ...answer, failIfNotExists: false, nonce: message.id, enforceNonce: true });
+    await message.reply({ ...shown, failIfNotExists: false, nonce: message.id, enforceNonce: true });
   } catch (error) {
     desk.log.warn({ ...facts, err: error }, 'a mention could not be answered');
   } finally {
@@ -64,7 +56,7 @@ export async function onMessage(message: Message, desk: Desk): Promise<void> {
 async function answerTo(message: Message, question: string, desk: Desk) {
   desk.rateLimit(message.author.id, message.guildId);
   const routed = question === '' ? HELP : desk.route(question, await repliedRequest(message, desk));
-  return show({ request: requestOf(desk, routed.command, routed.options), place: null, page: 0 }, desk, {
+  return answer(requestOf(desk, routed.command, routed.options), message.id, desk, {
     server: message.guildId,
     asker: message.author.id,
     isPrivate: false,

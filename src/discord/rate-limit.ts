@@ -5,7 +5,7 @@ export type Rate = { readonly burst: number; readonly perSecond: number };
 export type Rates = { readonly user: Rate; readonly server: Rate };
 
 /** Beyond what people do, well below what a machine does. */
-export const RATES: Rates = { user: { burst: 40, perSecond: 4 }, server: { burst: 400, perSecond: 100 } };
+export const RATES: Rates = { user: { burst: 100, perSecond: 10 }, server: { burst: 1_000, perSecond: 200 } };
 
 /** Throws InputError, with how long to wait, for what is asked beyond the rate. */
 export type RateLimit = (user: string, server: string | null) => void;

@@ -8,10 +8,10 @@ const KEPT_DAYS = 60;
 const DAY = 24 * 60 * 60;
 const seconds = () => Math.floor(Date.now() / 1000);
 
-/** What buttons mean when it is too long for their custom_id: text by the key that stands for it. */
+/** What buttons mean when it is too long for their custom_id, and what answers were about: text by key. */
 export type RequestStore = {
-  /** The key of `text`: 22 characters, the same for the same text. Durable once returned. */
-  keep(text: string): string;
+  /** The key of `text`: the given one, or 22 characters, the same for the same text. Written once returned. */
+  keep(text: string, key?: string): string;
   /** Null when it was never kept, or not used for sixty days. */
   recall(key: string): string | null;
   close(): void;
@@ -55,8 +55,7 @@ export function openRequestStore(file: string | null, log: Log): RequestStore {
   );
   const touch = database.prepare('UPDATE request SET used = ? WHERE key = ? RETURNING text').pluck();
   return {
-    keep(text) {
-      const key = createHash('sha256').update(text).digest('base64url').slice(0, 22);
+    keep(text, key = createHash('sha256').update(text).digest('base64url').slice(0, 22)) {
       insert.run(key, text, seconds());
       return key;
     },

@@ -44,6 +44,21 @@ export const LANTERN: RawArticle = {
   ].join('\n\n'),
 };
 
+/** Seen by every server; too long for one page. */
+export const ALMANAC: RawArticle = {
+  id: 'almanac.txt',
+  outlet: 'River Almanac',
+  date: '2031-01-02',
+  text: [
+    'Forty days of flood',
+    ...Array.from(
+      { length: 40 },
+      (_, i) =>
+        `On day ${i + 1} of the flood the river at Brimley stood ${i + 3} inches above the quay, and *nobody* slept.`,
+    ),
+  ].join('\n\n'),
+};
+
 type Given = Partial<BotOptions> & { readonly local?: LocalDiscordOptions };
 export type Running = Awaited<ReturnType<typeof startRunning>>;
 
@@ -55,6 +70,7 @@ export async function startRunning({ local, ...options }: Given = {}) {
   const discord = await startLocalDiscord(local);
   const coverages = openEmbeddedCoverage({ databaseFile: ':memory:' });
   await coverages.forServer(null).add(MILL);
+  await coverages.forServer(null).add(ALMANAC);
   const [first, second] = [...discord.world.guilds.values()];
   await coverages.forServer(first!.id).add(ORCHARD);
   await coverages.forServer(second!.id).add(LANTERN);

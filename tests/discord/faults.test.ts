@@ -1,0 +1,118 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pino } from 'pino';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startBot } from '../../src/discord/bot.ts';
+import { command, type Running, startRunning } from './running.ts';
+import { textOf } from './shown.ts';
+
+const COMMANDS = new Map([['quick', command(async () => ({ kind: 'found', statements: [], notes: ['here'] }))]]);
+
+let running: Running;
+beforeAll(async () => {
+  running = await startRunning({ commands: COMMANDS });
+});
+afterAll(() => running.stop());
+
+const ben = () => running.discord.user('Ben').in('The Newsroom/general');
+const answers = async () => textOf((await ben().slash('quick')).message);
+
+async function reconnected(): Promise<void> {
+  for (let waited = 0; running.discord.connected === 0 && waited < 8_000; waited += 20) await pause(20);
+}
+
+describe('GIVEN faults of the gateway', () => {
+  afterEach(async () => {
+    await reconnected();
+    expect(await answers()).toContain('here');
+  });
+
+  test('WHEN the connection drops THEN the bot resumes', () => running.discord.dropSockets());
+  test('WHEN Discord asks to reconnect THEN it does', () => running.discord.askReconnect());
+  test('WHEN the session is invalidated THEN it identifies again', () => running.discord.invalidateSessions());
+  test('WHEN the socket is closed with an error THEN it comes back', () => running.discord.closeSockets(4000));
+
+  test.each([
+    ['MESSAGE_CREATE', { content: 7 }],
+    ['MESSAGE_CREATE', null],
+    ['INTERACTION_CREATE', { type: 2, id: 'x', data: null }],
+    ['INTERACTION_CREATE', {}],
+    ['GUILD_CREATE', { id: '1' }],
+    ['CHANNEL_UPDATE', { id: [] }],
+    ['NO_SUCH_EVENT', { anything: 1 }],
+  ])('WHEN a malformed %s (%j) arrives THEN it is skipped', async (event, data) => {
+    running.discord.dispatchRaw(event, data);
+    await pause(20);
+  });
+});
+
+describe('GIVEN faults of the REST API', () => {
+  test('WHEN a first response meets a 500 THEN it is sent again', async () => {
+    running.discord.failRest(500, 1, '/callback');
+    expect(await answers()).toContain('here');
+  });
+
+  test('WHEN none of its responses goes through THEN that one is lost and the next is answered', async () => {
+    running.discord.failRest(500, 8, '/callback');
+    await expect(ben().slash('quick')).rejects.toThrow('did not respond');
+    expect(await answers()).toContain('here');
+  });
+});
+
+describe('GIVEN a start that cannot succeed', () => {
+  const start = (apiUrl: string, token = running.discord.token) =>
+    startBot({
+      token,
+      apiUrl,
+      commands: COMMANDS,
+      coverages: running.coverages,
+      route: () => ({ command: 'quick', options: {} }),
+      storeFile: null,
+      log: pino({ level: 'silent' }),
+    });
+
+  test.each([
+    ['a wrong token', 'MTIzNDU2.abc.def', 'DISCORD_TOKEN: Discord does not accept this token'],
+    ['a token that is none', 'not a token', 'DISCORD_TOKEN: Discord does not accept this token'],
+  ])('WHEN it has %s THEN one line says so, without the token', async (_, token, line) => {
+    const failure = await start(running.discord.url, token).catch((error: Error) => error);
+    expect(failure).toMatchObject({ name: 'InputError', message: expect.stringContaining(line) });
+    expect(String(failure)).not.toContain(token);
+  });
+
+  test('WHEN nothing answers at the address THEN one line names it', async () => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    await expect(start(`http://127.0.0.1:${port}/api`)).rejects.toThrow(
+      new RegExp(
+        `^Discord at DISCORD_API_URL \\(http://127.0.0.1:${port}/api\\) cannot be reached: .*ECONNREFUSED`,
+        'u',
+      ),
+    );
+  });
+
+  test('WHEN something else answers there THEN one line says what', async () => {
+    const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end('<p>Hello'));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const failure = await start(`http://127.0.0.1:${port}/api`).catch((error: Error) => error);
+    server.closeAllConnections();
+    server.close();
+    expect(failure).toMatchObject({ name: 'InputError', message: expect.stringContaining('DISCORD_API_URL') });
+  });
+});
+
+test('GIVEN a running bot WHEN its token is revoked THEN its end is told in one line', async () => {
+  const revoked = await startRunning({ commands: COMMANDS });
+  revoked.discord.revokeToken();
+  expect(await revoked.bot.ended).toMatch(
+    /^Discord closed the connection for good \(4004\): the token is no longer valid$/u,
+  );
+  await revoked.stop();
+});
