@@ -49,7 +49,8 @@ export function converse(socket: WebSocket, desk: Desk, heartbeatMs: number): vo
     }
   };
 
-  socket.on('error', () => socket.terminate());
+  // ws closes the connection itself; without a listener the error would end the process.
+  socket.on('error', () => {});
   socket.on('close', (code) => {
     clearInterval(watch);
     if (session) desk.left(session, socket, code);

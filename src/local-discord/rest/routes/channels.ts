@@ -65,6 +65,8 @@ export function channelRoutes(platform: Platform): Route[] {
       handler: ({ params, query }) => {
         const channel = visibleChannel(platform, params);
         const limit = Math.min(100, Math.max(1, Number(query.get('limit') ?? 50) || 50));
+        const mayLookBack = permissionsOf(bot, channel) & Permission.readMessageHistory;
+        if (!mayLookBack) return ok([]);
         const newest = [...channel.messages.values()].toReversed().slice(0, limit);
         return ok(newest.map((message) => seen(channel, message)));
       },
