@@ -69,10 +69,13 @@ function articleOf(key: number, units: readonly Unit[]): IndexedArticle {
   let paragraph = 0;
   const sentences = units.map((unit, i): IndexedSentence => {
     if (i > 0 && unit.para !== units[i - 1]!.para) paragraph++;
-    return { text: unit.text, paragraph, entities: [], attributed: [] };
+    return { text: units.length > 1 ? unit.text : withTitle(unit), paragraph, entities: [], attributed: [] };
   });
   return { key, id: units[0]!._id, title: units[0]!.title ?? '', outlet: null, date: null, server: null, sentences };
 }
+
+/** A unit that stands alone is its title and its text. */
+const withTitle = ({ title, text }: Unit): string => (title && !text.startsWith(title) ? `${title}. ${text}` : text);
 
 async function* parsed<T>(lines: AsyncIterable<string> | Iterable<string>, shape: z.ZodType<T>, name: string) {
   let number = 0;

@@ -9,7 +9,7 @@ export type AskedWord = {
 };
 
 /** A stretch of text, a form, a term and a weight a word. */
-export type Stretch = { readonly forms: Uint32Array; readonly terms: Int32Array; readonly weights: Float32Array };
+export type Stretch = { readonly forms: Uint32Array; readonly terms: Int32Array; readonly weights: Float64Array };
 
 /** The best place: words [start, end) of the stretch, and the share of the words found there in order. */
 export type WordMatch = { readonly start: number; readonly end: number; readonly similarity: number };
@@ -29,8 +29,8 @@ const Step = { stop: 0, both: 1, dropped: 2, inserted: 3 } as const;
  */
 export function alignWords(asked: readonly AskedWord[], stretch: Stretch): WordMatch | null {
   const width = stretch.forms.length + 1;
-  let above = new Float32Array(width);
-  let row = new Float32Array(width);
+  let above = new Float64Array(width);
+  let row = new Float64Array(width);
   const steps = new Uint8Array((asked.length + 1) * width);
   let best = 0;
   let bestAt = 0;

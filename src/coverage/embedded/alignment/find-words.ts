@@ -121,7 +121,7 @@ function stretchOf(segment: Segment, from: number, to: number, vocabulary: Vocab
   const start = segment.wordStarts[from]!;
   const forms = segment.words.slice(start, segment.wordStarts[to]!).map((word) => word & FORM_MASK);
   const terms = Int32Array.from(forms, (form) => vocabulary.termAt(form));
-  return { forms, terms, weights: Float32Array.from(terms, (term) => (term === NO_TERM ? FUNCTION_WORD : 1)) };
+  return { forms, terms, weights: Float64Array.from(terms, (term) => (term === NO_TERM ? FUNCTION_WORD : 1)) };
 }
 
 /** Turns word places counted from document `from` into documents and word places within them. */

@@ -149,11 +149,10 @@ export class Segments {
 
   #advance(merge: Generator<void, Segment>, milliseconds: number): void {
     const stop = performance.now() + milliseconds;
-    for (let step = merge.next(); ; step = merge.next()) {
-      if (step.done) return this.#replace(step.value);
-      if (performance.now() > stop) break;
-    }
-    setImmediate(() => this.#advance(merge, milliseconds));
+    let step = merge.next();
+    while (!step.done && performance.now() < stop) step = merge.next();
+    if (step.done) this.#replace(step.value);
+    else setImmediate(() => this.#advance(merge, milliseconds));
   }
 
   /** Puts a merged segment in the place of its parts, without what was removed while it was made. */

@@ -38,6 +38,7 @@ export const FEATURES = [
   'added by the sentence after',
   'added by title',
   'names in title',
+  'coverage of title',
   'added by entities',
   'added by family',
   'added by related words',
@@ -51,6 +52,13 @@ export const FEATURES = [
   'position',
   'pronoun first',
   'defines',
+  'rarest',
+  'names missing around',
+  'coverage × answer',
+  'paragraph × answer',
+  'asks',
+  'article share',
+  'best of paragraph',
   ...GROUPS.flatMap((group) => [`${group}: count`, `${group}: best`, `${group}: near`]),
 ] as const;
 
@@ -104,6 +112,19 @@ export function judge(question: Question, candidates: readonly Candidate[], cont
     return sum / total;
   };
 
+  const rarest = question.terms.reduce((best, { idf }, i) => (idf > (question.terms[best]?.idf ?? 0) ? i : best), 0);
+  const perArticle = new Map<number, number>();
+  const perParagraph = new Map<string, number>();
+  let all = 0;
+  for (const { segment, document, score } of candidates.slice(0, 20)) {
+    const key = segment.articles[segment.articleOf[document]!]!;
+    perArticle.set(key, (perArticle.get(key) ?? 0) + score);
+    all += score;
+  }
+  for (const { segment, document, score } of candidates) {
+    const para = `${segment.articles[segment.articleOf[document]!]!} ${segment.paragraphOf[document]}`;
+    perParagraph.set(para, Math.max(perParagraph.get(para) ?? 0, score));
+  }
   const feedback = feedbackTerms(candidates, context);
   const best = candidates[0]?.score ?? 1;
   return candidates.map((candidate) => {
@@ -159,6 +180,7 @@ export function judge(question: Question, candidates: readonly Candidate[], cont
       after ? share(after.words & missing) : 0,
       share(titleMask & missing),
       named > 0 ? share(titleMask & names) / named : 0,
+      share(titleMask),
       share(evidence.names & missing),
       share(evidence.family & missing),
       share(evidence.related & missing),
@@ -174,6 +196,18 @@ export function judge(question: Question, candidates: readonly Candidate[], cont
         ? 1
         : 0,
       defines(question, evidence, segment, document, vocabulary),
+      (own >>> rarest) & 1,
+      share(names & ~around),
+      coverage * answer.best,
+      share(own | paragraphMask) * answer.best,
+      length > 0 &&
+      /^(who|what|when|where|why|how|which|do|does|did|is|are|can|will|was)$/.test(
+        vocabulary.wordOf(segment.words[segment.wordStarts[document]!]! & FORM_MASK),
+      )
+        ? 1
+        : 0,
+      all > 0 ? (perArticle.get(segment.articles[article]!) ?? 0) / all : 0,
+      (perParagraph.get(`${segment.articles[article]!} ${paragraph}`) ?? 0) / best,
       ...GROUPS.flatMap((name) =>
         name === group ? [Math.min(1, Math.log2(1 + answer.count) / 3), answer.best, answer.near] : [0, 0, 0],
       ),

@@ -86,4 +86,49 @@ top chief head
 use used uses usage utilised utilized
 stand acronym abbreviation
 import imported imports
-export exported exports`;
+export exported exports
+france french
+germany german germans
+britain british uk england english
+america american americans us usa
+china chinese beijing
+russia russian russians moscow kremlin
+japan japanese
+italy italian italians
+spain spanish
+portugal portuguese
+netherlands dutch holland
+ireland irish
+scotland scottish scots
+wales welsh
+poland polish poles
+greece greek greeks
+turkey turkish turks
+sweden swedish swedes
+norway norwegian
+denmark danish danes
+switzerland swiss
+austria austrian
+ukraine ukrainian ukrainians kyiv
+israel israeli israelis
+palestine palestinian palestinians
+iran iranian iranians tehran
+iraq iraqi iraqis
+egypt egyptian egyptians
+syria syrian syrians
+india indian indians delhi
+pakistan pakistani
+afghanistan afghan afghans
+korea korean koreans
+vietnam vietnamese
+canada canadian canadians
+mexico mexican mexicans
+brazil brazilian
+argentina argentine
+cuba cuban cubans
+australia australian australians
+europe european europeans eu
+africa african africans
+asia asian
+rome roman romans
+arabia saudi arab`;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { FAMILIES, FOCUS, HOW_MONEY, HOW_NUMBER, HOW_TIME, SCAFFOLD } from './question-lists.ts';
 import { Shapes, shapeOf } from './shapes.ts';
-import { familyOf, isStopWord, termOf } from './terms.ts';
+import { familyOf, termOf } from './terms.ts';
 import { wordsOf } from './words.ts';
 
 /** What kind of words would answer. */
@@ -139,8 +139,7 @@ function expectedOf(forms: readonly string[]): { expected: Expected; focus: numb
     if (singular === 'name') return { expected: 'name', focus: i };
   }
   if (bare && forms.length - at <= 5) return { expected: 'definition', focus: nothing };
-  const noun = forms.findIndex((form, i) => i > at && !isStopWord(form));
-  return { expected: 'thing', focus: !bare && noun === at + 1 ? noun : nothing };
+  return { expected: 'thing', focus: nothing };
 }
 
 const QUESTION_WORDS = new Set(['who', 'WHO', 'whom', 'whose', 'what', 'which', 'when', 'where', 'why', 'how']);

@@ -3,11 +3,14 @@ import { type Bm25, impactsOf } from '../index/posting-code.ts';
 import type { Candidate, Place, Segments } from '../index/segments.ts';
 import { EvidenceReader } from './evidence.ts';
 import { FEATURES, type Judged, judge } from './features.ts';
+import { withNeighbours } from './neighbours.ts';
 import { type Question, readQuestion } from './question.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** Candidates that are looked at closely. */
 export const DEPTH = 64;
+/** The first so many candidates bring their neighbours along. */
+const NEIGHBOURS_OF = 8;
 /** Scores are whole numbers, so that no order of adding matters: 2^16 a unit of weight. */
 const UNIT = 65_536;
 
@@ -20,8 +23,9 @@ export type Judgement = {
 
 export type Ranked = Candidate & { readonly judged: Judged | null };
 
-const byName: Readonly<Record<string, number>> = weights.sentences;
-const WEIGHTS = Float64Array.from(FEATURES, (feature) => byName[feature] ?? 0);
+const vector = (named: Readonly<Record<string, number>>) => Float64Array.from(FEATURES, (name) => named[name] ?? 0);
+const SENTENCES = vector(weights.sentences);
+const PASSAGES = vector(weights.passages);
 
 export class Ranker {
   readonly #segments: Segments;
@@ -39,7 +43,9 @@ export class Ranker {
   /** Best first: the judged candidates by their weighted features, then the others as they came. Scores lie in (0, 1]. */
   rank(text: string, limit: number, accepts: (place: Place) => boolean, within?: number): Ranked[] {
     const { judged, rest } = this.judge(text, limit, accepts, within);
-    const scored = judged.map((one) => ({ one, logit: dot(one.features, WEIGHTS) }));
+    const long = longness(this.#segments.averageLength);
+    const blend = SENTENCES.map((weight, i) => (1 - long) * weight + long * PASSAGES[i]!);
+    const scored = judged.map((one) => ({ one, logit: dot(one.features, blend) }));
     scored.sort((a, b) => b.logit - a.logit);
     const best = scored[0]?.logit ?? 0;
     const worst = Math.exp((scored.at(-1)?.logit ?? 0) - best);
@@ -57,7 +63,8 @@ export class Ranker {
     const segments = this.#segments;
     const question = readQuestion(text, segments.vocabulary, segments.sentences);
     const bm25 = bm25For(segments.averageLength);
-    const candidates = segments.best(this.#tables(question, bm25), Math.max(limit, DEPTH), accepts, within);
+    const found = segments.best(this.#tables(question, bm25), Math.max(limit, DEPTH), accepts, within);
+    const candidates = withNeighbours(found, NEIGHBOURS_OF, DEPTH, accepts);
     this.#reader.begin(question);
     const judged = judge(question, candidates.slice(0, DEPTH), {
       vocabulary: segments.vocabulary,
@@ -84,9 +91,12 @@ export class Ranker {
   }
 }
 
-/** Sentences are all about one size and hardly need levelling by length; long units such as abstracts do. */
+/** 0 for units of a sentence's length, 1 for those of an abstract's and more. */
+const longness = (averageLength: number): number => Math.min(1, Math.max(0, Math.log2(averageLength / 16) / 2));
+
+/** Sentences are all about one size and hardly need levelling by length; longer units do. */
 export function bm25For(averageLength: number): Bm25 {
-  const long = Math.min(1, Math.max(0, Math.log2(averageLength / 16) / 2.5));
+  const long = longness(averageLength);
   return { k1: 0.8 + 0.7 * long, b: 0.25 + 0.45 * long };
 }
 
