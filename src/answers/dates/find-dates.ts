@@ -1,0 +1,53 @@
+import type { Slice } from '../../domain/span.ts';
+import { dayOf } from './calendar.ts';
+import { EXPRESSIONS, type Standpoint } from './expressions.ts';
+
+/** A date expression and what it means; `resolved` is null for a relative one without an anchor. */
+export type FoundDate = Slice & {
+  /** ISO 8601 to its own precision: "2020-07-20", "2020-W29", "2020-07", "2027". */
+  readonly resolved: string | null;
+  /** True when the meaning hangs on the anchor. */
+  readonly relative: boolean;
+};
+
+const AHEAD =
+  /\b(?:will|shall|won['’]t|going to|due|scheduled|set to|expected|plan(?:s|ned)? to|to be|by|until|till|next|upcoming|from)\b/i;
+/** How far back a clause is read for a word that looks ahead, in UTF-16 code units. */
+const CLAUSE = 60;
+const patterns = EXPRESSIONS.map((expression) => ({
+  ...expression,
+  pattern: new RegExp(expression.pattern.source, `${expression.pattern.flags}g`),
+}));
+
+/** The clause's words before the expression, up to the nearest mark that ends a clause. */
+const clauseBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - CLAUSE), at)
+    .split(/[,;:.!?“”"–—]/)
+    .at(-1)!;
+
+/**
+ * The date expressions of a text in order, without overlap, resolved against `anchor` (YYYY-MM-DD, the day the words
+ * were said or printed). A day named by its weekday is the latest one, or the coming one where the clause looks ahead.
+ */
+export function findDates(text: string, anchor: string | null): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  const all = patterns.flatMap((expression, rank) =>
+    [...text.matchAll(expression.pattern)].map((match) => ({ expression, rank, match })),
+  );
+  all.sort((a, b) => a.match.index - b.match.index || a.rank - b.rank);
+  let end = 0;
+  for (const { expression, match } of all) {
+    if (match.index < end) continue;
+    const groups = match.groups ?? {};
+    const from: Standpoint | null =
+      anchor === null
+        ? null
+        : { anchor: dayOf(anchor), ahead: AHEAD.test(`${clauseBefore(text, match.index)}${match[0]}`) };
+    const resolved = expression.absolute?.(groups) ?? (from && expression.relative?.(groups, from)) ?? null;
+    if (resolved === null && expression.absolute) continue;
+    end = match.index + match[0].length;
+    found.push({ start: match.index, end, text: match[0], resolved, relative: !expression.absolute });
+  }
+  return found;
+}
