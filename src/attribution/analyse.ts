@@ -1,6 +1,7 @@
 import type { Analysis, Attribution, AttributionKind, Entity, EntityKind, Mention, Role, Source } from '../domain/attribution.ts';
 import type { Slice } from '../domain/span.ts';
 import type { ParsedArticle } from '../text/parse-article.ts';
+import type { Claim } from './claims.ts';
 import type { Stretch } from './contents.ts';
 import { resolve } from './coreference.ts';
 import { findNames, type PrintedName } from './names.ts';
@@ -19,7 +20,9 @@ export function analyse(given: ParsedArticle): Analysis {
   const names = findNames(r);
   const roster = makeRoster(names);
   const roles = findRoles(r, names, roster.byName, itemOf);
-  const claims = [...claimsWithQuotations(r, transcript.paragraphs), ...transcriptClaims(r, transcript, itemOf)].sort((a, b) => a.frame - b.frame);
+  const claims = [...claimsWithQuotations(r, transcript.paragraphs), ...transcriptClaims(r, transcript, itemOf)]
+    .sort((a, b) => a.frame - b.frame)
+    .flatMap((claim) => splitByKind(r, claim));
   const { sources, references } = resolve(r, claims, names, roster, roles, itemOf);
   const tokens = (first: number, last: number): Slice => {
     const start = parsed.tokens.start[first]!;
@@ -87,6 +90,14 @@ function itemsByToken(r: Reading): Int32Array {
   const items = new Int32Array(r.parsed.tokens.length);
   for (let i = 0; i < r.length; i++) items.fill(i, r.first[i], r.last[i]! + 1);
   return items;
+}
+
+/** Words in marks and words out of them are two attributions when the cue stands between: “We won,” she said, adding thanks. */
+function splitByKind(r: Reading, claim: Claim): readonly Claim[] {
+  if (claim.contents.length < 2 || claim.spoken) return [claim];
+  const direct = claim.contents.filter((stretch) => kindOf(r, [stretch]) === 'direct');
+  const other = claim.contents.filter((stretch) => kindOf(r, [stretch]) !== 'direct');
+  return [direct, other].filter((contents) => contents.length > 0).map((contents) => ({ ...claim, contents }));
 }
 
 /** Direct when nothing but quotations is in it, indirect when no quotation is, mixed otherwise. */

@@ -1,7 +1,9 @@
 import { POS } from '../text/tokens.ts';
-import { contentAfter, contentBefore, hasFiniteVerb, type Stretch } from './contents.ts';
+import { contentAfter, contentBefore, hasFiniteVerb, isUtterance, type Stretch } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import { labelClaim } from './labels.ts';
+import { speechVerb } from './lexicon/speech-verbs.ts';
+import { TIME_NOUNS, WH } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
 import { type Frame, isQuotation, QUOTED, type Reading } from './reading.ts';
 import { mainSubject, subjectAfter, subjectBefore } from './sources.ts';
@@ -68,7 +70,7 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
   if (cue.form === 'participle' || cue.form === 'infinitive') {
     source = previous?.source ?? mainSubject(r, frame, cue.group);
     inherited = true;
-    if (cue.form === 'infinitive') return null;
+    if (cue.form === 'infinitive' && !assertedInfinitive(r, frame, cue)) return null;
   } else if (cue.form === 'passive') {
     return null;
   } else {
@@ -91,14 +93,49 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
   const clauseStart = inverted ? cue.group : inherited ? cue.group : Math.min(source.first, cue.group);
   const following = inverted ? afterInversion(r, frame, source) : contentAfter(r, frame, cue, cue.last + 1);
   const front = frontedContent(r, frame, clauseStart, inherited);
-  if (front !== null && (following === null || (following.quoted && followsPunctuation(r, following.stretch.first)))) {
-    if (isQuoteStretch(r, front) || (following === null && !cue.weak && cue.verb!.that && hasFiniteVerb(r, front))) contents.push(front);
+  const rest = !inherited && front !== null ? interrupted(r, frame, cue, inverted ? source.last : cue.last) : null;
+  if (rest !== null && !cue.weak && cue.verb!.that) contents.push(front!, rest);
+  else {
+    const quoteBefore = front !== null && isQuotation(r, front.last) && isUtterance(r, front.last);
+    const both = following !== null && following.quoted && followsPunctuation(r, following.stretch.first);
+    if (front !== null && (following === null || both || (quoteBefore && r.lower[following.stretch.first] !== 'that'))) {
+      if (isQuoteStretch(r, front) || (following === null && !cue.weak && cue.verb!.that && hasFiniteVerb(r, front))) contents.push(front);
+    }
+    if (following !== null && (!cue.weak || following.quoted) && (contents.length === 0 || both)) contents.push(following.stretch);
   }
-  if (following !== null && (!cue.weak || following.quoted)) contents.push(following.stretch);
   // "He said:" at the end of a paragraph waits for the quotation after it.
   const waits = !cue.weak && r.lower[frame.to - 1] === ':';
   if (contents.length === 0 && !waits) return null;
   return { frame: index, cue, source, contents, addressee: following?.addressee ?? null };
+}
+
+const NOT_ASSERTED = new Set('refused declined failed refuses declines refuse decline wants want wanted plans planned plan expected likely need needs needed have has had going able likely hopes hoped supposed unable afraid reluctant free right wrong time way try tries trying'.split(' '));
+
+/** "went on to say that", "used a speech to indicate that": said, unlike "wants to say" and "is expected to announce". */
+function assertedInfinitive(r: Reading, frame: Frame, cue: Cue): boolean {
+  const next = r.lower[cue.last + 1];
+  if (next !== 'that' && next !== ':' && !isQuotation(r, cue.last + 1)) return false;
+  for (let i = cue.group - 1; i >= frame.from && i > cue.group - 4; i--) if (NOT_ASSERTED.has(r.lower[i]!)) return false;
+  return true;
+}
+
+/** "X, Mr Lee said, Y": what goes on after words of attribution between two commas. */
+function interrupted(r: Reading, frame: Frame, cue: Cue, from: number): Stretch | null {
+  let comma = from + 1;
+  while (comma < frame.to && r.lower[comma] !== ',') {
+    if (isQuotation(r, comma) || r.lower[comma] === 'that' || comma - from > 12 || WH.has(r.lower[comma]!)) return null;
+    if (r.pos[comma] === POS.VERB || (r.pos[comma] === POS.AUX && comma > from + 1)) return null;
+    comma++;
+  }
+  const at = comma + 1;
+  if (at >= frame.to || isQuotation(r, at) || (comma > from + 1 && cue.verb?.alwaysAddressee !== true && r.pos[from + 1] !== POS.ADV && r.pos[from + 1] !== POS.ADP && !TIME_NOUNS.has(r.lower[from + 1]!))) return null;
+  if (['which', 'who', 'as', 'while', 'according', 'when', 'where', 'after', 'before', 'with'].includes(r.lower[at]!)) return null;
+  if ((speechVerb(r.lower[at]!)?.tenses.has('ing') && r.lower[at]!.endsWith('ing')) || (/ing$/.test(r.lower[at]!) && r.lower[at] !== 'including')) return null;
+  const stretch = contentBefore(r, at, frame.to - 1);
+  if (stretch === null) return null;
+  let last = stretch.last;
+  for (let i = at; i <= last; i++) if (r.lower[i] === ',' && speechVerb(r.lower[i + 1] ?? '')?.tenses.has('ing')) last = i - 1;
+  return { first: stretch.first, last };
 }
 
 const endsClause = (r: Reading, i: number, hi: number): boolean => i >= hi || r.word[i] === 0 || r.pos[i] === POS.ADP || r.pos[i] === POS.CCONJ || r.pos[i] === POS.ADV || r.pos[i] === POS.SCONJ || r.capital[i] === 1;

@@ -1,7 +1,7 @@
 import { POS } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import { PREPOSITIONAL, speechVerb } from './lexicon/speech-verbs.ts';
-import { AUXILIARIES, CHANNEL_NOUNS, OBJECT_PRONOUNS, PERSONAL_PRONOUNS, TIME, TIME_NOUNS, TITLES, WH } from './lexicon/words.ts';
+import { AUXILIARIES, CHANNEL_NOUNS, CONJUNCTIONS, OBJECT_PRONOUNS, PERSONAL_PRONOUNS, SUBORDINATORS, TIME, TIME_NOUNS, TITLES, WH } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
 
@@ -20,7 +20,10 @@ export function contentAfter(r: Reading, frame: Frame, cue: Cue, from: number): 
   let addressee: NounPhrase | null = null;
   const preposition = PREPOSITIONAL[verb.lemma];
   if (preposition?.includes(r.lower[at] ?? '')) {
-    if (r.lower[at] === 'out') at++;
+    if (r.lower[at] === 'out') {
+      at++;
+      if (verb.lemma === 'lash') return null;
+    }
     else {
       const stretch = upTo(r, frame, cue, at + 1);
       return stretch && { stretch, addressee, quoted: isQuotation(r, at + 1) };
@@ -42,7 +45,8 @@ export function contentAfter(r: Reading, frame: Frame, cue: Cue, from: number): 
       at = told.last + 1;
     }
   }
-  at = skipAdverbials(r, at, hi);
+  if (verb.that || verb.lemma === 'point') at = skipAdverbials(r, at, hi);
+  else while (at < hi && (TIME_NOUNS.has(r.lower[at]!) || r.pos[at] === POS.ADV)) at++;
   if (at >= hi) return null;
   const word = r.lower[at]!;
   if (word === ':' || word === '—' || word === '–') {
@@ -75,6 +79,11 @@ export function contentAfter(r: Reading, frame: Frame, cue: Cue, from: number): 
   if (addressee !== null && word === 'to' && verb.addressee) {
     const stretch = upTo(r, frame, cue, at);
     return stretch && { stretch, addressee, quoted: false };
+  }
+  if (verb.lemma === 'point') {
+    if (r.lower[at - 1] !== 'out' || !beginsClause(r, at, hi)) return null;
+    const stretch = upTo(r, frame, cue, at);
+    return stretch && hasFiniteVerb(r, stretch) ? { stretch, addressee, quoted: false } : null;
   }
   if (verb.object && !(verb.clause && !isObject(r, at, hi))) {
     const stretch = upTo(r, frame, cue, at);
@@ -220,35 +229,75 @@ const lastBefore = (r: Reading, hi: number): number => {
  */
 function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
   let depth = 0;
+  const subordinate = opensSubordinate(r, frame, cue);
   for (let i = from; i < frame.to; i++) {
     const word = r.lower[i]!;
     if (word === '(') depth++;
     if (word === ')') depth--;
     if (depth > 0 || isQuotation(r, i) || i === from) continue;
     if (depth < 0 || word === ';') return lastBefore(r, i);
-    if (word === ',' && takesOver(r, frame, i + 1)) return lastBefore(r, i);
+    if (word === ',' && subordinate && mainClauseBegins(r, frame, i + 1)) return lastBefore(r, i);
+    if ((word === ',' || DASHES.has(word)) && takesOver(r, frame, i + 1)) return lastBefore(r, i);
+    if (SUBORDINATORS.has(word) && word !== 'that' && spokenClause(r, frame, i + 1)) return lastBefore(r, i);
     if ((word === 'and' || word === 'but') && coordinates(r, frame, cue, i + 1)) return lastBefore(r, i);
     if (word === 'according' && r.lower[i + 1] === 'to') return lastBefore(r, i);
   }
   return lastBefore(r, frame.to);
 }
 
-/** After a comma: "adding that", "according to", "she said". */
+const DASHES = new Set(['—', '–', '--', '―', '-']);
+const FRONTED = new Set(['while', 'after', 'when', 'although', 'though', 'as', 'since', 'before', 'because', 'if', 'once', 'even', 'whereas', 'until', 'unless', 'despite']);
+
+/** "While he admitted X, …": the cue is in a clause that the main clause follows. */
+function opensSubordinate(r: Reading, frame: Frame, cue: Cue): boolean {
+  let first = frame.from;
+  if (r.lower[first] === 'but' || r.lower[first] === 'and' || r.lower[first] === 'yet') first++;
+  if (!FRONTED.has(r.lower[first]!) || (r.lower[first] === 'despite' && cue.form === 'finite')) return false;
+  for (let i = first; i < cue.group; i++) if (r.lower[i] === ',' && mainClauseBegins(r, frame, i + 1)) return false;
+  return true;
+}
+
+/** After the comma of a fronted clause: a subject and its verb. */
+function mainClauseBegins(r: Reading, frame: Frame, at: number): boolean {
+  let i = at;
+  while (i < frame.to && r.pos[i] === POS.ADV) i++;
+  const phrase = nounPhraseStartingAt(r, i, frame.to);
+  if (phrase === null) return false;
+  let v = phrase.last + 1;
+  while (v < frame.to && r.pos[v] === POS.ADV) v++;
+  return v < frame.to && (r.pos[v] === POS.VERB || r.pos[v] === POS.AUX);
+}
+
+/** A subject and a finite verb of saying: "she noted". */
+function spokenClause(r: Reading, frame: Frame, at: number): boolean {
+  let i = at;
+  while (i < frame.to && (r.pos[i] === POS.ADV || r.lower[i] === 'also' || r.lower[i] === 'then')) i++;
+  const phrase = nounPhraseStartingAt(r, i, frame.to);
+  if (phrase === null) return false;
+  let v = phrase.last + 1;
+  let be = false;
+  while (v < frame.to && (AUXILIARIES.has(r.lower[v]!) || r.pos[v] === POS.ADV)) {
+    if (/^(?:is|was|are|were|'s)$/.test(r.lower[v]!)) be = true;
+    v++;
+  }
+  const said = v < frame.to ? speechVerb(r.lower[v]!) : undefined;
+  if (said === undefined || (!said.that && !said.addressee)) return false;
+  if (r.lower[v]!.endsWith('ing')) return be;
+  return !be && r.pos[v] !== POS.NOUN && r.pos[v] !== POS.ADJ;
+}
+
+/** After a comma or a dash: "adding that", "and he urged", "though she noted", "Mr Lee said". */
 function takesOver(r: Reading, frame: Frame, at: number): boolean {
   if (at >= frame.to) return false;
   let i = at;
-  if (r.lower[i] === 'and' || r.lower[i] === 'but' || r.lower[i] === 'while' || r.lower[i] === 'also' || r.lower[i] === 'then') i++;
-  const verb = speechVerb(r.lower[i] ?? '');
+  while (i < frame.to && (CONJUNCTIONS.has(r.lower[i]!) || r.lower[i] === 'also' || r.lower[i] === 'then' || r.lower[i] === 'even')) i++;
+  if (i >= frame.to) return false;
+  const verb = speechVerb(r.lower[i]!);
   if (verb?.tenses.has('ing') && r.lower[i]!.endsWith('ing') && r.pos[i] !== POS.NOUN) return true;
-  if (r.lower[at] === 'which' || r.lower[at] === 'who' || r.lower[at] === 'as' || r.lower[at] === 'while') return true;
-  // "…, Mr Lee said": subject, verb of saying, end of clause.
-  const phrase = nounPhraseStartingAt(r, at, frame.to);
-  if (phrase === null) return false;
-  let v = phrase.last + 1;
-  while (v < frame.to && (AUXILIARIES.has(r.lower[v]!) || r.pos[v] === POS.ADV)) v++;
-  const said = speechVerb(r.lower[v] ?? '');
-  return said?.clause === true && r.pos[v] === POS.VERB && (v + 1 >= frame.to || r.word[v + 1] === 0);
+  if (STOPS.has(r.lower[at]!)) return true;
+  return spokenClause(r, frame, i);
 }
+const STOPS = new Set(['which', 'who', 'as', 'while']);
 
 /** After "and" or "but": a finite verb of saying in the same tense, whose subject is that of the cue. */
 function coordinates(r: Reading, frame: Frame, cue: Cue, at: number): boolean {
@@ -258,7 +307,8 @@ function coordinates(r: Reading, frame: Frame, cue: Cue, at: number): boolean {
   if (verb === undefined || r.pos[i] === POS.NOUN) return false;
   if (cue.form === 'participle') return r.lower[i]!.endsWith('ing');
   const same = (tense: 'past' | 's' | 'base') => verb.tenses.has(tense) && cue.verb?.tenses.has(tense) === true;
-  return same('past') || same('s') || (same('base') && r.pos[i] === POS.VERB);
+  if (same('past') || same('s') || (same('base') && r.pos[i] === POS.VERB)) return true;
+  return verb.that && (verb.tenses.has('past') || verb.tenses.has('s')) && (r.lower[i + 1] === 'that' || PERSONAL_PRONOUNS.has(r.lower[i + 1] ?? '') || isQuotation(r, i + 1));
 }
 
 /** The stretch before the words of attribution, "X" in "X, she said", from the start of the sentence. */

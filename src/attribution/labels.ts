@@ -11,7 +11,7 @@ const LONGEST_LABEL = 7;
 const DASHES = new Set(['—', '–', '―', '--', '-', '~']);
 /** What stands before a colon without being a speaker. */
 const NO_SPEAKER = new Set(
-  'exclusive watch video breaking latest live update updated report opinion analysis poll photos pictures note editor editors read more related source sources fact check factcheck update correction here following follows transcript listen gallery review comment commentary editorial q a part step tip bonus ps image photo caption answer question example result conclusion summary tuesday monday wednesday thursday friday saturday sunday'.split(
+  'exclusive watch video breaking latest live update updated report opinion analysis photos pictures note editor editors read more related source sources fact check factcheck update correction here following follows transcript listen gallery review comment commentary editorial q a part step tip bonus ps image photo caption answer question example result conclusion summary tuesday monday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 );

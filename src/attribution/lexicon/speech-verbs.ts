@@ -22,7 +22,7 @@ inquire tw | enquire tw | query tow | question ow | criticise o | criticize o | 
 denounce o | mock o | ridicule o | accuse o | blame o | call o | describe o | dub o | label o | brand o | reject od
 dismiss od | dispute tod | refute tod | rebut tod | propose toi | recommend to | demand toi | request toi | urge toa | offer oi
 threaten ti | decline in | refuse in | thank o | challenge o | hail o | laud o | applaud o | chide o | rebuke o
-deride o | decry o | deplore o | attack o | bash o | rip o | lash o | highlight to | underline to | underscore to
+deride o | decry o | deplore o | bash o | rip o | lash p | highlight to | underline to | underscore to
 outline o | detail o | cite o | reference o | summarise o | summarize o | affirm t | attest t | reaffirm to | retract o | specify t
 theorise t | theorize t | speculate t | posit t | postulate t | reason t | conjecture t | elaborate q | interject q
 exclaim c | shout c | yell c | cry q | scream c | whisper c | mutter c | murmur q | chant q | sing q | laugh q | sigh q | smile q
@@ -34,7 +34,7 @@ rule t | forecast co | project q | foresee q | find q | learn t | profess ti | p
 certify t | vouch q | guarantee t | bemoan o | bewail o | espouse o | tout o | herald o | voice o | express o | utter o
 hammer o | skewer o | scold o | lambast o | lambaste o | berate o | rebuff o | taunt o | belittle o | disparage o | castigate o
 chastise o | excoriate o | lampoon o | pillory o | fault o | knock o | trash o | jeer o | slate o | savage o | pan o
-oppose q | advocate o | reply q | paint q | portray o | characterise o | characterize o | depict o | liken o | compare q
+oppose q | point t | speak p | talk p | refer p | allude p | object p | put q | shoot q | fire q | weigh q | go q | lie q | advocate o | reply q | paint q | portray o | characterise o | characterize o | depict o | liken o | compare q
 `;
 
 export type SpeechVerb = {
