@@ -1,12 +1,11 @@
 import type { Coverage, Hit } from '../coverage/coverage.ts';
-import type { Answer, Nothing, Statement } from '../domain/answer.ts';
-import type { Article, ArticleInfo } from '../domain/article.ts';
-import type { Analysis } from '../domain/attribution.ts';
+import type { Answer, Nothing } from '../domain/answer.ts';
+import type { ArticleInfo } from '../domain/article.ts';
 import { InputError } from '../domain/input-error.ts';
 import { findArticle } from './find-article.ts';
 import { isNothing, outletNamed } from './narrow.ts';
 import { nothing, nothingAbout } from './receipt.ts';
-import { attributionOf, citationOf, wordsOfAttribution } from './statement.ts';
+import { sourceArticles, statementOfSpan } from './source-article.ts';
 import { type Candidate, candidatesOf } from './summarise/candidates.ts';
 import { summarise } from './summarise/summarise.ts';
 import { hitsAbout, standsIn } from './topic.ts';
@@ -24,8 +23,6 @@ const SENTENCES = { short: 3, medium: 6, long: 12 } as const;
 /** Most articles read for one summary: the newest, or those that say most about the topic. */
 const READ = 60;
 
-type Read = { readonly article: Article; readonly analysis: Analysis };
-
 /** The chief sentences of an article, a topic across articles, an outlet, a day or everything: all of them verbatim. */
 export async function summary(asked: SummaryAsked, coverage: Coverage): Promise<Answer> {
   const { article, topic, length = 'medium' } = asked;
@@ -34,8 +31,10 @@ export async function summary(asked: SummaryAsked, coverage: Coverage): Promise<
   const hits = topic === undefined ? null : await topicHits(topic, chosen, asked, coverage);
   if (hits?.length === 0) return nothingAbout(coverage, topic!, `The coverage has nothing about “${topic}”.`);
   const infos = hits === null ? chosen : articlesOf(hits);
-  const read = await Promise.all(infos.slice(0, READ).map(({ id }) => coverage.article(id)));
-  const sources = read.filter((source): source is Read => source !== null);
+  const sources = await sourceArticles(
+    infos.slice(0, READ).map(({ id }) => id),
+    coverage,
+  );
   const about = hits && standsIn(hits);
   const candidates = sources.flatMap((source) =>
     candidatesOf(source.article).filter((candidate) => about === null || about(source.article.id, candidate)),
@@ -44,10 +43,10 @@ export async function summary(asked: SummaryAsked, coverage: Coverage): Promise<
   const count = SENTENCES[length];
   const chief =
     sources.length === 1 || article !== undefined ? summarise(candidates, count) : acrossArticles(candidates, count);
-  const analyses = new Map(sources.map((source) => [source.article.id, source.analysis]));
+  const byId = new Map(sources.map((source) => [source.article.id, source]));
   return {
     kind: 'found',
-    statements: chief.map((candidate) => statementOf(candidate, analyses.get(candidate.article.id)!)),
+    statements: chief.map((candidate) => statementOfSpan(byId.get(candidate.article.id)!, candidate)),
     notes: [
       `${counted(chief.length, 'sentence')} of ${counted(candidates.length, 'sentence')} in ${counted(sources.length, 'article')}, in the order printed.`,
       ...(infos.length > READ
@@ -102,15 +101,4 @@ function acrossArticles(candidates: readonly Candidate[], count: number): readon
   const share = Math.max(2, Math.ceil((2 * count) / byArticle.size));
   const best = [...byArticle.values()].flatMap((own) => summarise(own, share));
   return summarise(best, count);
-}
-
-function statementOf(candidate: Candidate, { attributions }: Analysis): Statement {
-  const { article, paragraph, text } = candidate;
-  const attribution = attributionOf(attributions, candidate);
-  return {
-    text,
-    citation: citationOf(article, paragraph, candidate),
-    attribution: attribution && wordsOfAttribution(attribution),
-    score: 1,
-  };
 }

@@ -5,6 +5,7 @@ import type { Coverage } from '../coverage/coverage.ts';
 import type { Answer } from '../domain/answer.ts';
 import { InputError } from '../domain/input-error.ts';
 import { parseOptions } from '../parse-options.ts';
+import { knownNames } from '../route-mention/known-names.ts';
 import { routeMention } from '../route-mention.ts';
 import { answerLines } from './json-lines.ts';
 
@@ -51,6 +52,6 @@ export async function answerMention(
 ): Promise<Answer & { readonly routed: { readonly command: string; readonly options: object } }> {
   const parsed = Mention.safeParse(args);
   if (!parsed.success) throw new InputError('text is missing: what a mention would say');
-  const routed = routeMention(parsed.data.text);
+  const routed = routeMention(parsed.data.text, await knownNames(coverage));
   return { ...(await answerCommand(routed.command, routed.options, commands, coverage)), routed };
 }

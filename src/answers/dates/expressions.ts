@@ -131,7 +131,7 @@ export const EXPRESSIONS: readonly Expression[] = [
   { pattern: new RegExp(`\\btomorrow${dayPart}\\b`, 'i'), relative: (_, { anchor }) => isoDay(addDays(anchor, 1)) },
   {
     pattern: new RegExp(
-      `${noName}\\b(?:(?:on|from|since|until|by|before|after) )?(?:(?<word>[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier|late) )?${weekday}${dayPart}\\b(?! \\p{Lu}|,? \\d|, \\p{Lu})(?:,? (?:last|next) week\\b)?`,
+      `${noName}\\b(?:(?:on|from|since|until|by|before|after) )?(?:(?<word>[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier|late) )?${weekday}${dayPart}\\b(?! (?:Times|Telegraph|Mirror|Express|People|Post|Herald|Mail|World|Star|Sun|Independent|Night|School|Club)\\b|,? \\d|,? (?:${MONTHS.join('|')}))(?:,? (?:last|next) week\\b)?`,
       'u',
     ),
     relative: ({ word, weekday }, from) => nearestWeekday(weekday!, word?.toLowerCase(), from),

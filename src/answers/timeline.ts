@@ -1,0 +1,115 @@
+import type { Coverage } from '../coverage/coverage.ts';
+import type { Answer, Statement } from '../domain/answer.ts';
+import type { Article } from '../domain/article.ts';
+import type { Attribution } from '../domain/attribution.ts';
+import type { Span } from '../domain/span.ts';
+import { firstDay } from './dates/calendar.ts';
+import { type FoundDate, findDates } from './dates/find-dates.ts';
+import { isNothing, partyNamed } from './narrow.ts';
+import { nothing, nothingAbout } from './receipt.ts';
+import { paragraphAt, type SourceArticle, sourceArticles, statementOfSpan } from './source-article.ts';
+import { hitsAbout, standsIn } from './topic.ts';
+import { counted } from './words.ts';
+
+export type TimelineAsked = { readonly topic?: string | undefined; readonly person?: string | undefined };
+
+/** Most articles read for one timeline: the newest, or those that say most about what is asked. */
+const READ = 100;
+/** Most entries of one timeline. */
+const LONGEST = 200;
+
+/**
+ * The sentences that name a date, earliest date first, each with the date worked out, the words that give it and the
+ * day they were counted from. A relative date of an article without a date is not worked out, and said so.
+ */
+export async function timeline({ topic, person }: TimelineAsked, coverage: Coverage): Promise<Answer> {
+  const party = person === undefined ? undefined : await partyNamed(person, coverage);
+  if (isNothing(party)) return party;
+  const asked = [topic, party?.name].filter((part) => part !== undefined);
+  const hits = asked.length === 0 ? null : await Promise.all(asked.map((part) => hitsAbout(coverage, part)));
+  const isAbout = hits?.map(standsIn) ?? [];
+  const ids = hits
+    ? [...new Set(hits.flat().map(({ article }) => article.id))]
+    : (await coverage.articles()).map(({ id }) => id);
+  const sources = await sourceArticles(ids.slice(0, READ), coverage);
+  const entries: Statement[] = [];
+  let unresolved = 0;
+  for (const source of sources)
+    for (const sentence of datedSentences(source.article)) {
+      if (!isAbout.every((about) => about(source.article.id, sentence))) continue;
+      const dates = datesIn(source, sentence);
+      unresolved += dates.filter(({ resolved }) => resolved === null).length;
+      entries.push(...entriesOf(source, sentence, dates));
+    }
+  const about = asked.length > 0 ? ` about “${asked.join('” and “')}”` : '';
+  const undated =
+    unresolved > 0
+      ? [
+          `${counted(unresolved, 'relative date')} (“yesterday”, “last week”) could not be worked out: the article’s own date is not known.`,
+        ]
+      : [];
+  if (entries.length === 0) {
+    const reason = [`The coverage has no dated passage${about}.`, ...undated].join(' ');
+    return asked.length > 0 ? nothingAbout(coverage, asked.join(' '), reason) : nothing(coverage, reason);
+  }
+  entries.sort((a, b) => dayOfEntry(a) - dayOfEntry(b) || a.date!.resolved.length - b.date!.resolved.length);
+  return {
+    kind: 'found',
+    statements: entries.slice(0, LONGEST),
+    notes: [
+      ...undated,
+      ...(entries.length > LONGEST
+        ? [`The first ${LONGEST} of ${counted(entries.length, 'dated passage')}; narrow it down for the rest.`]
+        : []),
+    ],
+  };
+}
+
+const dayOfEntry = ({ date }: Statement): number => firstDay(date!.resolved);
+
+/** The sentences of everything that is told once: not captions, not headlines, not furniture. */
+const datedSentences = ({ paragraphs }: Article): readonly Span[] =>
+  paragraphs
+    .filter(({ kind }) => kind === 'body' || kind === 'standfirst' || kind === 'bullet')
+    .flatMap(({ sentences }) => sentences);
+
+/** A date found in a sentence, with the day it was counted from. */
+type Dated = FoundDate & { readonly anchor: string | null };
+
+/** Dates within somebody's quoted words are counted from the day they were spoken, the others from the article's. */
+function datesIn({ article, analysis }: SourceArticle, sentence: Span): readonly Dated[] {
+  const text = article.text.slice(sentence.start, sentence.end);
+  return findDates(text, article.date).map((date) => {
+    const at = sentence.start + date.start;
+    const speech = analysis.attributions.find(
+      ({ kind, content }) => kind !== 'indirect' && content.some(({ start, end }) => start <= at && at < end),
+    );
+    const anchor = (speech && spokenOn(article, speech)) ?? article.date;
+    if (anchor === article.date || anchor === null) return { ...date, anchor };
+    const again = findDates(text, anchor).find(({ start }) => start === date.start);
+    return { ...(again ?? date), anchor };
+  });
+}
+
+/** The day the paragraph says the words were spoken, outside the words themselves: "he said on Sunday: …". */
+function spokenOn(article: Article, { content, cue }: Attribution): string | null {
+  if (cue === null) return null;
+  const paragraph = paragraphAt(article, cue.start);
+  const sentence = paragraph.sentences.find(({ start, end }) => start <= cue.start && cue.start < end) ?? paragraph;
+  const outside = findDates(article.text.slice(sentence.start, sentence.end), article.date).find(
+    ({ start, resolved }) => {
+      const at = sentence.start + start;
+      return resolved?.length === 10 && !content.some((said) => said.start <= at && at < said.end);
+    },
+  );
+  return outside?.resolved ?? null;
+}
+
+/** One entry a date: a sentence that names two days stands at both. */
+function entriesOf(source: SourceArticle, sentence: Span, dates: readonly Dated[]): readonly Statement[] {
+  const once = new Map(dates.flatMap((date) => (date.resolved === null ? [] : [[date.resolved, date] as const])));
+  return [...once].map(([resolved, { text, relative, anchor }]) => ({
+    ...statementOfSpan(source, sentence),
+    date: { resolved, expression: text, anchor: relative ? anchor : null },
+  }));
+}

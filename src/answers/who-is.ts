@@ -1,0 +1,95 @@
+import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
+import type { Answer, Statement } from '../domain/answer.ts';
+import type { Entity } from '../domain/attribution.ts';
+import { isNothing, partyNamed } from './narrow.ts';
+import { sourceArticles, statementOfSpan } from './source-article.ts';
+import { statementOfHit, statementOfPassage } from './statement.ts';
+import { hitsAbout } from './topic.ts';
+import { utterancesIn } from './utterances.ts';
+import { counted, fold, inWords } from './words.ts';
+
+/** Companions named, and passages shown of each kind. */
+const COMPANIONS = 5;
+const SHOWN = 3;
+const ROLES = 8;
+
+/**
+ * Who somebody is in the coverage's own words: each role where it is printed, the other names, how often quoted, how
+ * and by whom, who is named in the same sentences. "Named but never quoted" is an answer.
+ */
+export async function whoIs({ name }: { readonly name: string }, coverage: Coverage): Promise<Answer> {
+  const party = await partyNamed(name, coverage);
+  if (isNothing(party)) return party;
+  const roles = await printedRoles(party, coverage);
+  const hits = (await hitsAbout(coverage, party.name)).filter(({ mentions }) =>
+    mentions.some(({ entity }) => entity === party.id),
+  );
+  const said = await coverage.attributions({ speaker: party.id });
+  const utterances = utterancesIn(said);
+  const named = hits.slice(0, SHOWN).map(statementOfHit);
+  const words = utterances.slice(0, SHOWN).map(({ fullest }) => statementOfPassage(fullest));
+  const companions = await companionsOf(
+    party,
+    hits.flatMap(({ mentions }) => [...new Set(mentions.map(({ entity }) => entity))]),
+    coverage,
+  );
+  return {
+    kind: 'found',
+    statements: roles.length > 0 ? roles : named,
+    ...(words.length > 0 && roles.length > 0 && { groups: [{ label: `In ${party.name}’s words`, statements: words }] }),
+    notes: [
+      ...(roles.length === 0 ? [`The coverage prints no role of ${party.name}.`] : []),
+      ...(party.aliases.length > 0 ? [`Also called: ${party.aliases.slice(0, 8).join(', ')}.`] : []),
+      quotedHow(party, said, utterances.length),
+      ...(companions.length > 0 ? [`Named together with ${inWords(companions, 'and')}.`] : []),
+    ],
+  };
+}
+
+/** Each role once, where it is first printed, newest article first; the earliest printings date a role. */
+async function printedRoles({ roles }: Entity, coverage: Coverage): Promise<readonly Statement[]> {
+  const sources = await sourceArticles([...new Set(roles.map(({ article }) => article))], coverage);
+  const byId = new Map(sources.map((source) => [source.article.id, source]));
+  const once = new Map<string, Statement>();
+  for (const role of roles) {
+    const source = byId.get(role.article);
+    const key = fold(role.text).replace(/^(?:the|a|an) /, '');
+    if (source && !once.has(key)) once.set(key, { ...statementOfSpan(source, role), attribution: null });
+  }
+  return [...once.values()]
+    .sort((a, b) => (b.citation.date ?? '').localeCompare(a.citation.date ?? ''))
+    .slice(0, ROLES);
+}
+
+const KINDS = { direct: 'directly', mixed: 'partly', indirect: 'in paraphrase' } as const;
+
+function quotedHow({ name }: Entity, said: readonly AttributedPassage[], utterances: number): string {
+  if (said.length === 0) return `${name} is named but never quoted.`;
+  const outlets = [...Map.groupBy(said, ({ article }) => article.outlet ?? 'an unnamed outlet')].map(
+    ([outlet, passages]) => {
+      const kinds = (['direct', 'mixed', 'indirect'] as const).flatMap((kind) => {
+        const count = passages.filter(({ attribution }) => attribution.kind === kind).length;
+        return count > 0 ? [`${count} ${KINDS[kind]}`] : [];
+      });
+      return `${outlet} (${inWords(kinds, 'and')})`;
+    },
+  );
+  return `${counted(utterances, 'statement')} by ${name}, quoted by ${inWords(outlets, 'and')}.`;
+}
+
+/** Who is named in the same sentences, most often first. */
+async function companionsOf(
+  party: Entity,
+  mentioned: readonly string[],
+  coverage: Coverage,
+): Promise<readonly string[]> {
+  const counts = new Map<string, number>();
+  for (const id of mentioned) if (id !== party.id) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const people = (await coverage.entities()).filter(
+    ({ id, kind }) => counts.has(id) && (kind === 'person' || kind === 'organisation'),
+  );
+  return people
+    .sort((a, b) => counts.get(b.id)! - counts.get(a.id)!)
+    .slice(0, COMPANIONS)
+    .map(({ name, id }) => `${name} (${counts.get(id)})`);
+}
