@@ -19,7 +19,6 @@ export type BotOptions = {
   readonly guildId?: string | null;
   readonly coverages: { forServer(server: string | null): Coverage };
   readonly commands: ReadonlyMap<string, Command>;
-  readonly route: Desk['route'];
   readonly log: Log;
   /** The file that remembers what buttons mean; null: they work until the process ends. */
   readonly storeFile: string | null;
@@ -79,7 +78,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     client: ready,
     commands: options.commands,
     coverages: options.coverages,
-    route: options.route,
     store,
     rateLimit: rateLimiter(options.rates ?? RATES),
     log,

@@ -1,7 +1,6 @@
 import type { Client } from 'discord.js';
 import type { Command } from '../command.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Request } from './action.ts';
 import type { Log } from './log.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { RequestStore } from './request-store.ts';
@@ -12,8 +11,6 @@ export type Desk = {
   readonly commands: ReadonlyMap<string, Command>;
   /** What one server sees; null (a direct message) sees the shared coverage only. */
   readonly coverages: { forServer(server: string | null): Coverage };
-  /** The command that a plain question asks for; `previous` is what the answer was about that it replies to. */
-  readonly route: (question: string, previous: Request | null) => Request;
   readonly store: RequestStore;
   readonly rateLimit: RateLimit;
   readonly log: Log;

@@ -1,4 +1,7 @@
 import { type Message, MessageType, PermissionFlagsBits } from 'discord.js';
+import { knownNames } from '../route-mention/known-names.ts';
+import type { Routed } from '../route-mention/routed.ts';
+import { routeMention } from '../route-mention.ts';
 import { type Request, recallRequest } from './action.ts';
 import { answer, requestOf } from './answering.ts';
 import type { Desk } from './desk.ts';
@@ -55,7 +58,9 @@ export async function onMessage(message: Message, desk: Desk): Promise<void> {
 
 async function answerTo(message: Message, question: string, desk: Desk) {
   desk.rateLimit(message.author.id, message.guildId);
-  const routed = question === '' ? HELP : desk.route(question, await repliedRequest(message, desk));
+  const previous = await repliedRequest(message, desk);
+  const known = await knownNames(desk.coverages.forServer(message.guildId));
+  const routed = routeMention(question, known, previous ? asTyped(previous) : undefined);
   return answer(requestOf(desk, routed.command, routed.options), message.id, desk, {
     server: message.guildId,
     asker: message.author.id,
@@ -64,4 +69,7 @@ async function answerTo(message: Message, question: string, desk: Desk) {
   });
 }
 
-const HELP: Request = { command: 'help', options: {} };
+const asTyped = ({ command, options }: Request): Routed => ({
+  command,
+  options: Object.fromEntries(Object.entries(options).map(([name, value]) => [name, String(value)])),
+});

@@ -27,7 +27,7 @@ describe('GIVEN the bot in a server', () => {
     const { message } = await ben().slash('quotes', { speaker: 'Greta Dunmore' });
     expect(textOf(message)).toContain(
       [
-        '> “We owe the town one more winter,” said Greta Dunmore, the director of the mill.',
+        '> “We owe the town one more winter,”',
         '— **Greta Dunmore**',
         '-# Quoted directly',
         '-# [The Pennant, 6 May 2031, paragraph 3](https://pennant.example/mill) · “Paper mill to stay open until spring”',

@@ -3,21 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockQuote, escapeInline, escapeMarkdown } from '../../src/discord/escape.ts';
 import { HOSTILE } from './hostile.ts';
-
-type Node = { readonly type: string; readonly content?: Node[] | string };
-
-/** The characters that a reader sees, and the kinds of node they came from. */
-function rendered(nodes: readonly Node[], types = new Set<string>()): { text: string; types: Set<string> } {
-  let text = '';
-  for (const node of nodes) {
-    types.add(node.type);
-    if (node.type === 'br' || node.type === 'newline') text += '\n';
-    else if (typeof node.content === 'string') text += node.content;
-    else if ('name' in node && typeof node.name === 'string') text += node.name;
-    else text += rendered(node.content ?? [], types).text;
-  }
-  return { text, types };
-}
+import { type Node, rendered } from './rendered.ts';
 
 /** The parser, like Discord, knows one kind of line break and no tabs. */
 const normal = (text: string) => text.replace(/\r\n?/gu, '\n').replaceAll('\f', '').replaceAll('\t', '    ');

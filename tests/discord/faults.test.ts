@@ -34,6 +34,15 @@ describe('GIVEN faults of the gateway', () => {
   test('WHEN the session is invalidated THEN it identifies again', () => running.discord.invalidateSessions());
   test('WHEN the socket is closed with an error THEN it comes back', () => running.discord.closeSockets(4000));
 
+  test('WHEN the gateway is away for a while and the API fails too THEN the bot waits and comes back', async () => {
+    running.discord.pause();
+    running.discord.failRest(500, 12, '/gateway/bot');
+    running.discord.invalidateSessions();
+    running.discord.dropSockets();
+    await pause(1_500);
+    running.discord.unpause();
+  });
+
   test.each([
     ['MESSAGE_CREATE', { content: 7 }],
     ['MESSAGE_CREATE', null],
@@ -68,7 +77,6 @@ describe('GIVEN a start that cannot succeed', () => {
       apiUrl,
       commands: COMMANDS,
       coverages: running.coverages,
-      route: () => ({ command: 'quick', options: {} }),
       storeFile: null,
       log: pino({ level: 'silent' }),
     });

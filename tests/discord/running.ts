@@ -62,9 +62,6 @@ export const ALMANAC: RawArticle = {
 type Given = Partial<BotOptions> & { readonly local?: LocalDiscordOptions };
 export type Running = Awaited<ReturnType<typeof startRunning>>;
 
-/** Until the routing of plain questions is loaded: every question is asked as it is. */
-const asAsked: BotOptions['route'] = (question) => ({ command: 'ask', options: { question } });
-
 /** The bot, with the real commands over a real coverage, logged in to a local Discord with two servers. */
 export async function startRunning({ local, ...options }: Given = {}) {
   const discord = await startLocalDiscord(local);
@@ -81,7 +78,6 @@ export async function startRunning({ local, ...options }: Given = {}) {
         apiUrl: discord.url,
         coverages,
         commands,
-        route: asAsked,
         storeFile: null,
         log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
         ...options,
