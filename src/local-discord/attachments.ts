@@ -1,6 +1,6 @@
 import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
 import type { Platform } from './platform.ts';
-import { isObject, type JsonObject } from './wire.ts';
+import { isObject, type JsonObject, objects } from './wire.ts';
 import type { StoredMessage } from './world.ts';
 
 /** A file as it was uploaded; served again under the attachment's address. */
@@ -35,7 +35,7 @@ export class Uploads {
 /** Keeps uploaded files, and the older ones that an edit names; points the embeds' `attachment://` addresses at them. */
 export function attach(platform: Platform, message: StoredMessage, body: JsonObject, files: readonly Upload[]): void {
   const { data } = message;
-  const described = list(body.attachments);
+  const described = objects(body.attachments);
   const staying = data.attachments.filter(
     (a) => body.attachments === undefined || described.some(({ id }) => String(id) === a.id),
   );
@@ -51,7 +51,7 @@ export function attach(platform: Platform, message: StoredMessage, body: JsonObj
   });
   data.attachments = [...staying, ...added];
   if (body.embeds !== undefined)
-    data.embeds = list(body.embeds).map((embed) =>
+    data.embeds = objects(body.embeds).map((embed) =>
       shownEmbed(embed, data.attachments),
     ) as unknown as APIMessage['embeds'];
 }
@@ -64,5 +64,3 @@ function shownEmbed(embed: JsonObject, attachments: readonly APIAttachment[]): J
   ]);
   return { type: 'rich', ...Object.fromEntries(entries) };
 }
-
-const list = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);

@@ -39,6 +39,7 @@ const TABLE = {
   missingAccess: [403, 50001, 'Missing Access'],
   otherUsersMessage: [403, 50005, 'Cannot edit a message authored by another user'],
   emptyMessage: [400, 50006, 'Cannot send an empty message'],
+  tooManyFollowUps: [400, 40094, 'This interaction has reached the maximum number of follow up messages'],
   closedDms: [403, 50007, 'Cannot send messages to this user'],
   missingPermissions: [403, 50013, 'Missing Permissions'],
   invalidToken: [401, 50027, 'Invalid Webhook Token'],
@@ -55,6 +56,10 @@ export function refusal(name: keyof typeof TABLE): Refusal {
 
 /** One fault in a body: where, and Discord's code and words for it. */
 export type Fault = { readonly path: readonly PropertyKey[]; readonly code: string; readonly message: string };
+
+export const fault = (path: readonly PropertyKey[], code: string, message: string): Fault => ({ path, code, message });
+export const missing = (path: readonly PropertyKey[]): Fault =>
+  fault(path, 'BASE_TYPE_REQUIRED', 'This field is required');
 
 /** 50035 with its nested errors: `errors.embeds[0].title._errors[0]`. */
 export function invalidFormBody(faults: readonly Fault[]): Refusal {

@@ -3,7 +3,7 @@ import { attach, type Upload } from './attachments.ts';
 import { mentions } from './mentions.ts';
 import { memberPayload, userPayload } from './payloads.ts';
 import type { Platform } from './platform.ts';
-import { ChannelType, Intent, isObject, type JsonObject, MessageFlag, MessageType } from './wire.ts';
+import { ChannelType, Intent, isObject, type JsonObject, MessageFlag, MessageType, objects } from './wire.ts';
 import type { Channel, StoredMessage, User, World } from './world.ts';
 
 type Draft = {
@@ -36,7 +36,7 @@ export function post(platform: Platform, draft: Draft): StoredMessage {
     ...mentions(platform.world, { author, channel, content, allowed: body.allowed_mentions, replyTo }),
     attachments: [],
     embeds: [],
-    components: list(body.components),
+    components: objects(body.components),
     pinned: false,
     flags: Number(body.flags ?? 0) | (onlyFor ? MessageFlag.ephemeral : 0),
     ...(body.nonce != null && { nonce: body.nonce }),
@@ -74,7 +74,7 @@ export function edit(
     flags:
       (before & ~MessageFlag.loading & ~MessageFlag.suppressEmbeds) | (Number(body.flags ?? before) & EDITABLE_FLAGS),
     ...(channel && author && body.content !== undefined && mentions(world, { ...told, author, channel })),
-    ...(body.components !== undefined && { components: list(body.components) }),
+    ...(body.components !== undefined && { components: objects(body.components) }),
     edited_timestamp: before & MessageFlag.loading ? null : new Date(platform.now()).toISOString(),
   } as unknown as APIMessage;
   attach(platform, message, body, files);
@@ -146,4 +146,3 @@ const audience = (channel: Channel) => ({
   guildId: channel.guild?.id ?? null,
   intent: channel.type === ChannelType.dm ? Intent.directMessages : Intent.guildMessages,
 });
-const list = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);

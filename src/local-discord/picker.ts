@@ -1,5 +1,5 @@
 import type { RegisteredCommand } from './commands.ts';
-import { isObject, type JsonObject, OptionType } from './wire.ts';
+import { type JsonObject, OptionType, objects } from './wire.ts';
 
 export type Given = Readonly<Record<string, string | number | boolean>>;
 
@@ -7,8 +7,6 @@ export type Given = Readonly<Record<string, string | number | boolean>>;
 export class PickerError extends Error {
   override readonly name = 'PickerError';
 }
-
-const list = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
 const NESTING: readonly unknown[] = [OptionType.subcommand, OptionType.group];
 
@@ -21,12 +19,12 @@ export function descend(commands: readonly RegisteredCommand[], words: readonly 
   const command = commands.find((c) => c.name === name);
   if (!command) throw new PickerError(`there is no command /${name}`);
   const nesting: JsonObject[] = [];
-  let options = list(command.options);
+  let options = objects(command.options);
   for (const word of rest) {
     const inner = options.find((option) => option.name === word && NESTING.includes(option.type));
     if (!inner) break;
     nesting.push(inner);
-    options = list(inner.options);
+    options = objects(inner.options);
   }
   const path = [name, ...nesting.map((inner) => String(inner.name))];
   const deeper = options.filter((option) => NESTING.includes(option.type));
@@ -82,7 +80,7 @@ function fitting(option: JsonObject, value: string | number | boolean): string |
     if (typeof option.min_value === 'number' && value < option.min_value) return fail(`at least ${option.min_value}`);
     if (typeof option.max_value === 'number' && value > option.max_value) return fail(`at most ${option.max_value}`);
   }
-  const choices = list(option.choices);
+  const choices = objects(option.choices);
   if (choices.length > 0) {
     const chosen = choices.find((choice) => choice.value === value || choice.name === value);
     if (!chosen) return fail(`one of ${choices.map((choice) => choice.name).join(', ')}`);

@@ -66,3 +66,6 @@ export const KNOWN_INTENTS = 0b11_0011_0001_1111_1111_1111_1111;
 export type JsonObject = { [key: string]: unknown };
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The objects of a list that came from outside; an absent list is empty. */
+export const objects = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);

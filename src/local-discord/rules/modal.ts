@@ -1,37 +1,21 @@
-import { type Fault, invalidFormBody, under } from '../errors.ts';
-import type { JsonObject } from '../wire.ts';
-import { walk } from './components.ts';
+import { type Fault, fault, invalidFormBody, under } from '../errors.ts';
+import { type JsonObject, objects } from '../wire.ts';
+import { duplicateIdFaults } from './components.ts';
 import { schemaFaults } from './schema.ts';
 
 const ROWS_MAX = 5;
 
-/** Throws Discord's refusal of a modal. */
+/** Throws Discord's refusal of a modal, the `data` of a callback. */
 export function checkModal(data: JsonObject): void {
-  const faults = schemaFaults('modal', data);
-  if (faults.length === 0) faults.push(...ownFaults(data));
+  const bySchema = schemaFaults('modal', data);
+  const faults = bySchema.length > 0 ? bySchema : ownFaults(data);
   if (faults.length > 0) throw invalidFormBody(under(['data'], faults));
 }
 
-function ownFaults(data: JsonObject): Fault[] {
-  const faults: Fault[] = [];
-  if (Array.isArray(data.components) && data.components.length > ROWS_MAX) {
-    faults.push({
-      path: ['components'],
-      code: 'BASE_TYPE_BAD_LENGTH',
-      message: `Must be between 1 and ${ROWS_MAX} in length.`,
-    });
-  }
-  const seen = new Set<unknown>();
-  for (const { component, path } of walk(data.components)) {
-    const id = component.custom_id;
-    if (id === undefined) continue;
-    if (seen.has(id))
-      faults.push({
-        path: [...path, 'custom_id'],
-        code: 'COMPONENT_CUSTOM_ID_DUPLICATED',
-        message: 'Component custom id cannot be duplicated',
-      });
-    seen.add(id);
-  }
-  return faults;
+function ownFaults({ components }: JsonObject): Fault[] {
+  const tooMany = objects(components).length > ROWS_MAX;
+  return [
+    ...(tooMany ? [fault(['components'], 'BASE_TYPE_BAD_LENGTH', `Must be between 1 and ${ROWS_MAX} in length.`)] : []),
+    ...duplicateIdFaults(components),
+  ];
 }

@@ -5,7 +5,6 @@ import type { Platform } from '../../platform.ts';
 import { checkMessage } from '../../rules/message.ts';
 import { checkModal } from '../../rules/modal.ts';
 import { schemaFaults } from '../../rules/schema.ts';
-import { standing } from '../../rules/standing.ts';
 import { Callback, InteractionType, isObject, type JsonObject, MessageFlag, MessageType } from '../../wire.ts';
 import type { StoredMessage } from '../../world.ts';
 import { type Call, noContent, ok, type Route } from '../http.ts';
@@ -67,7 +66,7 @@ function callback(platform: Platform, { params, query, body, files }: Call) {
       const checked = checkMessage(data, {
         schema: 'callbackUpdate',
         files: files.length,
-        before: standing(source),
+        before: source,
         at: ['data'],
       });
       interaction.callback = kind;

@@ -4,7 +4,6 @@ import { permissionsOf } from '../../payloads.ts';
 import { Permission } from '../../permissions.ts';
 import type { Platform } from '../../platform.ts';
 import { checkMessage } from '../../rules/message.ts';
-import { standing } from '../../rules/standing.ts';
 import { ChannelType, Intent, isObject, type JsonObject, MessageFlag } from '../../wire.ts';
 import type { Channel, StoredMessage } from '../../world.ts';
 import { type Call, noContent, ok, type Route } from '../http.ts';
@@ -88,7 +87,7 @@ export function channelRoutes(platform: Platform): Route[] {
         const body = checkMessage(call.body, {
           schema: 'channelEdit',
           files: call.files.length,
-          before: standing(message),
+          before: message,
         });
         edit(platform, message, body, call.files);
         return ok(message.data);

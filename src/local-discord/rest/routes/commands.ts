@@ -1,8 +1,7 @@
 import type { RegisteredCommand } from '../../commands.ts';
-import { invalidFormBody, refusal } from '../../errors.ts';
+import { refusal } from '../../errors.ts';
 import type { Platform } from '../../platform.ts';
 import { checkCommand, checkCommandEdit, checkCommands } from '../../rules/command.ts';
-import { isObject } from '../../wire.ts';
 import { type Call, noContent, ok, type Reply, type Route } from '../http.ts';
 import { guildSeen } from './access.ts';
 
@@ -53,8 +52,6 @@ export function commandRoutes(platform: Platform): Route[] {
         handler: (call) => {
           const scope = scopeOf(call);
           const before = commands.get(scope, call.params.command ?? '');
-          if (!isObject(call.body))
-            throw invalidFormBody([{ path: [], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }]);
           return changed(scope, ok(commands.edit(scope, before.id, checkCommandEdit(call.body, before))));
         },
       },

@@ -3,7 +3,6 @@ import type { Interaction } from '../../interactions.ts';
 import { edit, post, remove } from '../../messages.ts';
 import type { Platform } from '../../platform.ts';
 import { checkMessage } from '../../rules/message.ts';
-import { standing } from '../../rules/standing.ts';
 import { InteractionType, MessageFlag } from '../../wire.ts';
 import type { StoredMessage } from '../../world.ts';
 import { type Call, noContent, ok, type Route } from '../http.ts';
@@ -33,7 +32,7 @@ export function webhookRoutes(platform: Platform): Route[] {
     const body = checkMessage(call.body, {
       schema: 'webhookEdit',
       files: call.files.length,
-      before: standing(message),
+      before: message,
     });
     edit(platform, message, body, call.files);
     if (message === interaction.original) interaction.outcome.response ??= message;
