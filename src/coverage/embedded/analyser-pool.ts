@@ -8,14 +8,17 @@ import { type Analyser, analyseInThread, type Outcome } from './analyse-article.
 const LITTLE = 50_000;
 /** Code units a worker is given at once: enough that messages cost little beside the work. */
 const CHUNK = 25_000;
-/** Milliseconds: when a worker without work ends, and when one that does not come to an end is stopped. */
+/** Milliseconds after which a worker without work ends. */
 const IDLE = 5_000;
-const PATIENCE = 120_000;
+/** Milliseconds, waiting for a worker included, after which work is given up; the largest article takes ten thousand. */
+const PATIENCE = 600_000;
+/** Of a worker's heap; the largest article takes half of it. */
+const MEGABYTES = 768;
 
 export type AnalyserPool = { readonly analyse: Analyser; close(): Promise<void> };
 
 /** Analyses a little text in this thread, and more on all processors. */
-export function createAnalyserPool(): AnalyserPool {
+export function createAnalyserPool(patience = PATIENCE): AnalyserPool {
   let pool: Tinypool | null = null;
 
   const analyseInWorker: Analyser = async (chunk) => {
@@ -24,12 +27,13 @@ export function createAnalyserPool(): AnalyserPool {
       minThreads: 0,
       maxThreads: availableParallelism(),
       idleTimeout: IDLE,
+      resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
     });
     try {
-      return (await pool.run(chunk, { signal: AbortSignal.timeout(PATIENCE) })) as Outcome[];
+      return (await pool.run(chunk, { signal: AbortSignal.timeout(patience) })) as Outcome[];
     } catch (error) {
       // The worker is gone: one article of the chunk was too much for it. Each alone tells which.
-      if (chunk.length === 1) return [{ fault: oneLine(String(error)) }];
+      if (chunk.length === 1) return [{ fault: faultOf(error, patience) }];
       return (await Promise.all(chunk.map((article) => analyseInWorker([article])))).flat();
     }
   };
@@ -46,6 +50,9 @@ export function createAnalyserPool(): AnalyserPool {
     },
   };
 }
+
+const faultOf = (error: unknown, patience: number) =>
+  (error as Error).name === 'AbortError' ? `takes longer than ${patience / 1000} s` : oneLine(String(error));
 
 const lengthOf = (articles: readonly RawArticle[]) => articles.reduce((sum, { text }) => sum + text.length, 0);
 

@@ -9,8 +9,8 @@ import { createSentenceIndex, type SentenceIndex } from './index/sentence-index.
 import type { StoredArticle } from './stored-article.ts';
 import { hashOf, type ValidArticle } from './validate-article.ts';
 
-/** Characters of article text kept at hand. */
-const AT_HAND = 16_000_000;
+/** Characters of article text kept at hand; what is unpacked from them takes some ten times the room. */
+const AT_HAND = 2_000_000;
 
 /** `outdated`: the same, but analysed by other code than today's. */
 export type Standing = 'new' | 'changed' | 'outdated' | 'unchanged';
@@ -71,7 +71,7 @@ export class Library {
       if (replaced) this.#drop(replaced.row, replaced.entities);
       this.catalogue.add(row);
       this.entities.add(row, this.#store.entitiesOf(row.key));
-      this.index.add(indexedArticle(row, this.read(row.key)));
+      this.index.add(indexedArticle(row, this.#store.read(row)));
     }
   }
 
