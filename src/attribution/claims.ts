@@ -1,12 +1,12 @@
 import { POS } from '../text/tokens.ts';
-import { contentAfter, contentBefore, hasFiniteVerb, isUtterance, type Stretch } from './contents.ts';
+import { contentAfter, contentBefore, hasFiniteVerb, isUtterance, type Following, type Stretch } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import { labelClaim } from './labels.ts';
 import { speechVerb } from './lexicon/speech-verbs.ts';
 import { TIME_NOUNS, WH } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
 import { type Frame, isQuotation, QUOTED, type Reading } from './reading.ts';
-import { mainSubject, subjectAfter, subjectBefore } from './sources.ts';
+import { mainSubject, RELATIVES, subjectAfter, subjectBefore } from './sources.ts';
 
 /** An attribution by items, before anybody is resolved. */
 export type Claim = {
@@ -47,17 +47,33 @@ function accordingTo(r: Reading, index: number, frame: Frame, cue: Cue): Claim |
   if (source === null) return null;
   let before = cue.first - 1;
   while (before > frame.from && (r.pos[before] === POS.ADV || r.lower[before] === 'and')) before--;
-  const fronted = cue.first > frame.from ? contentBefore(r, frame.from, before) : null;
-  if (fronted !== null && (hasFiniteVerb(r, fronted) || r.lower[before] !== ',')) {
-    return { frame: index, cue, source, contents: [fronted], addressee: null };
+  const ofRelative = RELATIVES.has(r.lower[before - 1] ?? '') && r.lower[before] === ',';
+  const fronted = cue.first > frame.from && !ofRelative ? contentBefore(r, frame.from, before) : null;
+  const claim = { frame: index, cue, source, addressee: null };
+  if (fronted !== null && (hasFiniteVerb(r, fronted) || r.lower[before] !== ',')) return { ...claim, contents: [fronted] };
+  const after = afterSource(r, source.last + 1, frame.to);
+  const rest = after < frame.to ? contentBefore(r, after, frame.to - 1) : null;
+  return rest && { ...claim, contents: [rest] };
+}
+
+/** Where the content of "According to Ann Poe, the mayor, X" begins: past the asides to the source. */
+function afterSource(r: Reading, from: number, hi: number): number {
+  let at = from;
+  if (r.lower[at] !== ',' && (r.pos[at] === POS.DET || r.pos[at] === POS.PRON)) return at;
+  while (at < hi && r.lower[at] !== ',') at++;
+  for (let hops = 0; hops < 3; hops++) {
+    const next = at + 1;
+    let comma = next;
+    while (comma < hi && r.lower[comma] !== ',') comma++;
+    if (comma >= hi) return next;
+    const aside = /ing$/.test(r.lower[next]!) || RELATIVES.has(r.lower[next]!) || !hasFiniteVerb(r, { first: next, last: comma - 1 });
+    if (!aside || r.pos[next] === POS.ADP || r.pos[next] === POS.ADV || r.pos[next] === POS.SCONJ) return next;
+    // A list or an apposition to the subject also has no verb: then the comma is followed by a verb.
+    const verb = r.pos[comma + 1];
+    if (verb === POS.VERB || verb === POS.AUX || verb === POS.CCONJ) return next;
+    at = comma;
   }
-  let comma = source.last + 1;
-  while (comma < frame.to && r.lower[comma] !== ',') comma++;
-  if (comma + 1 >= frame.to) return null;
-  // An apposition to the source ends at a later comma; the content begins after the last one before a subject.
-  const rest = contentBefore(r, comma + 1, frame.to - 1);
-  if (rest === null) return null;
-  return { frame: index, cue, source, contents: [rest], addressee: null };
+  return at + 1;
 }
 
 function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readonly Claim[]): Claim | null {
@@ -78,7 +94,7 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
     const afterContent = before === ',' || before === QUOTED || (left >= frame.from && isQuotation(r, left));
     if (afterContent || left < frame.from) {
       const after = subjectAfter(r, cue.last + 1, frame.to);
-      if (after !== null && (source === null || endsClause(r, after.last + 1, frame.to)) && cue.group === cue.first) {
+      if (after !== null && cue.group === cue.first && (source === null || (endsClause(r, after.last + 1, frame.to) && !saysClause(r, frame, cue)))) {
         source = after;
         inverted = true;
       }
@@ -88,20 +104,24 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
       inherited = source !== null;
     }
   }
-  if (source === null) return null;
+  if (source === null || (NAMING.has(cue.verb!.lemma) && names(r, cue, source))) return null;
   const contents: Stretch[] = [];
   const clauseStart = inverted ? cue.group : inherited ? cue.group : Math.min(source.first, cue.group);
-  const following = inverted ? afterInversion(r, frame, source) : contentAfter(r, frame, cue, cue.last + 1);
-  const front = frontedContent(r, frame, clauseStart, inherited);
-  const rest = !inherited && front !== null ? interrupted(r, frame, cue, inverted ? source.last : cue.last) : null;
+  const ofRelative = !inverted && RELATIVES.has(before);
+  const front = ofRelative ? null : frontedContent(r, frame, clauseStart, inherited);
+  const relative = RELATIVES.has(r.lower[source.first - 1] ?? '') && r.pos[source.first - 2] !== POS.ADP && !inverted && !inherited;
+  let following = inverted ? quotedLater(r, frame, source.last) : contentAfter(r, frame, cue, cue.last + 1, relative);
+  if (front !== null && isQuotation(r, front.last) && following?.quoted !== true) following = quotedLater(r, frame, cue.last) ?? following;
+  if (relative && following !== null && r.lower[source.first - 1] === 'which') contents.push({ first: source.first - 1, last: source.first - 1 });
+  const rest = !inherited && !inverted && front !== null && !isQuotation(r, front.last) ? interrupted(r, frame, cue, cue.last) : null;
   if (rest !== null && !cue.weak && cue.verb!.that) contents.push(front!, rest);
   else {
-    const quoteBefore = front !== null && isQuotation(r, front.last) && isUtterance(r, front.last);
+    const quoteBefore = front !== null && isQuotation(r, front.last) && isUtterance(r, front.last) && (front.first === front.last || following === null || !hasFiniteVerb(r, following.stretch));
     const both = following !== null && following.quoted && followsPunctuation(r, following.stretch.first);
     if (front !== null && (following === null || both || (quoteBefore && r.lower[following.stretch.first] !== 'that'))) {
       if (isQuoteStretch(r, front) || (following === null && !cue.weak && cue.verb!.that && hasFiniteVerb(r, front))) contents.push(front);
     }
-    if (following !== null && (!cue.weak || following.quoted) && (contents.length === 0 || both)) contents.push(following.stretch);
+    if (following !== null && (!cue.weak || following.quoted) && (contents.length === 0 || both || relative)) contents.push(following.stretch);
   }
   // "He said:" at the end of a paragraph waits for the quotation after it.
   const waits = !cue.weak && r.lower[frame.to - 1] === ':';
@@ -117,6 +137,16 @@ function assertedInfinitive(r: Reading, frame: Frame, cue: Cue): boolean {
   if (next !== 'that' && next !== ':' && !isQuotation(r, cue.last + 1)) return false;
   for (let i = cue.group - 1; i >= frame.from && i > cue.group - 4; i--) if (NOT_ASSERTED.has(r.lower[i]!)) return false;
   return true;
+}
+
+const NAMING = new Set(['call', 'dub', 'title', 'label', 'brand']);
+
+/** "a stream called Miracle Run": the participle gives a thing its name, and nobody speaks. */
+function names(r: Reading, cue: Cue, source: NounPhrase): boolean {
+  if (cue.group !== cue.first || !cue.verb!.tenses.has('participle') || r.pos[source.head] === POS.PRON || r.pos[source.head] === POS.PROPN) return false;
+  const next = cue.last + 1;
+  const after = nounPhraseStartingAt(r, r.lower[next] === 'the' ? next + 1 : next, r.length);
+  return isQuotation(r, next) || (r.lower[next] === 'the' && isQuotation(r, next + 1)) || (after !== null && r.pos[after.head] === POS.PROPN && (r.word[after.last + 1] === 0 || r.pos[after.last + 1] === POS.ADP));
 }
 
 /** "X, Mr Lee said, Y": what goes on after words of attribution between two commas. */
@@ -138,6 +168,12 @@ function interrupted(r: Reading, frame: Frame, cue: Cue, from: number): Stretch 
   return { first: stretch.first, last };
 }
 
+/** Whether a clause with a verb follows the cue as what is said, so that it cannot be inverted. */
+function saysClause(r: Reading, frame: Frame, cue: Cue): boolean {
+  const following = contentAfter(r, frame, cue, cue.last + 1, false);
+  return following !== null && !following.quoted && hasFiniteVerb(r, following.stretch);
+}
+
 const endsClause = (r: Reading, i: number, hi: number): boolean => i >= hi || r.word[i] === 0 || r.pos[i] === POS.ADP || r.pos[i] === POS.CCONJ || r.pos[i] === POS.ADV || r.pos[i] === POS.SCONJ || r.capital[i] === 1;
 
 const followsPunctuation = (r: Reading, i: number): boolean => r.lower[i - 1] === ',' || r.lower[i - 1] === ':';
@@ -147,9 +183,9 @@ const isQuoteStretch = (r: Reading, { first, last }: Stretch): boolean => {
   return false;
 };
 
-/** “…,” said Ann Poe, “…”: a quotation that goes on after an inverted cue. */
-function afterInversion(r: Reading, frame: Frame, source: NounPhrase) {
-  for (let i = source.last + 1; i < frame.to; i++) {
+/** “…,” said Ann Poe of York, “…”: a quotation that goes on after the words of attribution. */
+function quotedLater(r: Reading, frame: Frame, from: number): Following | null {
+  for (let i = from + 1; i < frame.to; i++) {
     if (isQuotation(r, i) && (r.lower[i - 1] === ',' || r.lower[i - 1] === ':')) {
       return { stretch: { first: i, last: i }, addressee: null, quoted: true };
     }

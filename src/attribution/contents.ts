@@ -10,10 +10,9 @@ export type Stretch = { readonly first: number; readonly last: number };
 export type Following = { readonly stretch: Stretch; readonly addressee: NounPhrase | null; readonly quoted: boolean };
 
 const TERMINATORS = new Set(['.', '!', '?', '…', '...', ';']);
-const SPOKEN_TO = new Set(['to', 'of', 'about']);
 
 /** What follows a cue as its content, or null. */
-export function contentAfter(r: Reading, frame: Frame, cue: Cue, from: number): Following | null {
+export function contentAfter(r: Reading, frame: Frame, cue: Cue, from: number, relative: boolean): Following | null {
   const verb = cue.verb!;
   const hi = frame.to;
   let at = from;
@@ -84,6 +83,11 @@ export function contentAfter(r: Reading, frame: Frame, cue: Cue, from: number): 
     if (r.lower[at - 1] !== 'out' || !beginsClause(r, at, hi)) return null;
     const stretch = upTo(r, frame, cue, at);
     return stretch && hasFiniteVerb(r, stretch) ? { stretch, addressee, quoted: false } : null;
+  }
+  // "which critics said was unfair": the relative is the subject of what is said.
+  if (relative && verb.that && (r.pos[at] === POS.AUX || r.pos[at] === POS.VERB)) {
+    const stretch = upTo(r, frame, cue, at);
+    return stretch && { stretch, addressee, quoted: false };
   }
   if (verb.object && !(verb.clause && !isObject(r, at, hi))) {
     const stretch = upTo(r, frame, cue, at);
@@ -157,7 +161,7 @@ function skipAdverbials(r: Reading, from: number, hi: number): number {
   for (let hops = 0; hops < 8 && at < hi; hops++) {
     const word = r.lower[at]!;
     if (isQuotation(r, at)) return at;
-    if (TIME_NOUNS.has(word) || ((word === 'last' || word === 'this' || word === 'early' || word === 'late' || word === 'earlier' || word === 'next') && TIME.has(r.lower[at + 1] ?? '')) || (r.pos[at] === POS.ADV && word !== 'there' && !beginsClauseAdverb(r, at, hi))) {
+    if (TIME_NOUNS.has(word) || ((word === 'last' || word === 'this' || word === 'early' || word === 'late' || word === 'earlier' || word === 'next') && TIME.has(r.lower[at + 1] ?? '')) || (SKIPPED_ADVERBS.has(word) || (r.pos[at] === POS.ADV && word.endsWith('ly') && !beginsClauseAdverb(r, at, hi)))) {
       at++;
       continue;
     }
@@ -176,7 +180,9 @@ function skipAdverbials(r: Reading, from: number, hi: number): number {
   return at;
 }
 
-const beginsClauseAdverb = (r: Reading, at: number, hi: number): boolean => at + 1 < hi && r.pos[at + 1] !== POS.ADP && !TIME.has(r.lower[at + 1]!) && r.lower[at + 1] !== 'that' && !isQuotation(r, at + 1) && r.lower[at + 1] !== ',' && r.lower[at + 1] !== ':' && r.lower[at] !== 'also' && r.lower[at] !== 'recently' && r.lower[at] !== 'publicly';
+const SKIPPED_ADVERBS = new Set(['also', 'again', 'then', 'later', 'earlier', 'recently', 'publicly', 'today', 'yesterday', 'back', 'before', 'simply', 'repeatedly', 'previously', 'early', 'once', 'flatly', 'bluntly', 'emphatically', 'privately', 'separately', 'explicitly', 'online', 'aloud']);
+
+const beginsClauseAdverb = (r: Reading, at: number, hi: number): boolean => at + 1 < hi && r.pos[at + 1] !== POS.ADP && !TIME.has(r.lower[at + 1]!) && r.lower[at + 1] !== 'that' && !isQuotation(r, at + 1) && r.lower[at + 1] !== ',' && r.lower[at + 1] !== ':';
 
 /** The last item of a prepositional phrase that only says when, where, to whom or in what, or −1. */
 function adverbialPhrase(r: Reading, at: number, hi: number): number {
@@ -184,9 +190,10 @@ function adverbialPhrase(r: Reading, at: number, hi: number): number {
   if (phrase === null) return -1;
   const head = r.lower[phrase.head]!;
   const next = r.lower[phrase.last + 1] ?? '';
-  const plain = TIME_NOUNS.has(head) || CHANNEL_NOUNS.has(head) || TIME.has(r.lower[at + 1]!) || SPOKEN_TO.has(r.lower[at]!);
+  const plain = TIME_NOUNS.has(head) || CHANNEL_NOUNS.has(head) || TIME.has(r.lower[at + 1]!) || r.lower[at] === 'to';
   const content = next === 'that' || next === ':' || next === ',' || isQuotation(r, phrase.last + 1) || r.pos[phrase.last + 1] === POS.ADP || phrase.last + 1 >= hi;
   if (plain || content) return phrase.last;
+  if (r.lower[at] === 'about' || r.lower[at] === 'of') return -1;
   return PERSONAL_PRONOUNS.has(next) || r.pos[phrase.last + 1] === POS.DET ? phrase.last : -1;
 }
 
@@ -196,7 +203,7 @@ function beginsClause(r: Reading, at: number, hi: number): boolean {
   const pos = r.pos[at]!;
   if (r.word[at] === 0 && word !== '$' && word !== '(' && word !== '#') return false;
   if (pos === POS.VERB && !/ing$/.test(word)) return false;
-  if (pos === POS.AUX && word !== 'being') return false;
+  if (pos === POS.AUX && !word.endsWith('ing')) return false;
   if (word === 'and' || word === 'but' || word === 'or' || word === 'than' || word === 'as' || word === 'to' || word === 'of') return false;
   return at + 1 < hi;
 }
@@ -237,7 +244,7 @@ function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
     if (depth > 0 || isQuotation(r, i) || i === from) continue;
     if (depth < 0 || word === ';') return lastBefore(r, i);
     if (word === ',' && subordinate && mainClauseBegins(r, frame, i + 1)) return lastBefore(r, i);
-    if ((word === ',' || DASHES.has(word)) && takesOver(r, frame, i + 1)) return lastBefore(r, i);
+    if ((word === ',' || DASHES.has(word)) && i > from + 1 && takesOver(r, frame, i + 1)) return lastBefore(r, i);
     if (SUBORDINATORS.has(word) && word !== 'that' && spokenClause(r, frame, i + 1)) return lastBefore(r, i);
     if ((word === 'and' || word === 'but') && coordinates(r, frame, cue, i + 1)) return lastBefore(r, i);
     if (word === 'according' && r.lower[i + 1] === 'to') return lastBefore(r, i);
@@ -294,8 +301,17 @@ function takesOver(r: Reading, frame: Frame, at: number): boolean {
   if (i >= frame.to) return false;
   const verb = speechVerb(r.lower[i]!);
   if (verb?.tenses.has('ing') && r.lower[i]!.endsWith('ing') && r.pos[i] !== POS.NOUN) return true;
-  if (STOPS.has(r.lower[at]!)) return true;
+  if (STOPS.has(r.lower[at]!)) return !isMedial(r, frame, at);
   return spokenClause(r, frame, i);
+}
+/** ", which opened in May, will close": an aside in the middle of what is said, after whose comma its verb comes. */
+function isMedial(r: Reading, frame: Frame, at: number): boolean {
+  for (let i = at + 1; i < frame.to - 1; i++) {
+    if (r.lower[i] !== ',') continue;
+    const next = i + 1;
+    return r.pos[next] === POS.AUX || (r.pos[next] === POS.VERB && !r.lower[next]!.endsWith('ing')) || (r.pos[next] === POS.ADV && (r.pos[next + 1] === POS.AUX || r.pos[next + 1] === POS.VERB));
+  }
+  return false;
 }
 const STOPS = new Set(['which', 'who', 'as', 'while']);
 
@@ -304,7 +320,7 @@ function coordinates(r: Reading, frame: Frame, cue: Cue, at: number): boolean {
   let i = at;
   while (i < frame.to && (r.pos[i] === POS.ADV || r.lower[i] === 'also' || r.lower[i] === 'then' || r.lower[i] === 'has' || r.lower[i] === 'had' || r.lower[i] === 'have')) i++;
   const verb = i < frame.to ? speechVerb(r.lower[i]!) : undefined;
-  if (verb === undefined || r.pos[i] === POS.NOUN) return false;
+  if (verb === undefined || r.pos[i] === POS.NOUN || !(verb.that || verb.object || verb.addressee || verb.infinitive)) return false;
   if (cue.form === 'participle') return r.lower[i]!.endsWith('ing');
   const same = (tense: 'past' | 's' | 'base') => verb.tenses.has(tense) && cue.verb?.tenses.has(tense) === true;
   if (same('past') || same('s') || (same('base') && r.pos[i] === POS.VERB)) return true;

@@ -29,13 +29,13 @@ const isPossessiveMark = (r: Reading, i: number): boolean =>
 /** The item before a bracket that closes at `i` ("(D-N.C.)"), or `i`. */
 function overBracket(r: Reading, i: number, lo: number): number {
   if (r.lower[i] !== ')' && r.lower[i] !== ']') return i;
-  for (let k = i - 1; k >= lo && k > i - 12; k--) if (r.lower[k] === '(' || r.lower[k] === '[') return k - 1;
+  for (let k = i - 1; k >= lo && k > i - 30; k--) if (r.lower[k] === '(' || r.lower[k] === '[') return k - 1;
   return i;
 }
 
 function overBracketRight(r: Reading, i: number, hi: number): number {
   if (i >= hi || (r.lower[i] !== '(' && r.lower[i] !== '[')) return i - 1;
-  for (let k = i + 1; k < hi && k < i + 12; k++) if (r.lower[k] === ')' || r.lower[k] === ']') return k;
+  for (let k = i + 1; k < hi && k < i + 30; k++) if (r.lower[k] === ')' || r.lower[k] === ']') return k;
   return i - 1;
 }
 
@@ -45,7 +45,7 @@ function simpleLeft(r: Reading, end: number, lo: number): number {
   const pos = r.pos[end]!;
   if (isQuotation(r, end)) return -1;
   if (pos === POS.PRON || (pos === POS.DET && PRONOUN_HEADS.has(r.lower[end]!))) return PRONOUN_HEADS.has(r.lower[end]!) ? end : -1;
-  if (!isNominal(pos) && !(pos === POS.ADJ && OPENERS.has(r.lower[end - 1] ?? ''))) return -1;
+  if (!isNominal(pos) && !(r.lower[end] === 'general' && isNominal(r.pos[end - 1] ?? 0)) && !(pos === POS.ADJ && OPENERS.has(r.lower[end - 1] ?? ''))) return -1;
   let at = end;
   while (at - 1 >= lo) {
     const before = at - 1;

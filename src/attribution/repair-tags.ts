@@ -22,6 +22,12 @@ export function repairTags(r: Reading): void {
     const titleCase = isTitleCase(r, from, to);
     for (let i = from; i < to; i++) {
       if (r.word[i] === 0) continue;
+      if (isAcronym(r, i) && !titleCase) {
+        // "WHO" is not "who": its lower-case form would pass for the pronoun.
+        (r.lower as string[])[i] = r.lower[i]!.toUpperCase();
+        r.pos[i] = POS.PROPN;
+        continue;
+      }
       const word = r.lower[i]!;
       const closed = Object.hasOwn(CLOSED, word) ? CLOSED[word] : undefined;
       if (closed !== undefined) r.pos[i] = closed;
@@ -36,6 +42,14 @@ export function repairTags(r: Reading): void {
     }
   }
 }
+
+const MISREAD = new Set(['who', 'us', 'it', 'is', 'in', 'or', 'am', 'so', 'no', 'all', 'may', 'say', 'call', 'post', 'add']);
+const isAcronym = (r: Reading, i: number): boolean => {
+  const { tokens } = r.parsed;
+  if (!MISREAD.has(r.lower[i]!)) return false;
+  const printed = r.text.slice(tokens.start[r.first[i]!], tokens.end[r.last[i]!]);
+  return printed.length > 1 && printed === printed.toUpperCase();
+};
 
 /** "’s" is possessive before a noun phrase, else "is" or "has". */
 function clitic(r: Reading, i: number, to: number): number {

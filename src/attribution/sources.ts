@@ -1,10 +1,11 @@
 import { POS } from '../text/tokens.ts';
 import { CHANNEL_NOUNS, PERSONAL_PRONOUNS, TIME, TIME_NOUNS } from './lexicon/words.ts';
+import { ROLE_NOUNS } from './lexicon/name-words.ts';
 import { isNominal, type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import type { Cue } from './cues.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
 
-const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom']);
+export const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const ASIDE_OPENERS = new Set('a an the who whose which whom that of from at in for with on by speaking pictured now then once also himself herself formerly himself citing quoting referring whose her his their an one both all aged wearing standing sitting writing appearing asked including himself along as when after while not though'.split(' '));
 
 /** The subject of a verb group that begins at `group`, searched leftwards inside [lo, …). */
@@ -26,6 +27,10 @@ function relativeSubject(r: Reading, phrase: NounPhrase, lo: number): NounPhrase
   const before = phrase.first - 1;
   if (before < lo || PERSONAL_PRONOUNS.has(r.lower[phrase.first]!)) return null;
   if (r.pos[before] !== POS.VERB && r.pos[before] !== POS.ADP && r.pos[before] !== POS.AUX) return null;
+  // "a study documenting neglect found"
+  if (r.pos[before] === POS.VERB && /(?:ing|ed)$/.test(r.lower[before]!) && before - 1 >= lo && isNominal(r.pos[before - 1]!)) {
+    return nounPhraseEndingAt(r, before - 1, lo);
+  }
   for (let i = before; i >= lo && i > before - 14; i--) {
     if (r.lower[i] === ',' || isQuotation(r, i)) return null;
     if (r.lower[i] === 'who' || r.lower[i] === 'whose') return nounPhraseEndingAt(r, i - 1, lo);
@@ -81,12 +86,20 @@ function overAside(r: Reading, comma: number, lo: number): NounPhrase | null {
     }
     if (open < 0 || !opensAside(r, open + 1)) break;
     const phrase = nounPhraseEndingAt(r, open - 1, lo);
-    if (phrase !== null && isNominal(r.pos[phrase.head]!)) found = phrase;
-    else if (found !== null) break;
+    if (phrase !== null && isNominal(r.pos[phrase.head]!)) {
+      // A name set off by commas after a description is who it is: "The mayor, Ann Poe, said".
+      const aside = nounPhraseEndingAt(r, limit, open + 1);
+      const named = aside !== null && aside.first === open + 1 && r.pos[aside.head] === POS.PROPN && !isName(r, phrase) && isName(r, aside);
+      found = named ? aside : phrase;
+      if (isName(r, found)) break;
+    } else if (found !== null) break;
     limit = open - 1;
   }
   return found;
 }
+
+/** A proper name that is not itself a description with capitals ("Labour MP for York"). */
+const isName = (r: Reading, { first, head }: NounPhrase): boolean => r.pos[head] === POS.PROPN && !ROLE_NOUNS.has(r.lower[head]!) && r.pos[first] !== POS.DET;
 
 function opensAside(r: Reading, i: number): boolean {
   const pos = r.pos[i]!;
