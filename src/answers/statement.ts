@@ -32,7 +32,7 @@ export const wordsOfAttribution = (attribution: Attribution): StatementAttributi
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 /** Characters of `span` that the attribution's content covers. */
-export const contentWithin = (attribution: Attribution, span: Span): number =>
+export const contentWithin = (attribution: Pick<Attribution, 'content'>, span: Span): number =>
   attribution.content.reduce((sum, content) => sum + overlap(content, span), 0);
 
 /**

@@ -1,6 +1,6 @@
 import type { Alignment, Coverage } from '../coverage/coverage.ts';
 import { wordsOf } from '../coverage/embedded/ranking/words.ts';
-import type { Answer, Nothing, Statement, Verdict } from '../domain/answer.ts';
+import type { Answer, DiffPart, Nothing, Statement, Verdict } from '../domain/answer.ts';
 import type { Attribution } from '../domain/attribution.ts';
 import type { Slice } from '../domain/span.ts';
 import { findEntity } from './find-entity.ts';
@@ -85,9 +85,25 @@ function matchOf(asked: string, alignment: Alignment): Match | null {
   const statement: Statement = {
     ...statementOfSlice(hit, within ? hit : alignment, similarity),
     attribution: attribution && wordsOfAttribution(attribution),
-    ...(!exact && { diff: wordDiff(asked, alignment.text) }),
+    ...(!exact && { diff: wordDiff(asked, wholeAlignment(asked, alignment)) }),
   };
   return { verdict: exact ? 'exact' : 'altered', statement, attribution };
+}
+
+/**
+ * The aligned words with as many more on either side as the asked words have that found no counterpart there: a
+ * negation dropped from the beginning stands just before the alignment.
+ */
+function wholeAlignment(asked: string, { hit, start, end, text }: Alignment): string {
+  if (start < hit.start || end > hit.end) return text;
+  const diff = wordDiff(asked, text);
+  const unmatched = (part: DiffPart | undefined) => (part?.op === 'dropped' ? wordsOf(part.text).length + 1 : 0);
+  const words = wordsOf(hit.text);
+  const first = words.findIndex((word) => hit.start + word.end > start);
+  const last = words.findLastIndex((word) => hit.start + word.start < end);
+  const from = words[Math.max(0, first - unmatched(diff[0]))]!;
+  const to = words[Math.min(words.length - 1, last + unmatched(diff.at(-1)))]!;
+  return hit.text.slice(from.start, to.end);
 }
 
 const RANK = { exact: 0, altered: 1, paraphrased: 2 } as const;

@@ -58,11 +58,12 @@ const blocksOf = (statement: Statement): readonly Block[] =>
     : [quote(statement)];
 
 function found({ statements, groups = [], notes }: Found): readonly Block[] {
+  const arranged = new Set(groups.flatMap((group) => group.statements));
   const blocks = [
-    ...statements.flatMap(blocksOf),
-    ...groups.flatMap(({ label, statements: grouped }): Block[] => [
+    ...statements.filter((statement) => !arranged.has(statement)).flatMap(blocksOf),
+    ...groups.flatMap(({ label, statements: members }): Block[] => [
       { kind: 'heading', text: clip(label, 200) },
-      ...grouped.flatMap(blocksOf),
+      ...members.flatMap(blocksOf),
     ]),
     ...notes.map(note),
   ];

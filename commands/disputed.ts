@@ -1,0 +1,10 @@
+import { disputed } from '../src/answers/disputed.ts';
+import { defineCommand } from '../src/command.ts';
+
+export default defineCommand({
+  description: 'Claims, denials and refusals to comment, side by side',
+  options: {
+    topic: { description: 'Only what is about this', type: 'string', maxLength: 300 },
+  },
+  answer: disputed,
+});

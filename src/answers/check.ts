@@ -1,0 +1,116 @@
+import { analyse } from '../attribution/analyse.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import { wordsOf } from '../coverage/embedded/ranking/words.ts';
+import type { Answer, Nothing, StatementGroup, Verdict } from '../domain/answer.ts';
+import type { Span } from '../domain/span.ts';
+import { parseArticle } from '../text/parse-article.ts';
+import { nothing } from './receipt.ts';
+import { contentWithin } from './statement.ts';
+import { whoSaid } from './who-said.ts';
+
+/** Most quotations of one text that are checked. */
+const CHECKED = 20;
+/** Shorter quotations are scare quotes, titles and nicknames rather than what somebody said. */
+const FEWEST_WORDS = 3;
+/** Longest text without marks that is taken for the words themselves. */
+const LONGEST_UNMARKED = 80;
+
+/** Words that a text puts in quotation marks, and whose words it says they are. */
+type Claim = { readonly words: string; readonly speaker: string | null };
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  exact: 'word for word',
+  altered: 'altered',
+  paraphrased: 'a paraphrase shown as a quotation',
+  'wrong-speaker': 'words of somebody else',
+};
+
+/**
+ * Each quotation of a text held against the coverage: exact, altered with a word diff, words of somebody else, a
+ * paraphrase, or not in the coverage. A single quotation gets its verdict as who-said does.
+ */
+export async function check({ text }: { readonly text: string }, coverage: Coverage): Promise<Answer> {
+  const claims = claimsIn(text);
+  if (claims.length === 0)
+    return nothing(coverage, 'There is no quotation to check here: put the words in quotation marks.');
+  const checked = await Promise.all(
+    claims.slice(0, CHECKED).map(async (claim) => ({
+      claim,
+      answer: await whoSaid(
+        { quote: claim.words, ...(claim.speaker !== null && { speaker: claim.speaker }) },
+        coverage,
+      ),
+    })),
+  );
+  const [only] = checked;
+  if (checked.length === 1) return only!.answer;
+  if (checked.every(({ answer }) => answer.kind === 'nothing'))
+    return noneFound(checked.map(({ answer }) => answer as Nothing));
+  const groups = checked.map(
+    ({ claim, answer }): StatementGroup => ({
+      label: `${label(claim)}: ${answer.kind === 'found' ? VERDICTS[answer.verdict!] : 'not in the coverage'}`,
+      statements: answer.kind === 'found' ? answer.statements : [],
+    }),
+  );
+  return {
+    kind: 'found',
+    statements: groups.flatMap(({ statements }) => statements),
+    groups,
+    notes: [
+      ...new Set(checked.flatMap(({ answer }) => (answer.kind === 'found' ? answer.notes : []))),
+      ...(claims.length > CHECKED ? [`The first ${CHECKED} of ${claims.length} quotations were checked.`] : []),
+    ],
+  };
+}
+
+const label = ({ words, speaker }: Claim): string => {
+  const shown = words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words;
+  return `“${shown}”${speaker === null ? '' : ` (${speaker})`}`;
+};
+
+const noneFound = (receipts: readonly Nothing[]): Nothing => ({
+  ...receipts[0]!,
+  reason: `None of these ${receipts.length} quotations is in the coverage.`,
+  nearest: receipts.flatMap(({ nearest }) => nearest.slice(0, 1)),
+});
+
+/** The quotations of a text with the speakers it gives them, in order. */
+function claimsIn(text: string): readonly Claim[] {
+  // The blank title keeps the first line from being taken for a headline.
+  const parsed = parseArticle({ id: 'checked', text, title: ' ' });
+  const { attributions } = analyse(parsed);
+  const claims = parsed.quotations.flatMap(({ inner, span }): Claim[] => {
+    const words = text.slice(inner.start, inner.end).trim();
+    if (wordsOf(words).length < FEWEST_WORDS) return [];
+    const attributed = attributions.find(
+      ({ source, content }) => source !== null && contentWithin({ content }, inner) > 0,
+    );
+    return [{ words, speaker: signatureOf(text, span) ?? attributed?.source?.name ?? null }];
+  });
+  const bare = text.trim();
+  const unmarked =
+    claims.length === 0 && wordsOf(bare).length <= LONGEST_UNMARKED && wordsOf(bare).length >= FEWEST_WORDS;
+  return unmarked ? unmarkedClaim(bare, attributions) : claims;
+}
+
+const NAME = "(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,4}";
+const BEFORE = new RegExp(`(?<name>${NAME})\\s*(?::|[-–—]|says?|said)\\s*$`, 'u');
+const AFTER = new RegExp(`^[\\s,.]*[-–—~(]+\\s*(?<name>${NAME})`, 'u');
+
+/** A name that stands beside a quotation as people write it in messages: `Raab: “…”`, `“…” — Raab`. */
+function signatureOf(text: string, { start, end }: Span): string | null {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 80), start));
+  const after = AFTER.exec(text.slice(end, end + 80));
+  return (before ?? after)?.groups?.name?.trim() ?? null;
+}
+
+/** A text without marks: the reported words with their speaker, or else all of it. */
+function unmarkedClaim(text: string, attributions: ReturnType<typeof analyse>['attributions']): readonly Claim[] {
+  const reported = attributions.filter(({ source }) => source !== null);
+  if (reported.length > 0)
+    return reported.map(({ content, source }) => ({
+      words: content.map((slice) => slice.text).join(' '),
+      speaker: source!.name,
+    }));
+  return [{ words: text, speaker: null }];
+}

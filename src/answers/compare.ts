@@ -1,0 +1,172 @@
+import type { AttributedPassage, Coverage, Hit } from '../coverage/coverage.ts';
+import { wordsOf } from '../coverage/embedded/ranking/words.ts';
+import type { Answer, DiffPart, StatementGroup } from '../domain/answer.ts';
+import { outletsOf } from './find-outlet.ts';
+import { nothing, nothingAbout } from './receipt.ts';
+import { statementOfHit, statementOfPassage } from './statement.ts';
+import { hitsAbout, standsIn } from './topic.ts';
+import { type Utterance, utterancesIn } from './utterances.ts';
+import { wordDiff } from './word-diff.ts';
+import { counted, inWords, termsOf } from './words.ts';
+
+/** Sentences shown of what one outlet alone reports, and utterances shown of those that several print. */
+const ALONE = 4;
+const SHARED = 5;
+/** Share of a sentence's terms that one sentence of another outlet must hold to report the same. */
+const SAME_MATTER = 0.5;
+/** Most outlets set side by side. */
+const OUTLETS = 6;
+/** Refers to an article whose outlet is not known. */
+const UNNAMED = 'an unnamed outlet';
+
+const outletOf = ({ article }: { readonly article: { readonly outlet: string | null } }) => article.outlet ?? UNNAMED;
+
+/**
+ * The outlets side by side on a topic: what several of them quote, each with what it left out; what only one reports;
+ * whom only one quotes; where one hedges and another does not; which of them have nothing on it.
+ */
+export async function compare({ topic }: { readonly topic: string }, coverage: Coverage): Promise<Answer> {
+  const outlets = await outletsOf(coverage);
+  const hits = await hitsAbout(coverage, topic);
+  if (hits.length === 0) return nothingAbout(coverage, topic, `The coverage has nothing about “${topic}”.`);
+  const isAbout = standsIn(hits);
+  const said = (await coverage.attributions()).filter(({ article, attribution }) =>
+    attribution.content.some((span) => isAbout(article.id, span)),
+  );
+  const byOutlet = Map.groupBy(hits, outletOf);
+  if (outlets.length + (byOutlet.has(UNNAMED) ? 1 : 0) < 2)
+    return nothing(
+      coverage,
+      'There is only one outlet in the coverage: nothing to compare it with.',
+      hits.slice(0, 3).map(statementOfHit),
+    );
+  const utterances = utterancesIn(said);
+  const shared = utterances.filter(isShared).slice(0, SHARED);
+  const groups = [
+    ...shared.map(sharedGroup),
+    ...[...byOutlet].slice(0, OUTLETS).flatMap(([outlet, own]) => aloneGroup(outlet, own, hits)),
+  ];
+  return {
+    kind: 'found',
+    statements: groups.flatMap(({ statements }) => statements),
+    groups,
+    notes: [
+      ...shared.flatMap(trimmed),
+      ...silent(outlets, byOutlet),
+      ...quotedByOne(said, byOutlet.size),
+      ...hedges(shared, said),
+    ],
+  };
+}
+
+const printings = ({ fullest, others }: Utterance): readonly AttributedPassage[] => [fullest, ...others];
+const isShared = (utterance: Utterance): boolean => new Set(printings(utterance).map(outletOf)).size > 1;
+
+/** One printing an outlet, the fullest first; the others with the words they changed. */
+function sharedGroup(utterance: Utterance): StatementGroup {
+  const { fullest } = utterance;
+  const firsts = [...Map.groupBy(printings(utterance), outletOf).values()].map(([first]) => first!);
+  return {
+    label: `Printed by ${inWords(firsts.map(outletOf), 'and')}`,
+    statements: firsts.map((printing) => {
+      const diff = printing === fullest ? [] : changesWithin(fullest.passage.text, printing.passage.text);
+      return { ...statementOfPassage(printing), ...(diff.length > 0 && { diff }) };
+    }),
+  };
+}
+
+/** The word diff of two printings where they run together; empty when one merely begins later or ends sooner. */
+function changesWithin(full: string, other: string): readonly DiffPart[] {
+  const parts = wordDiff(full, other).map(({ op, text }) => ({ op, text }));
+  const first = parts.findIndex(({ op }) => op === 'same');
+  const within = parts.slice(Math.max(first, 0), parts.findLastIndex(({ op }) => op === 'same') + 1);
+  return within.some(({ op }) => op !== 'same') ? within : [];
+}
+
+/** Who prints less of an utterance, and how much less. */
+function trimmed(utterance: Utterance): readonly string[] {
+  const full = wordsOf(utterance.fullest.passage.text).length;
+  return [...Map.groupBy(utterance.others, outletOf)].flatMap(([outlet, [printing]]) => {
+    const missing = full - wordsOf(printing!.passage.text).length;
+    const words = utterance.fullest.passage.text.slice(0, 40).trimEnd();
+    return outlet !== outletOf(utterance.fullest) && missing > 0
+      ? [`Of “${words}…” ${outlet} leaves out ${counted(missing, 'word')} that ${outletOf(utterance.fullest)} prints.`]
+      : [];
+  });
+}
+
+/** What an outlet reports that no sentence of another one does. */
+function aloneGroup(outlet: string, own: readonly Hit[], hits: readonly Hit[]): readonly StatementGroup[] {
+  const others = hits.filter((hit) => outletOf(hit) !== outlet).map(({ text }) => new Set(termsOf(text)));
+  const alone = own.filter(({ text, paragraph }) => {
+    if (paragraph.kind === 'headline' || paragraph.kind === 'caption') return false;
+    const terms = termsOf(text);
+    return others.every((other) => terms.filter((term) => other.has(term)).length < terms.length * SAME_MATTER);
+  });
+  if (alone.length === 0) return [];
+  return [{ label: `Only in ${outlet}`, statements: distinct(alone).slice(0, ALONE).map(statementOfHit) }];
+}
+
+/** Without sentences that say again what a better one has said (a bullet, a standfirst). */
+function distinct(hits: readonly Hit[]): readonly Hit[] {
+  const kept: { readonly hit: Hit; readonly terms: ReadonlySet<string> }[] = [];
+  for (const hit of hits) {
+    const terms = termsOf(hit.text);
+    const again = kept.some(
+      (other) => terms.filter((term) => other.terms.has(term)).length >= terms.length * SAME_MATTER,
+    );
+    if (!again) kept.push({ hit, terms: new Set(terms) });
+  }
+  return kept.map(({ hit }) => hit);
+}
+
+function silent(outlets: readonly string[], byOutlet: ReadonlyMap<string, unknown>): readonly string[] {
+  const without = outlets.filter((outlet) => !byOutlet.has(outlet));
+  if (without.length === 0) return [];
+  const named = without.length > 5 ? `${counted(without.length, 'other outlet')}` : inWords(without, 'and');
+  return [`${named} ${without.length === 1 ? 'has' : 'have'} nothing on this.`];
+}
+
+function quotedByOne(said: readonly AttributedPassage[], outlets: number): readonly string[] {
+  if (outlets < 2) return [];
+  const bySpeaker = Map.groupBy(
+    said.filter(({ attribution }) => attribution.source?.entity != null),
+    ({ attribution }) => attribution.source!.name,
+  );
+  const alone = [...bySpeaker].flatMap(([name, passages]) => {
+    const where = new Set(passages.map(outletOf));
+    return where.size === 1 ? [{ name, outlet: [...where][0]! }] : [];
+  });
+  return [...Map.groupBy(alone, ({ outlet }) => outlet)].map(
+    ([outlet, names]) =>
+      `On this only ${outlet} quotes ${inWords(
+        names.slice(0, 8).map(({ name }) => name),
+        'and',
+      )}.`,
+  );
+}
+
+/** One outlet says "said", another "allegedly". */
+function hedges(shared: readonly Utterance[], said: readonly AttributedPassage[]): readonly string[] {
+  const worded = (passages: readonly AttributedPassage[]) =>
+    [...Map.groupBy(passages, outletOf)].map(([outlet, own]) => ({
+      outlet,
+      hedges: [...new Set(own.flatMap(({ attribution }) => attribution.hedge?.text.toLowerCase() ?? []))],
+    }));
+  const differing = shared
+    .map(printings)
+    .map(worded)
+    .find((outlets) => new Set(outlets.map((own) => own.hedges.length > 0)).size > 1);
+  const outlets = differing ?? worded(said);
+  const hedging = outlets.filter((own) => own.hedges.length > 0);
+  if (hedging.length === 0 || hedging.length === outlets.length) return [];
+  const plain = outlets.filter((own) => own.hedges.length === 0).map(({ outlet }) => outlet);
+  const hedged = hedging.map(
+    (own) =>
+      `${own.outlet} hedges (${own.hedges
+        .slice(0, 4)
+        .map((hedge) => `“${hedge}”`)
+        .join(', ')})`,
+  );
+  return [`${inWords(hedged, 'and')}; ${inWords(plain, 'and')} ${plain.length === 1 ? 'does' : 'do'} not.`];
+}
