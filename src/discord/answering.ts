@@ -55,8 +55,11 @@ export async function show(view: View, desk: Desk, audience: Audience): Promise<
   };
 }
 
-/** The first page of a new answer. What it was about is remembered under its cause, the id of what asked. */
+/**
+ * The first page of a new answer. What it was about is remembered under its cause, the id of what asked; a private
+ * answer can be replied to by nobody.
+ */
 export function answer(request: Request, cause: string, desk: Desk, audience: Audience): Promise<Shown> {
-  rememberRequest(cause, request, desk.store);
+  if (!audience.isPrivate) rememberRequest(cause, request, desk.store);
   return show({ of: request, page: 0 }, desk, audience);
 }

@@ -94,7 +94,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   try {
     const outcome = await register(client.rest, ready.application.id, guildId, options.commands);
-    log.info({ commands: options.commands.size, server: guildId }, `commands ${outcome} on Discord`);
+    log[outcome === 'updated' ? 'info' : 'debug']({ server: guildId }, `commands ${outcome} on Discord`);
   } catch (error) {
     log.error({ err: error }, 'the commands could not be registered: those known to Discord before go on working');
   }
@@ -104,8 +104,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     invite: inviteLink(ready.application.id),
     ended,
     async close() {
-      client.removeAllListeners(Events.InteractionCreate);
-      client.removeAllListeners(Events.MessageCreate);
+      client.removeAllListeners();
+      client.on(Events.Error, () => undefined);
       const drained = Promise.allSettled(accepted);
       let timer: NodeJS.Timeout | undefined;
       const late = new Promise((resolve) => {

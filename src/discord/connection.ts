@@ -5,6 +5,7 @@ import {
   DiscordjsErrorCodes,
   Events,
   GatewayCloseCodes,
+  HTTPError,
 } from 'discord.js';
 import { InputError } from '../domain/input-error.ts';
 import type { Log } from './log.ts';
@@ -44,6 +45,10 @@ function reasonOf(error: unknown, where: string): unknown {
   if (error instanceof DiscordAPIError)
     return new InputError(`${where} refused the login: ${error.message} (${error.code})`, { cause: error });
   const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof HTTPError)
+    return new InputError(`${where} answers with an error (${error.status} ${reason}): try again later`, {
+      cause: error,
+    });
   return new InputError(`${where} cannot be reached: ${reason}`, { cause: error });
 }
 

@@ -18,15 +18,21 @@ const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p
 function roleIn(mention: string, speaker: string): string | null {
   const at = mention.indexOf(speaker);
   const beyond = at < 0 ? mention : mention.slice(0, at).trim() || mention.slice(at + speaker.length);
-  const role = beyond.replace(/^[\s,(–—-]+|[\s,)–—-]+$/gu, '');
+  const role = beyond.replace(/^[\s,(–—-]+|[\s,)–—-]+$/gu, '').replace(/^(?:the|an?)\s+/iu, '');
   const named = new Set(words(speaker));
   const telling = words(role).filter((word) => !named.has(word) && !TITLES.has(word) && !PRONOUNS.has(word));
   return telling.length > 0 ? clip(role, NAME_LIMIT) : null;
 }
 
+/** A party without a name of its own, such as “allies” or “one backbencher”, is known by all that the text says of it. */
+const isNameless = (mention: string, speaker: string) =>
+  mention.includes(speaker) &&
+  (/^\p{Ll}/u.test(speaker) || /^\s+\p{Ll}/u.test(mention.slice(mention.indexOf(speaker) + speaker.length)));
+
 /** Whose words they are; an unattributed statement says so rather than nothing. */
 export function bylineOf({ speaker, mention }: StatementAttribution): Byline {
   if (speaker === null) return { speaker: 'Unattributed', role: null };
+  if (mention !== null && isNameless(mention, speaker)) return { speaker: clip(mention, NAME_LIMIT), role: null };
   return { speaker: clip(speaker, NAME_LIMIT), role: mention === null ? null : roleIn(mention, speaker) };
 }
 
@@ -41,13 +47,19 @@ const STANCE: Readonly<Record<Stance, string | null>> = {
   declines: 'declined to comment',
 };
 
+/** “as told to MPs”, “addressed to Britain”; a pronoun would say nothing. */
+function addressed(addressee: string | null, cue: string | null): string | null {
+  if (addressee === null || PRONOUNS.has(addressee.toLowerCase())) return null;
+  return `${/\bt(?:old|ell)/iu.test(cue ?? '') ? 'as told' : 'addressed'} to ${clip(addressee, NAME_LIMIT)}`;
+}
+
 /** How a statement reached us, in plain words: kind, addressee, through whom, hedge and stance. */
 export function provenanceOf(attribution: StatementAttribution): string {
-  const { kind, addressee, via, hedge, stance, unattributed } = attribution;
+  const { kind, cue, addressee, via, hedge, stance, unattributed } = attribution;
   const [nearest, ...further] = via.map((name) => clip(name, NAME_LIMIT));
   const path = [
     KIND[kind],
-    addressee && `as told to ${clip(addressee, NAME_LIMIT)}`,
+    addressed(addressee, cue),
     nearest && `according to ${nearest}`,
     ...further.slice(0, 3).map((name) => `citing ${name}`),
   ];

@@ -142,3 +142,15 @@ describe('GIVEN a quoted passage', () => {
     expect(textOf(gone)).toContain('no longer part of the coverage');
   });
 });
+
+describe('GIVEN a message with quotations', () => {
+  test('WHEN it is checked against the coverage THEN only the asking member sees the result, and may share it', async () => {
+    const said = ada().say('Hugo Farrow said “one winter is a future” and nobody minded.');
+    const { message } = await ben().contextMenu('Check against coverage', said);
+    expect(isPrivate(message)).toBe(true);
+    expect(textOf(message)).toContain('> “One winter is not a future,”');
+    const { message: shared } = await ben().click(message, buttonId(message, 'Share'));
+    expect(isPrivate(shared)).toBe(false);
+    expect(textOf(shared)).toBe(textOf(message));
+  });
+});

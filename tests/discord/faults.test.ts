@@ -34,9 +34,8 @@ describe('GIVEN faults of the gateway', () => {
   test('WHEN the session is invalidated THEN it identifies again', () => running.discord.invalidateSessions());
   test('WHEN the socket is closed with an error THEN it comes back', () => running.discord.closeSockets(4000));
 
-  test('WHEN the gateway is away for a while and the API fails too THEN the bot waits and comes back', async () => {
+  test('WHEN the gateway is away for a while THEN the bot waits and comes back', async () => {
     running.discord.pause();
-    running.discord.failRest(500, 12, '/gateway/bot');
     running.discord.invalidateSessions();
     running.discord.dropSockets();
     await pause(1_500);
@@ -102,6 +101,11 @@ describe('GIVEN a start that cannot succeed', () => {
         'u',
       ),
     );
+  });
+
+  test('WHEN the API fails again and again THEN one line says how', async () => {
+    running.discord.failRest(500, 4, '/gateway/bot');
+    await expect(start(running.discord.url)).rejects.toThrow(/answers with an error \(500 Internal Server Error\)/u);
   });
 
   test('WHEN something else answers there THEN one line says what', async () => {
