@@ -1,8 +1,9 @@
 import { channelPayload, guildCreatePayload } from './payloads.ts';
 import { type PermissionName, permissionBits } from './permissions.ts';
+import type { ChannelPlan, ServerPlan } from './plans.ts';
 import type { Platform } from './platform.ts';
 import { Intent } from './wire.ts';
-import type { Channel, ChannelPlan, Guild, ServerPlan } from './world.ts';
+import type { Channel, Guild } from './world.ts';
 
 const audience = (guild: Guild) => ({ guildId: guild.id, intent: Intent.guilds });
 

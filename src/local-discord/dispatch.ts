@@ -1,11 +1,14 @@
 import type { Interaction } from './interactions.ts';
 import { channelForUser, memberPayload, permissionsOf, userPayload } from './payloads.ts';
-import { permissionsIn } from './permissions.ts';
+import { permissionBits, permissionsIn } from './permissions.ts';
 import type { Platform } from './platform.ts';
 import { CommandType, InteractionType, type JsonObject } from './wire.ts';
 import type { Channel, StoredMessage, User } from './world.ts';
 
 const CONTEXT = { guild: 0, botDm: 1 } as const;
+
+/** What an application may do in a server that it was not invited to. */
+const AS_A_GUEST = permissionBits('embedLinks', 'attachFiles', 'mentionEveryone');
 
 export type Act = {
   readonly type: number;
@@ -23,7 +26,8 @@ export function dispatchInteraction(
 ): Interaction {
   const { guild } = channel;
   const bot = platform.world.bot;
-  const owners = guild ? { 0: guild.id } : { 0: '0' };
+  const invited = !guild || guild.members.has(bot.id);
+  const owners = { ...(invited && { 0: guild?.id ?? '0' }), ...(user.installed && { 1: user.id }) };
   const interaction = platform.interactions.open({ type, user, channel, source }, (id) => ({
     id,
     type,
@@ -61,7 +65,7 @@ export function dispatchInteraction(
         }
       : { user: userPayload(user) }),
     ...(source && { message: source.data }),
-    app_permissions: `${permissionsOf(bot, channel)}`,
+    app_permissions: `${invited ? permissionsOf(bot, channel) : AS_A_GUEST}`,
     locale: user.locale,
     entitlements: [],
     authorizing_integration_owners: owners,

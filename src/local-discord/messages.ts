@@ -86,7 +86,7 @@ export function remove(platform: Platform, message: StoredMessage): void {
   const channel = platform.world.channels.get(channel_id);
   for (const attachment of attachments) platform.uploads.delete(attachment.id);
   channel?.messages.delete(id);
-  if (channel && !message.onlyFor) {
+  if (channel && !message.onlyFor && hears(platform.world, channel)) {
     platform.gateway.dispatch('MESSAGE_DELETE', { id, channel_id, ...guildOf(channel) }, audience(channel));
   }
   platform.events.emit('messageDelete', { id, channel_id });
@@ -127,7 +127,7 @@ function announce(
   const channel = world.channels.get(data.channel_id);
   if (!channel) return;
   // Ephemeral messages reach a bot only as the answer to its own request.
-  if (!onlyFor) {
+  if (!onlyFor && hears(world, channel)) {
     const member = channel.guild?.members.get(data.author.id);
     const sent = {
       ...data,
@@ -141,6 +141,9 @@ function announce(
   }
   events.emit(event === 'MESSAGE_CREATE' ? 'messageCreate' : 'messageUpdate', data, onlyFor);
 }
+
+/** The bot hears nothing of a server that it is not in. */
+const hears = (world: World, { guild }: Channel) => !guild || guild.members.has(world.bot.id);
 
 const audience = (channel: Channel) => ({
   guildId: channel.guild?.id ?? null,

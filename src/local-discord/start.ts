@@ -11,6 +11,7 @@ import { Gateway } from './gateway/gateway.ts';
 import type { PrivilegedIntent } from './gateway/identify.ts';
 import { Interactions } from './interactions.ts';
 import { Place } from './place.ts';
+import { DEFAULT_SERVERS, type ServerPlan } from './plans.ts';
 import { type Happenings, type Limits, type Platform, type Refused, waitFor } from './platform.ts';
 import { type RateLimits, rateLimiter, USUAL_RATE_LIMITS } from './rest/rate-limits.ts';
 import { callbackRoutes } from './rest/routes/callbacks.ts';
@@ -20,7 +21,7 @@ import { lookupRoutes } from './rest/routes/lookups.ts';
 import { webhookRoutes } from './rest/routes/webhooks.ts';
 import { fromLoopback, restServer } from './rest/server.ts';
 import { snowflakes } from './snowflake.ts';
-import { type Channel, DEFAULT_SERVERS, type ServerPlan, type User, World } from './world.ts';
+import { type Channel, type User, World } from './world.ts';
 
 export type LocalDiscordOptions = {
   /** 0 lets the system choose. */
@@ -33,6 +34,8 @@ export type LocalDiscordOptions = {
   /** null limits nothing. */
   readonly rateLimits?: RateLimits | null;
   readonly heartbeatMs?: number;
+  /** Shards that may identify in five seconds (Discord: 1 for most bots); not limited unless said. */
+  readonly maxConcurrency?: number;
   /** Milliseconds for which a session waits for its client's return. */
   readonly resumeMs?: number;
   /** Shards that `GET /gateway/bot` recommends. */
@@ -51,7 +54,7 @@ export type LocalDiscord = Awaited<ReturnType<typeof startLocalDiscord>>;
 
 /** Starts a Discord on loopback. Throws InputError when the port cannot be had. */
 export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
-  const { now = Date.now, patience = 15_000, shards = 1, privilegedIntents = [] } = options;
+  const { now = Date.now, patience = 15_000, shards = 1, privilegedIntents = [], maxConcurrency = null } = options;
   const { rateLimits = USUAL_RATE_LIMITS, heartbeatMs = 41_250, resumeMs = 5 * 60_000 } = options;
   let port = options.port ?? 0;
   let token = randomToken();
@@ -61,7 +64,15 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
   for (const plan of options.servers ?? DEFAULT_SERVERS) world.addGuild(plan);
   const origin = () => `http://${HOST}:${port}`;
   const gatewayUrl = () => `ws://${HOST}:${port}`;
-  const gateway = new Gateway({ world, token: () => token, url: gatewayUrl, privilegedIntents, heartbeatMs, resumeMs });
+  const gateway = new Gateway({
+    world,
+    token: () => token,
+    url: gatewayUrl,
+    privilegedIntents,
+    heartbeatMs,
+    maxConcurrency,
+    resumeMs,
+  });
   const events = new EventEmitter<Happenings>().setMaxListeners(0);
   const faults = new Faults();
   const refusals: Refused[] = [];
@@ -80,7 +91,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
   };
   const server = restServer({
     routes: [
-      ...lookupRoutes(platform, gatewayUrl, shards),
+      ...lookupRoutes(platform, { url: gatewayUrl, shards, maxConcurrency }),
       ...commandRoutes(platform),
       ...channelRoutes(platform),
       ...callbackRoutes(platform),

@@ -1,5 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { EVERYONE, Permission, type PermissionName, permissionBits } from './permissions.ts';
+import { EVERYONE, Permission, permissionBits } from './permissions.ts';
+import type { ChannelPlan, ServerPlan } from './plans.ts';
 import { snowflakeAt } from './snowflake.ts';
 import { ChannelType } from './wire.ts';
 
@@ -10,6 +11,8 @@ export type User = {
   readonly bot: boolean;
   readonly locale: string;
   readonly acceptsDms: boolean;
+  /** Has installed the bot for themselves, to use it wherever they are. */
+  readonly installed: boolean;
 };
 export type Role = { readonly id: string; readonly name: string; readonly permissions: bigint };
 export type Member = { readonly user: User; readonly roles: readonly string[]; readonly joinedAt: string };
@@ -20,6 +23,7 @@ export type Channel = {
   readonly id: string;
   readonly type: number;
   readonly name: string;
+  /** Null in direct messages. */
   readonly guild: Guild | null;
   /** Of a thread: the channel it hangs under. */
   readonly parentId: string | null;
@@ -37,37 +41,6 @@ export type Guild = {
   readonly members: Map<string, Member>;
   readonly channels: Map<string, Channel>;
 };
-
-export type ChannelPlan = {
-  readonly name: string;
-  readonly threads?: readonly string[];
-  /** What the bot may not do here. */
-  readonly botMayNot?: readonly PermissionName[];
-};
-export type ServerPlan = {
-  readonly name: string;
-  readonly channels: readonly (string | ChannelPlan)[];
-  /** Names of people; one who is in several servers is one user. */
-  readonly admins: readonly string[];
-  readonly members: readonly string[];
-  readonly locale?: string;
-};
-
-/** Two servers that share one member, so that isolation can be tried. */
-export const DEFAULT_SERVERS: readonly ServerPlan[] = [
-  {
-    name: 'The Newsroom',
-    channels: [
-      'general',
-      { name: 'fact-checking', threads: ['Budget day'] },
-      { name: 'announcements', botMayNot: ['sendMessages'] },
-      { name: 'editors-only', botMayNot: ['viewChannel'] },
-    ],
-    admins: ['Ada'],
-    members: ['Ben'],
-  },
-  { name: 'Politics Society', channels: ['general', 'questions'], admins: ['Cleo'], members: ['Ben'] },
-];
 
 /** Milliseconds between the ages of two servers: odd, so that they spread over any number of shards. */
 const GUILD_AGE_STEP = 60_001;
@@ -88,11 +61,17 @@ export class World {
     this.bot = this.addUser(botName, { bot: true });
   }
 
-  addUser(displayName: string, more: Partial<Pick<User, 'bot' | 'locale' | 'acceptsDms'>> = {}): User {
+  addUser(displayName: string, more: Partial<Omit<User, 'id' | 'displayName'>> = {}): User {
     const username = displayName.toLowerCase().replace(/[^a-z0-9_.]/g, '') || 'user';
-    const user = { id: this.#newId(), username, displayName, bot: false, locale: 'en-GB', acceptsDms: true, ...more };
+    const usual = { bot: false, locale: 'en-GB', acceptsDms: true, installed: false };
+    const user = { id: this.#newId(), username, displayName, ...usual, ...more };
     this.users.set(user.id, user);
     return user;
+  }
+
+  /** The servers that the bot was invited to. */
+  get botGuilds(): readonly Guild[] {
+    return [...this.guilds.values()].filter(({ members }) => members.has(this.bot.id));
   }
 
   /** A user by id or by name. Throws when there is none. */
@@ -122,7 +101,7 @@ export class World {
     const named = (name: string) => [...this.users.values()].find((u) => u.displayName === name) ?? this.addUser(name);
     for (const name of plan.admins) this.addMember(guild, named(name), [adminRole]);
     for (const name of plan.members) this.addMember(guild, named(name));
-    this.addMember(guild, this.bot);
+    if (!plan.withoutBot) this.addMember(guild, this.bot);
     guild.ownerId = guild.members.keys().next().value ?? '';
     for (const channel of plan.channels)
       this.addChannel(guild, typeof channel === 'string' ? { name: channel } : channel);

@@ -117,6 +117,19 @@ describe('GIVEN a bare connection', () => {
     expect(connection.frames.map(({ op, t }) => t ?? op)).toEqual([10, 'READY', 'GUILD_CREATE', 'GUILD_CREATE', 11]);
   });
 
+  test('WHEN two shards identify at once where one may THEN the second has to wait', async () => {
+    const discord = await start({ maxConcurrency: 1, shards: 2 });
+    const connections = [connect(discord), connect(discord)];
+    for (const [id, connection] of connections.entries()) {
+      await connection.opened;
+      connection.send(2, identify(discord, { shard: [id, 2] }));
+    }
+    await connections[0]!.frame(({ t }) => t === 'READY');
+    expect(await connections[1]!.frame(({ op }) => op === 9)).toMatchObject({ d: false });
+    const told = await fetch(`${discord.url}/v10/gateway/bot`, { headers: { authorization: `Bot ${discord.token}` } });
+    expect(await told.json()).toMatchObject({ shards: 2, session_start_limit: { remaining: 999, max_concurrency: 1 } });
+  });
+
   test('WHEN it resumes a session that is unknown THEN it has to start anew; ahead of what was sent THEN 4007', async () => {
     const discord = await start();
     const first = connect(discord);

@@ -157,3 +157,47 @@ describe('GIVEN messages with Components V2', () => {
     );
   });
 });
+
+describe('GIVEN a server that the bot was not invited to', () => {
+  test('WHEN a member has installed the bot THEN its commands work there, within the limits of a guest', async () => {
+    const guild = discord.world.addGuild({
+      name: 'Elsewhere',
+      channels: ['hall'],
+      admins: ['Eve'],
+      members: ['Ada'],
+      withoutBot: true,
+    });
+    const fay = discord.world.addUser('Fay', { installed: true });
+    discord.world.addMember(guild, fay);
+    await running.client.application?.commands.set([
+      { name: 'mine', description: 'For both', integrationTypes: [0, 1], contexts: [0, 1, 2] },
+      { name: 'ours', description: 'For servers', integrationTypes: [0] },
+    ]);
+    const hall = (who: string) => discord.user(who).in('Elsewhere/hall');
+    expect(
+      hall('Fay')
+        .commands()
+        .map(({ name }) => name),
+    ).toEqual(['mine']);
+    expect(hall('Ada').commands()).toEqual([]);
+
+    const fates: string[] = [];
+    running.client.once(Events.InteractionCreate, async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      const { guildId, userId } = interaction.authorizingIntegrationOwners;
+      fates.push(`${interaction.inCachedGuild()} ${guildId} ${userId === fay.id}`);
+      await interaction.reply('here');
+      for (let i = 0; i < 6; i += 1)
+        fates.push(
+          await interaction.followUp('x').then(
+            () => 'sent',
+            (error) => String(error.code),
+          ),
+        );
+    });
+    expect((await hall('Fay').slash('mine')).message.content).toBe('here');
+    await vi.waitFor(() => expect(fates).toEqual(['false null true', 'sent', 'sent', 'sent', 'sent', 'sent', '40094']));
+    await expect(running.client.channels.fetch(hall('Fay').channel.id)).rejects.toMatchObject({ code: 50001 });
+    await expect(running.client.guilds.fetch(guild.id)).rejects.toMatchObject({ code: 10004 });
+  });
+});

@@ -18,6 +18,8 @@ export type GatewayOptions = {
   readonly url: () => string;
   readonly privilegedIntents: readonly PrivilegedIntent[];
   readonly heartbeatMs: number;
+  /** How many clients may identify in five seconds; null: any number. */
+  readonly maxConcurrency: number | null;
   /** Milliseconds for which a session waits for its client's return. */
   readonly resumeMs: number;
 };
@@ -25,6 +27,7 @@ export type GatewayOptions = {
 /** Whom an event concerns: a server's shard, or shard 0; and the intent a session must have asked for (0: none). */
 export type Audience = { readonly guildId: string | null; readonly intent: number };
 
+const IDENTIFY_MS = 5_000;
 /** The largest frame that is read at all; what is above Discord's own limit is answered with a close code. */
 const FRAME_MAX = 64 * 1024;
 
@@ -33,7 +36,10 @@ export class Gateway implements Desk {
   readonly #options: GatewayOptions;
   readonly #server = new WebSocketServer({ noServer: true, maxPayload: FRAME_MAX });
   readonly #sessions = new Map<string, Session>();
+  readonly #lastIdentify = new Map<number, number>();
   #paused = false;
+  /** Sessions started so far. */
+  starts = 0;
 
   constructor(options: GatewayOptions) {
     this.#options = options;
@@ -64,17 +70,22 @@ export class Gateway implements Desk {
     });
   }
 
-  identify(socket: WebSocket, data: unknown): Session | CloseReason {
+  identify(socket: WebSocket, data: unknown): Session | CloseReason | null {
     const { world, token, url, privilegedIntents, resumeMs } = this.#options;
     for (const session of this.#sessions.values())
       if (session.awayLongerThan(resumeMs)) this.#sessions.delete(session.id);
     const identity = readIdentify(data, token(), privilegedIntents);
     if (!('shard' in identity)) return identity;
+    if (this.#tooSoon(identity.shard[0])) {
+      send(socket, Op.invalidSession, false);
+      return null;
+    }
+    this.starts += 1;
 
     const session = new Session(randomUUID().replaceAll('-', ''), identity, socket);
     this.#sessions.set(session.id, session);
     const [shard, count] = identity.shard;
-    const guilds = [...world.guilds.values()].filter(({ id }) => shardOf(id, count) === shard);
+    const guilds = world.botGuilds.filter(({ id }) => shardOf(id, count) === shard);
     session.dispatch('READY', {
       v: 10,
       user: { ...userPayload(world.bot), verified: true, mfa_enabled: true, email: null, flags: 0 },
@@ -110,6 +121,17 @@ export class Gateway implements Desk {
     }
     session.resume(socket, data.seq);
     return session;
+  }
+
+  /** Discord lets max_concurrency shards identify in five seconds, each in a place of its own. */
+  #tooSoon(shard: number): boolean {
+    const { maxConcurrency } = this.#options;
+    if (maxConcurrency === null) return false;
+    const place = shard % maxConcurrency;
+    const last = this.#lastIdentify.get(place) ?? Number.NEGATIVE_INFINITY;
+    if (Date.now() - last < IDENTIFY_MS) return true;
+    this.#lastIdentify.set(place, Date.now());
+    return false;
   }
 
   /** REQUEST_GUILD_MEMBERS: the members with the ids asked for, or whose names begin as asked. */

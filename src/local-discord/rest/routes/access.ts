@@ -9,7 +9,7 @@ type Params = Readonly<Record<string, string>>;
 
 export function guildSeen({ world }: Platform, params: Params): Guild {
   const guild = world.guilds.get(params.guild ?? '');
-  if (!guild) throw refusal('unknownGuild');
+  if (!guild?.members.has(world.bot.id)) throw refusal('unknownGuild');
   return guild;
 }
 

@@ -5,10 +5,19 @@ import { isObject } from '../../wire.ts';
 import { ok, type Route } from '../http.ts';
 import { guildSeen, visibleChannel } from './access.ts';
 
+type GatewayInfo = { readonly url: () => string; readonly shards: number; readonly maxConcurrency: number | null };
+
+const STARTS_A_DAY = 1_000;
+
 /** Where the gateway is, and who and what there is. */
-export function lookupRoutes(platform: Platform, gatewayUrl: () => string, shards: number): Route[] {
+export function lookupRoutes(platform: Platform, { url, shards, maxConcurrency }: GatewayInfo): Route[] {
   const { world } = platform;
-  const session_start_limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 16 };
+  const session_start_limit = () => ({
+    total: STARTS_A_DAY,
+    remaining: Math.max(0, STARTS_A_DAY - platform.gateway.starts),
+    reset_after: 86_400_000,
+    max_concurrency: maxConcurrency ?? shards,
+  });
   const application = () => ({
     id: world.bot.id,
     name: world.bot.displayName,
@@ -26,8 +35,12 @@ export function lookupRoutes(platform: Platform, gatewayUrl: () => string, shard
     integration_types_config: { 0: {}, 1: {} },
   });
   return [
-    { method: 'GET', path: '/gateway', open: true, handler: () => ok({ url: gatewayUrl() }) },
-    { method: 'GET', path: '/gateway/bot', handler: () => ok({ url: gatewayUrl(), shards, session_start_limit }) },
+    { method: 'GET', path: '/gateway', open: true, handler: () => ok({ url: url() }) },
+    {
+      method: 'GET',
+      path: '/gateway/bot',
+      handler: () => ok({ url: url(), shards, session_start_limit: session_start_limit() }),
+    },
     { method: 'GET', path: '/users/@me', handler: () => ok(userPayload(world.bot)) },
     { method: 'GET', path: '/applications/@me', handler: () => ok(application()) },
     { method: 'GET', path: '/oauth2/applications/@me', handler: () => ok(application()) },

@@ -8,6 +8,12 @@ import type { StoredMessage } from '../../world.ts';
 import { type Call, noContent, ok, type Route } from '../http.ts';
 import { draft } from './callbacks.ts';
 
+/** Where the bot is only a user's own, an interaction takes five follow-ups. */
+const OWN_FOLLOW_UPS = 5;
+
+const mayFollowUp = ({ world }: Platform, { channel, outcome }: Interaction) =>
+  !channel.guild || channel.guild.members.has(world.bot.id) || outcome.laterMessages.length < OWN_FOLLOW_UPS;
+
 const PATH = '/webhooks/:application/:token';
 
 /** What follows the first response: follow-ups, and edits and deletions of all of them, by the interaction's token. */
@@ -53,6 +59,7 @@ export function webhookRoutes(platform: Platform): Route[] {
       interaction.outcome.show();
       return original;
     }
+    if (!mayFollowUp(platform, interaction)) throw refusal('tooManyFollowUps');
     const body = checkMessage(call.body, { schema: 'webhookMessage', files: call.files.length });
     const message = post(platform, draft(platform, interaction, body, call.files));
     interaction.messages.set(message.data.id, message);
