@@ -3,8 +3,9 @@ import { contentAfter, contentBefore, hasFiniteVerb, isUtterance, type Following
 import { type Cue, findCues } from './cues.ts';
 import { labelClaim } from './labels.ts';
 import { speechVerb } from './lexicon/speech-verbs.ts';
+import { GROUP_NOUNS, PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
 import { TIME_NOUNS, WH } from './lexicon/words.ts';
-import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
+import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { type Frame, isQuotation, QUOTED, type Reading } from './reading.ts';
 import { mainSubject, RELATIVES, subjectAfter, subjectBefore } from './sources.ts';
 
@@ -43,8 +44,9 @@ export function claimsOf(r: Reading, index: number): readonly Claim[] {
 const covers = (claim: Claim, item: number): boolean => claim.contents.some(({ first, last }) => first <= item && item <= last);
 
 function accordingTo(r: Reading, index: number, frame: Frame, cue: Cue): Claim | null {
-  const source = nounPhraseStartingAt(r, cue.last + 1, frame.to);
-  if (source === null) return null;
+  const phrase = nounPhraseStartingAt(r, cue.last + 1, frame.to);
+  if (phrase === null) return null;
+  const source = withModifiers(r, phrase, frame.to);
   let before = cue.first - 1;
   while (before > frame.from && (r.pos[before] === POS.ADV || r.lower[before] === 'and')) before--;
   const ofRelative = RELATIVES.has(r.lower[before - 1] ?? '') && r.lower[before] === ',';
@@ -54,6 +56,14 @@ function accordingTo(r: Reading, index: number, frame: Frame, cue: Cue): Claim |
   const after = afterSource(r, source.last + 1, frame.to);
   const rest = after < frame.to ? contentBefore(r, after, frame.to - 1) : null;
   return rest && { ...claim, contents: [rest] };
+}
+
+/** "a poll released last week", "two senators present": what describes the source up to the next mark. */
+function withModifiers(r: Reading, phrase: NounPhrase, hi: number): NounPhrase {
+  let last = phrase.last;
+  while (last + 1 < hi && r.word[last + 1] === 1 && r.pos[last + 1] !== POS.AUX && r.pos[last + 1] !== POS.CCONJ && r.pos[last + 1] !== POS.SCONJ && r.pos[last + 1] !== POS.PRON) last++;
+  const participle = r.pos[phrase.last + 1] === POS.VERB || r.pos[phrase.last + 1] === POS.ADJ || r.pos[phrase.last + 1] === POS.ADP;
+  return participle && (last + 1 >= hi || r.word[last + 1] === 0) ? { ...phrase, last } : phrase;
 }
 
 /** Where the content of "According to Ann Poe, the mayor, X" begins: past the asides to the source. */
@@ -84,7 +94,7 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
   let inherited = false;
   const previous = earlier.at(-1);
   if (cue.form === 'participle' || cue.form === 'infinitive') {
-    source = previous?.source ?? mainSubject(r, frame, cue.group);
+    source = controller(r, frame, cue) ?? previous?.source ?? mainSubject(r, frame, cue.group);
     inherited = true;
     if (cue.form === 'infinitive' && !assertedInfinitive(r, frame, cue)) return null;
   } else if (cue.form === 'passive') {
@@ -94,7 +104,7 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
     const afterContent = before === ',' || before === QUOTED || (left >= frame.from && isQuotation(r, left));
     if (afterContent || left < frame.from) {
       const after = subjectAfter(r, cue.last + 1, frame.to);
-      if (after !== null && cue.group === cue.first && (source === null || (endsClause(r, after.last + 1, frame.to) && !saysClause(r, frame, cue)))) {
+      if (after !== null && !OBJECTS_ONLY.has(r.lower[after.first]!) && !(source !== null && cue.verb!.alwaysAddressee) && cue.group === cue.first && (source === null || (endsClause(r, after.last + 1, frame.to) && !saysClause(r, frame, cue)))) {
         source = after;
         inverted = true;
       }
@@ -108,7 +118,8 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
   const contents: Stretch[] = [];
   const clauseStart = inverted ? cue.group : inherited ? cue.group : Math.min(source.first, cue.group);
   const ofRelative = !inverted && RELATIVES.has(before);
-  const front = ofRelative ? null : frontedContent(r, frame, clauseStart, inherited);
+  const fronted = ofRelative ? null : frontedContent(r, frame, clauseStart, inherited);
+  const front = fronted === null || earlier.some((claim) => claim.cue !== null && claim.cue.first >= fronted.first && claim.cue.first <= fronted.last && claim.contents.length > 0 && !isQuotation(r, fronted.last)) || earlier.some((claim) => covers(claim, fronted.last)) ? null : fronted;
   const relative = RELATIVES.has(r.lower[source.first - 1] ?? '') && r.pos[source.first - 2] !== POS.ADP && !inverted && !inherited;
   let following = inverted ? quotedLater(r, frame, source.last) : contentAfter(r, frame, cue, cue.last + 1, relative);
   if (front !== null && isQuotation(r, front.last) && following?.quoted !== true) following = quotedLater(r, frame, cue.last) ?? following;
@@ -121,12 +132,22 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
     if (front !== null && (following === null || both || (quoteBefore && r.lower[following.stretch.first] !== 'that'))) {
       if (isQuoteStretch(r, front) || (following === null && !cue.weak && cue.verb!.that && hasFiniteVerb(r, front))) contents.push(front);
     }
-    if (following !== null && (!cue.weak || following.quoted) && (contents.length === 0 || both || relative)) contents.push(following.stretch);
+    const beside = following !== null && following.quoted && following.stretch.first - cue.last <= 2;
+    if (following !== null && (!cue.weak || beside) && (contents.length === 0 || both || relative)) contents.push(following.stretch);
   }
   // "He said:" at the end of a paragraph waits for the quotation after it.
   const waits = !cue.weak && r.lower[frame.to - 1] === ':';
   if (contents.length === 0 && !waits) return null;
   return { frame: index, cue, source, contents, addressee: following?.addressee ?? null };
+}
+
+/** The party just before a participle or infinitive that it is said of: "footage of Mr Lee saying", "led Ms Poe to admit". */
+function controller(r: Reading, frame: Frame, cue: Cue): NounPhrase | null {
+  const phrase = nounPhraseEndingAt(r, cue.group - 1, frame.from);
+  if (phrase === null) return null;
+  const head = r.lower[phrase.head]!;
+  const party = r.pos[phrase.head] === POS.PROPN || GROUP_NOUNS.has(head) || ROLE_NOUNS.has(head) || (r.pos[phrase.head] === POS.NUM && r.lower[phrase.head + 1] === 'percent') || head === 'percent';
+  return party && !TIME_NOUNS.has(head) && !PLACES.has(head) ? phrase : null;
 }
 
 const NOT_ASSERTED = new Set('refused declined failed refuses declines refuse decline wants want wanted plans planned plan expected likely need needs needed have has had going able likely hopes hoped supposed unable afraid reluctant free right wrong time way try tries trying'.split(' '));
@@ -139,6 +160,7 @@ function assertedInfinitive(r: Reading, frame: Frame, cue: Cue): boolean {
   return true;
 }
 
+const OBJECTS_ONLY = new Set(['me', 'him', 'them', 'us', 'her', 'himself', 'herself', 'themselves']);
 const NAMING = new Set(['call', 'dub', 'title', 'label', 'brand']);
 
 /** "a stream called Miracle Run": the participle gives a thing its name, and nobody speaks. */

@@ -3,7 +3,7 @@ import type { Gender } from './forenames.ts';
 import { genderOf, isForename } from './forenames.ts';
 import { CALENDAR, ORGANISATION_WORDS, PEOPLES, PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
 import { SUFFIXES, SURNAME_LINKS, TITLES } from './lexicon/words.ts';
-import { NEVER_NAMES } from './repair-tags.ts';
+import { isMisread, NEVER_NAMES } from './repair-tags.ts';
 import type { Reading } from './reading.ts';
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
@@ -55,7 +55,8 @@ const isCapitalised = (r: Reading, i: number): boolean => {
 function startsName(r: Reading, i: number): boolean {
   const { tokens } = r.parsed;
   const word = tokens.lower[i]!;
-  if (!isCapitalised(r, i) || NEVER_NAMES.has(word) || word === 'i') return false;
+  if (!isCapitalised(r, i) || word === 'i') return false;
+  if (NEVER_NAMES.has(word) && !isMisread(r.text.slice(tokens.start[i], tokens.end[i]))) return false;
   return word.length > 1 || word.endsWith('.') || isCapitalised(r, i + 1);
 }
 
@@ -86,6 +87,15 @@ function addNames(r: Reading, from: number, end: number, names: PrintedName[]): 
     first = after;
     gender = TITLES.get(word) || gender;
     titled = true;
+  }
+  // "New York City Public Advocate Trish James": the name begins at its forename.
+  if (end - first >= 2 && !isForename(tokens.lower[first]!) && !ORGANISATION_WORDS.has(tokens.lower[end]!)) {
+    for (const k of [end - 1, end - 2]) {
+      if (k <= first || !isForename(tokens.lower[k]!) || ORGANISATION_WORDS.has(tokens.lower[k]!) || PLACES.has(tokens.lower[k]!)) continue;
+      first = k;
+      titled = true;
+      break;
+    }
   }
   const words = nameWords(r, first, end);
   if (words.length === 0) return;

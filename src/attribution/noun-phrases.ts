@@ -19,8 +19,11 @@ function isModifier(r: Reading, i: number): boolean {
   if (pos === POS.PART) return r.lower[i] === "'s" || r.lower[i] === "'";
   if (pos === POS.PRON) return POSSESSIVES.has(r.lower[i]!);
   if (pos === POS.SYM || r.lower[i] === '&' || r.lower[i] === '$') return true;
-  return isPossessiveMark(r, i) || (pos === POS.VERB && /(?:ed|ing)$/.test(r.lower[i]!) && OPENERS.has(r.lower[i - 1] ?? ''));
+  return isPossessiveMark(r, i) || (pos === POS.VERB && /(?:ed|ing)$/.test(r.lower[i]!) && beforeParticiple(r, i - 1));
 }
+
+/** After these an -ed or -ing form describes a noun: a finite verb never follows them. */
+const beforeParticiple = (r: Reading, i: number): boolean => i >= 0 && (OPENERS.has(r.lower[i]!) || r.pos[i] === POS.ADP || r.pos[i] === POS.NUM || r.pos[i] === POS.ADJ);
 
 /** The bare mark of a plural possessive ("voters’"). */
 const isPossessiveMark = (r: Reading, i: number): boolean =>
@@ -95,7 +98,7 @@ export function nounPhraseEndingAt(r: Reading, end: number, lo: number): NounPhr
   for (let hops = 0; hops < 5 && first - 2 >= lo; hops++) {
     const link = first - 1;
     const over = overBracket(r, link - 1, lo);
-    if (LINKING.has(r.lower[link]!) && isNominal(r.pos[over]!) && !isQuotation(r, over) && !TIME_NOUNS.has(r.lower[over]!)) {
+    if (LINKING.has(r.lower[link]!) && (isNominal(r.pos[over]!) || (r.lower[link] === 'of' && PRONOUN_HEADS.has(r.lower[over]!))) && !isQuotation(r, over) && !TIME_NOUNS.has(r.lower[over]!)) {
       const left = simpleLeft(r, over, lo);
       if (left < 0) break;
       first = left;

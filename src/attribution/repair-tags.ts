@@ -32,6 +32,7 @@ export function repairTags(r: Reading): void {
       const closed = Object.hasOwn(CLOSED, word) ? CLOSED[word] : undefined;
       if (closed !== undefined) r.pos[i] = closed;
       else if (AUXILIARIES.has(word) && r.pos[i] !== POS.PART) r.pos[i] = POS.AUX;
+      else if (word === 'general' && /^(?:attorney|secretary|director|solicitor|governor|surgeon|inspector|auditor|major|lieutenant)$/.test(r.lower[i - 1] ?? '')) r.pos[i] = POS.NOUN;
       else if (word === "'s") r.pos[i] = clitic(r, i, to);
       else if (ALWAYS_VERBS.has(word)) r.pos[i] = POS.VERB;
       else if (r.capital[i] === 1 && !titleCase && !NEVER_NAMES.has(word)) {
@@ -44,6 +45,7 @@ export function repairTags(r: Reading): void {
 }
 
 const MISREAD = new Set(['who', 'us', 'it', 'is', 'in', 'or', 'am', 'so', 'no', 'all', 'may', 'say', 'call', 'post', 'add']);
+export const isMisread = (printed: string): boolean => printed.length > 1 && printed === printed.toUpperCase() && MISREAD.has(printed.toLowerCase());
 const isAcronym = (r: Reading, i: number): boolean => {
   const { tokens } = r.parsed;
   if (!MISREAD.has(r.lower[i]!)) return false;
@@ -69,12 +71,15 @@ function followedByVerb(r: Reading, i: number, to: number): boolean {
 
 /** A headline in title case, or all capitals: capitals say nothing there. */
 export function isTitleCase(r: Reading, from: number, to: number): boolean {
+  const { kind } = r.parsed.article.paragraphs[r.parsed.tokens.paragraph[r.first[from]!]!]!;
+  const headline = kind === 'headline' || kind === 'repeated-headline';
   let words = 0;
   let capitals = 0;
   for (let i = from; i < to; i++) {
+    if (r.quotation[i]! >= 0 && !headline) return false;
     if (r.word[i] === 0 || r.lower[i]!.length < 4) continue;
     words++;
     if (r.capital[i] === 1) capitals++;
   }
-  return words >= 4 && capitals >= 0.7 * words;
+  return words >= (headline ? 3 : 6) && capitals >= (headline ? 0.7 : 0.85) * words;
 }

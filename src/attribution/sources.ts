@@ -1,6 +1,6 @@
 import { POS } from '../text/tokens.ts';
 import { CHANNEL_NOUNS, PERSONAL_PRONOUNS, TIME, TIME_NOUNS } from './lexicon/words.ts';
-import { ROLE_NOUNS } from './lexicon/name-words.ts';
+import { PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
 import { isNominal, type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import type { Cue } from './cues.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
@@ -89,14 +89,18 @@ function overAside(r: Reading, comma: number, lo: number): NounPhrase | null {
     if (phrase !== null && isNominal(r.pos[phrase.head]!)) {
       // A name set off by commas after a description is who it is: "The mayor, Ann Poe, said".
       const aside = nounPhraseEndingAt(r, limit, open + 1);
-      const named = aside !== null && aside.first === open + 1 && r.pos[aside.head] === POS.PROPN && !isName(r, phrase) && isName(r, aside);
+      const named = aside !== null && aside.last > aside.first && !PLACES.has(r.lower[aside.head]!) && aside.first === open + 1 && r.pos[aside.head] === POS.PROPN && !isName(r, phrase) && isName(r, aside);
       found = named ? aside : phrase;
-      if (isName(r, found)) break;
+      if (isName(r, found) && !isPlace(r, found, lo)) break;
     } else if (found !== null) break;
     limit = open - 1;
   }
   return found;
 }
+
+/** "Ashton, Md." or "Paris": where somebody is from, not who. */
+const isPlace = (r: Reading, { first, head }: NounPhrase, lo: number): boolean =>
+  PLACES.has(r.lower[head]!) || r.lower[head]!.endsWith('.') || r.pos[first] === POS.NUM || (first - 1 >= lo && (r.pos[first - 1] === POS.ADP || (r.lower[first - 1] === ',' && first - 2 >= lo && PLACES.has(r.lower[first - 2]!))));
 
 /** A proper name that is not itself a description with capitals ("Labour MP for York"). */
 const isName = (r: Reading, { first, head }: NounPhrase): boolean => r.pos[head] === POS.PROPN && !ROLE_NOUNS.has(r.lower[head]!) && r.pos[first] !== POS.DET;

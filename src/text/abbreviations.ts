@@ -3,7 +3,7 @@ const words = (list: string): string[] => list.split(' ');
 /** Before a name: never the end of a sentence ("Rev. Smith"). Without their full stop, in lower case. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   words(
-    'mr mrs ms messrs dr prof rev revd hon rt st mt ft sr gov sen sens rep reps pres supt det insp sgt cpl pvt pfc capt cmdr col maj lt gen adm brig cllr atty asst assoc fr sec amb ald ven msgr',
+    'mr mrs ms messrs dr prof rev revd hon rt st mt ft sr gov sen sens rep reps pres supt det insp sgt cpl pvt pfc capt cmdr col maj lt gen adm brig cllr atty asst assoc fr sec amb ald ven msgr del',
   ),
 );
 
