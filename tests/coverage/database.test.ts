@@ -12,8 +12,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { analyseArticle } from '../../src/coverage/embedded/analyse-article.ts';
+import { createArticleStore } from '../../src/coverage/embedded/article-store.ts';
 import { MIGRATIONS, migrate } from '../../src/coverage/embedded/migrations.ts';
 import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
+import { validateArticle } from '../../src/coverage/embedded/validate-article.ts';
 import { InputError } from '../../src/domain/input-error.ts';
 import { FERRY, HARBOUR, inventArticle, LEAFLET } from './articles.ts';
 
@@ -77,7 +80,8 @@ describe('the database file', () => {
     database.close();
     const coverages = open();
     expect((await coverages.forServer('1').articles()).map(({ id }) => id)).toEqual(['ferry.txt']);
-    expect(await coverages.forServer('1').attributions()).toHaveLength(1);
+    const passages = await coverages.forServer('1').attributions();
+    expect(new Set(passages.map(({ article }) => article.id))).toEqual(new Set(['ferry.txt']));
     await coverages.close();
     expect(notices).toEqual([expect.stringMatching(/begun anew \(1 article was saved from it\)/)]);
   });
@@ -169,6 +173,26 @@ describe('the database file', () => {
     } finally {
       chmodSync(folder, 0o755);
     }
+  });
+
+  test('GIVEN a disk that fills up THEN one line says so and what was acknowledged stays', () => {
+    const database = new Database(databaseFile);
+    migrate(database, databaseFile);
+    const store = createArticleStore(database, databaseFile);
+    const write = (number: number) => {
+      const given = validateArticle(inventArticle(number));
+      const packed = analyseArticle(given);
+      if ('fault' in packed) throw new Error(packed.fault);
+      store.put([{ server: '1', origin: 'added', analysisVersion: '1', given, packed, replaced: null }]);
+    };
+    write(0);
+    database.pragma(`max_page_count = ${Number(database.pragma('page_count', { simple: true })) + 2}`);
+    expect(() => {
+      for (let number = 1; number < 100; number++) write(number);
+    }).toThrow(new InputError(`${databaseFile}: cannot grow: the disk is full`));
+    for (const row of store.list()) expect(() => store.read(row).analysis).not.toThrow();
+    expect(store.list().length).toBeGreaterThan(0);
+    database.close();
   });
 
   test('GIVEN a schema with data WHEN it is migrated THEN a copy is kept first and a failing step changes nothing', async () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Analyser, analyseInThread } from '../../src/coverage/embedded/analyse-article.ts';
@@ -82,6 +83,21 @@ describe('the embedded coverage over restarts', () => {
     const report = await coverages.sync(folder);
     expect(report.problems).toEqual(['ferry.txt: cannot be analysed (too odd)']);
     expect((await coverages.forServer(null).articles()).map(({ id }) => id)).toEqual(['harbour.txt']);
+    await coverages.close();
+  });
+
+  test('GIVEN two versions of one article at once, the first slow to analyse, THEN the second stays', async () => {
+    let delay = 50;
+    const coverages = open(async (articles) => {
+      await setTimeout(delay);
+      return analyseInThread(articles);
+    });
+    const coverage = coverages.forServer('1');
+    const first = coverage.add(HARBOUR);
+    const second = coverage.add({ ...HARBOUR, text: FERRY.text });
+    delay = 0;
+    expect([await first, await second].map(({ outcome }) => outcome)).toEqual(['added', 'updated']);
+    expect((await coverage.article(HARBOUR.id))!.article.text).toBe(FERRY.text);
     await coverages.close();
   });
 

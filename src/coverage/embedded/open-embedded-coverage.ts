@@ -7,6 +7,7 @@ import { openDatabase } from './open-database.ts';
 import { salvage } from './salvage.ts';
 import { serverCoverage } from './server-coverage.ts';
 import { syncFolder } from './sync-folder.ts';
+import { createTurns } from './turns.ts';
 
 export type EmbeddedOptions = {
   /** Made when it is not there, its folder too; `:memory:` keeps nothing. */
@@ -29,14 +30,15 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
     onNotice,
   });
   const pool = createAnalyserPool();
-  const analyser = options.analyser ?? pool.analyse;
+  const analyse = options.analyser ?? pool.analyse;
+  const means = { library, analyse, inTurn: createTurns() };
   let closed = false;
   let syncing: Promise<unknown> = Promise.resolve();
 
   return {
-    forServer: (server) => serverCoverage(library, server, analyser),
+    forServer: (server) => serverCoverage(means, server),
     sync(folder, onProgress) {
-      const sync = syncing.then(() => syncFolder(library, folder, analyser, () => closed, onProgress));
+      const sync = syncing.then(() => syncFolder(library, folder, analyse, () => closed, onProgress));
       syncing = sync.catch(() => {});
       return sync;
     },

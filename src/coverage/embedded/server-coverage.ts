@@ -5,11 +5,17 @@ import { oneLine } from '../one-line.ts';
 import type { Analyser } from './analyse-article.ts';
 import { hitOf, passagesOf, slice } from './hits.ts';
 import type { Library } from './library.ts';
+import type { InTurn } from './turns.ts';
 import { validateArticle } from './validate-article.ts';
 
+/** What the coverages of all servers share. */
+export type Means = { readonly library: Library; readonly analyse: Analyser; readonly inTurn: InTurn };
+
 /** The library as one server sees it: the shared articles and its own (null: the shared ones only). */
-export function serverCoverage(library: Library, server: string | null, analyse: Analyser): Coverage {
+export function serverCoverage({ library, analyse, inTurn }: Means, server: string | null): Coverage {
   const { catalogue, index } = library;
+  /** Changes of one article happen in the order in which they were asked for. */
+  const turnOf = (id: string) => JSON.stringify([server, id]);
 
   /** A server changes only what is its own; says what to do instead when it names a shared article. */
   const refuseShared = (id: string): void => {
@@ -22,20 +28,24 @@ export function serverCoverage(library: Library, server: string | null, analyse:
     async add(raw: RawArticle) {
       const article = validateArticle(raw);
       const { id } = article;
-      refuseShared(id);
-      const standing = library.standing(server, article);
-      if (standing === 'unchanged') return { id, outcome: 'unchanged' };
-      const [outcome] = await analyse([article]);
-      if ('fault' in outcome!) throw new InputError(`${id}: cannot be analysed (${outcome.fault})`);
-      library.put([{ server, origin: 'added', given: article, packed: outcome! }]);
-      return { id, outcome: standing === 'new' ? 'added' : 'updated' };
+      return inTurn(turnOf(id), async () => {
+        refuseShared(id);
+        const standing = library.standing(server, article);
+        if (standing === 'unchanged') return { id, outcome: 'unchanged' };
+        const [outcome] = await analyse([article]);
+        if ('fault' in outcome!) throw new InputError(`${oneLine(id)}: cannot be analysed (${outcome.fault})`);
+        library.put([{ server, origin: 'added', given: article, packed: outcome! }]);
+        return { id, outcome: standing === 'new' ? 'added' : standing === 'changed' ? 'updated' : 'unchanged' };
+      });
     },
 
     async remove(id) {
-      refuseShared(id);
-      const row = catalogue.findOwn(server, id);
-      if (row) library.remove(row);
-      return row !== undefined;
+      return inTurn(turnOf(id), async () => {
+        refuseShared(id);
+        const row = catalogue.findOwn(server, id);
+        if (row) library.remove(row);
+        return row !== undefined;
+      });
     },
 
     async articles() {
