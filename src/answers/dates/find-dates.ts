@@ -45,8 +45,9 @@ export function findDates(text: string, anchor: string | null): readonly FoundDa
         ? null
         : { anchor: dayOf(anchor), ahead: AHEAD.test(`${clauseBefore(text, match.index)}${match[0]}`) };
     const resolved = expression.absolute?.(groups) ?? (from && expression.relative?.(groups, from)) ?? null;
-    if (resolved === null && expression.absolute) continue;
     end = match.index + match[0].length;
+    // A day that no month has ("31 February") is no date, with or without a year.
+    if (resolved === null && (expression.absolute || from)) continue;
     found.push({ start: match.index, end, text: match[0], resolved, relative: !expression.absolute });
   }
   return found;

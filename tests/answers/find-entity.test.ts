@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { findEntity } from '../../src/answers/find-entity.ts';
+import type { Entity, EntityKind } from '../../src/domain/attribution.ts';
+
+const entity = (
+  name: string,
+  kind: EntityKind,
+  roles: readonly string[] = [],
+  aliases: readonly string[] = [],
+): Entity => ({
+  id: name,
+  name,
+  kind,
+  aliases,
+  roles: roles.map((text) => ({ text, start: 0, end: text.length, article: 'a' })),
+});
+
+const PARTIES = [
+  entity('Maria Okafor', 'person', ['the mayor of Port Selwick', 'Mayor'], ['Ms Okafor', 'Okafor']),
+  entity('Ruth Calder', 'person', ['The transport minister'], ['Ms Calder']),
+  entity('Ada Winn', 'person', ['shadow transport minister'], ['Ms Winn']),
+  entity('Lena Strand', 'person', ['head of the Selwick Chamber of Trade'], ['Lena']),
+  entity('Erik Strand', 'person', [], ['Erik']),
+  entity('Zoë O’Brien', 'person'),
+  entity('Harbour Board', 'organisation', [], ['the board']),
+  entity('World Trade Body', 'organisation'),
+  entity('Strand Shipping', 'organisation'),
+];
+
+describe('whom a reader means', () => {
+  test.each([
+    ['Maria Okafor', 'Maria Okafor'],
+    ['maria okafor', 'Maria Okafor'],
+    ['Okafor', 'Maria Okafor'],
+    ['OKAFOR', 'Maria Okafor'],
+    ['Mayor Okafor', 'Maria Okafor'],
+    ['Mrs Okafor', 'Maria Okafor'],
+    ['Calder', 'Ruth Calder'],
+    ['the transport minister', 'Ruth Calder'],
+    ['transport minister', 'Ruth Calder'],
+    ['the shadow transport minister', 'Ada Winn'],
+    ['transport minister Calder', 'Ruth Calder'],
+    ['mayor of Port Selwick', 'Maria Okafor'],
+    ["zoe o'brien", 'Zoë O’Brien'],
+    ['O’Brien', 'Zoë O’Brien'],
+    ['the Harbour Board', 'Harbour Board'],
+    ['WTB', 'World Trade Body'],
+    ['Erik Strand', 'Erik Strand'],
+    ['Okafor’s', 'Maria Okafor'],
+  ])('GIVEN “%s” THEN %s', (asked, name) => {
+    const answer = findEntity(asked, PARTIES);
+    expect(answer.kind === 'one' ? answer.entity.name : answer).toBe(name);
+  });
+
+  test('GIVEN a surname that two people share THEN it asks which one, and leaves the company out', () => {
+    const answer = findEntity('Strand', PARTIES);
+    expect(answer.kind === 'several' && answer.entities.map(({ name }) => name)).toEqual([
+      'Lena Strand',
+      'Erik Strand',
+    ]);
+  });
+
+  test('GIVEN an office that only another office contains THEN it is nobody’s', () => {
+    const shadow = PARTIES.filter(({ name }) => name !== 'Ruth Calder');
+    expect(findEntity('the transport minister', shadow).kind).toBe('none');
+  });
+
+  test.each(['Okafro', 'Maria Okafur'])('GIVEN the misspelling “%s” THEN the name is offered, not taken', (asked) => {
+    expect(findEntity(asked, PARTIES)).toEqual({ kind: 'none', nearest: ['Maria Okafor'] });
+  });
+
+  test.each(['', '?!', 'the', 'x'.repeat(5_000)])('GIVEN the odd name %j THEN nobody', (asked) => {
+    expect(findEntity(asked.slice(0, 5_000), PARTIES).kind).toBe('none');
+  });
+});
