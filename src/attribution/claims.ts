@@ -1,10 +1,10 @@
 import { POS } from '../text/tokens.ts';
-import { contentAfter, contentBefore, hasFiniteVerb, isUtterance, type Following, type Stretch } from './contents.ts';
+import { clauseFrom, contentAfter, contentBefore, hasFiniteVerb, isUtterance, type Following, type Stretch } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import { labelClaim } from './labels.ts';
 import { speechVerb } from './lexicon/speech-verbs.ts';
 import { GROUP_NOUNS, PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
-import { TIME_NOUNS, WH } from './lexicon/words.ts';
+import { POSSESSIVES, TIME_NOUNS, WH } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { type Frame, isQuotation, QUOTED, type Reading } from './reading.ts';
 import { mainSubject, RELATIVES, subjectAfter, subjectBefore } from './sources.ts';
@@ -29,7 +29,7 @@ export function claimsOf(r: Reading, index: number): readonly Claim[] {
   if (label !== null) all.push(label);
   const cues = findCues(r, frame);
   for (const cue of cues) {
-    const claim = cue.form === 'according' ? accordingTo(r, index, frame, cue) : said(r, index, frame, cue, all);
+    const claim = cue.form === 'according' ? accordingTo(r, index, frame, cue) : cue.form === 'noun' ? ownWords(r, index, frame, cue) : said(r, index, frame, cue, all);
     if (claim === null) continue;
     all.push(claim);
   }
@@ -55,7 +55,7 @@ function accordingTo(r: Reading, index: number, frame: Frame, cue: Cue): Claim |
   if (fronted !== null && (hasFiniteVerb(r, fronted) || r.lower[before] !== ',')) return { ...claim, contents: [fronted] };
   const after = afterSource(r, source.last + 1, frame.to);
   const rest = after < frame.to ? contentBefore(r, after, frame.to - 1) : null;
-  return rest && { ...claim, contents: [rest] };
+  return rest && { ...claim, contents: fronted === null ? [rest] : [fronted, rest] };
 }
 
 /** "a poll released last week", "two senators present": what describes the source up to the next mark. */
@@ -84,6 +84,16 @@ function afterSource(r: Reading, from: number, hi: number): number {
     at = comma;
   }
   return at + 1;
+}
+
+/** "Mr Lee’s claim that …": the owner of the noun is the source. */
+function ownWords(r: Reading, index: number, frame: Frame, cue: Cue): Claim | null {
+  let owner = cue.first - 1;
+  while (owner > frame.from && r.pos[owner] === POS.ADJ) owner--;
+  const pronoun = POSSESSIVES.has(r.lower[owner]!);
+  const source = pronoun ? { first: owner, last: owner, head: owner } : nounPhraseEndingAt(r, owner - 1, frame.from);
+  const stretch = clauseFrom(r, frame, cue, cue.last + 1);
+  return source && stretch && { frame: index, cue, source, contents: [stretch], addressee: null };
 }
 
 function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readonly Claim[]): Claim | null {

@@ -219,6 +219,8 @@ export function hasFiniteVerb(r: Reading, { first, last }: Stretch): boolean {
 }
 
 /** Content from `from` to the end of its clause; null when nothing is there. */
+export const clauseFrom = upTo;
+
 function upTo(r: Reading, frame: Frame, cue: Cue, from: number): Stretch | null {
   const last = contentEnd(r, frame, cue, from);
   return last >= from ? { first: from, last } : null;
@@ -309,6 +311,7 @@ function isMedial(r: Reading, frame: Frame, at: number): boolean {
   for (let i = at + 1; i < frame.to - 1; i++) {
     if (r.lower[i] !== ',') continue;
     const next = i + 1;
+    if ((r.lower[next] === 'and' || r.lower[next] === 'but') && r.lower[next + 1] === 'that') return true;
     return r.pos[next] === POS.AUX || (r.pos[next] === POS.VERB && !r.lower[next]!.endsWith('ing')) || (r.pos[next] === POS.ADV && (r.pos[next + 1] === POS.AUX || r.pos[next + 1] === POS.VERB));
   }
   return false;

@@ -84,7 +84,7 @@ export function resolve(
     const kind = PRONOUNS.get(word);
     if (kind === undefined) return -1;
     if (kind === 'm' || kind === 'f') {
-      const found = salient(frame, (party) => (isPerson(party) && party.gender === kind ? 1 : isPerson(party) && party.gender === '' ? (party.kind === 'person' || party.kind === 'unnamed' ? 0.7 : 0.25) : 0));
+      const found = salient(frame, (party) => (isPerson(party) && party.gender === kind ? 1 : isPerson(party) && party.gender === '' ? (party.kind === 'person' || party.kind === 'unnamed' || party.spoke ? 0.7 : 0.25) : 0));
       if (found >= 0 && parties[found]!.gender === '') parties[found]!.gender = kind;
       return found;
     }
@@ -110,7 +110,9 @@ export function resolve(
         const name = names[n]!;
         references.push({ party: byName[n]!, first: name.from, last: name.last });
         const last = itemOf[name.last]!;
-        remember(byName[n]!, f, weightOf(i, last));
+        const weight = weightOf(i, last);
+        if (weight === WEIGHT.source) parties[byName[n]!]!.spoke = true;
+        remember(byName[n]!, f, weight);
         bySource.set(i, byName[n]!);
         i = last;
         continue;
@@ -204,6 +206,6 @@ function described(r: Reading, phrase: NounPhrase, roles: readonly PrintedRole[]
   if (r.pos[phrase.head] === POS.PRON || words.length === 0) return -1;
   const kind = group || (head.endsWith('s') && !head.endsWith('ss') && !/us$/.test(head)) ? 'group' : 'unnamed';
   const gender: Gender = /(?:woman|mother|wife|daughter|sister|girl|widow|actress|lady)$/.test(head) ? 'f' : /(?:man|father|husband|son|brother|boy)$/.test(head) && head !== 'woman' ? 'm' : '';
-  parties.push({ index: parties.length, kind, gender, words, first: r.first[phrase.first]!, last: r.last[phrase.last]!, full: frame < 0 ? 0 : 1 });
+  parties.push({ index: parties.length, kind, gender, words, first: r.first[phrase.first]!, last: r.last[phrase.last]!, full: frame < 0 ? 0 : 1, spoke: true });
   return parties.length - 1;
 }

@@ -1,6 +1,7 @@
 import { POS } from '../text/tokens.ts';
 import { speechVerb, type SpeechVerb } from './lexicon/speech-verbs.ts';
-import { AUXILIARIES, NEGATIONS, WH } from './lexicon/words.ts';
+import { SPEECH_NOUNS } from './lexicon/speech-nouns.ts';
+import { AUXILIARIES, NEGATIONS, POSSESSIVES, WH } from './lexicon/words.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
 
 /** How the cue stands in its clause. */
@@ -35,12 +36,24 @@ export function findCues(r: Reading, frame: Frame): readonly Cue[] {
       i++;
       continue;
     }
+    if (isNounCue(r, frame, i)) {
+      cues.push({ form: 'noun', verb: null, group: i, first: i, last: i, negated: false, weak: false });
+      continue;
+    }
     const verb = speechVerb(word);
     if (verb === undefined) continue;
     const cue = verbCue(r, frame, i, verb);
     if (cue !== null) cues.push(cue);
   }
   return cues;
+}
+
+/** "Mr Lee’s claim that …": a noun of saying with an owner before it and its words after it. */
+function isNounCue(r: Reading, frame: Frame, i: number): boolean {
+  if (!SPEECH_NOUNS.has(r.lower[i]!) || r.lower[i + 1] !== 'that' || i + 3 >= frame.to || r.pos[i] === POS.VERB) return false;
+  let owner = i - 1;
+  while (owner > frame.from && r.pos[owner] === POS.ADJ) owner--;
+  return POSSESSIVES.has(r.lower[owner]!) || (r.lower[owner] === "'s" && r.pos[owner] === POS.PART) || r.lower[owner] === "'";
 }
 
 function verbCue(r: Reading, frame: Frame, i: number, verb: SpeechVerb): Cue | null {
@@ -79,7 +92,9 @@ function verbCue(r: Reading, frame: Frame, i: number, verb: SpeechVerb): Cue | n
   if (noun || adjective) {
     const next = r.lower[i + 1] ?? '';
     const tensed = tense.has('s') || tense.has('past') || (tense.has('base') && /^(?:i|we|you|they)$/.test(before));
-    if (!tensed || tense.has('base') && r.pos[i - 1] !== POS.PRON) weak = true;
+    const gerund = ing && r.pos[i - 1] !== POS.DET && r.pos[i - 1] !== POS.ADJ && before !== "'s" && /^(?:to|that|“”|the|a|an|his|her|their|its|him|them|he|she|it|they|whether|what|how)$/.test(next);
+    if (gerund) weak = false;
+    else if (!tensed || tense.has('base') && r.pos[i - 1] !== POS.PRON) weak = true;
     else if (next !== 'that' && !WH.has(next) && next !== '“”' && next !== ':' && r.pos[i + 1] !== POS.PRON && before !== 'he' && before !== 'she' && before !== 'they' && before !== ',' && before !== '“”') weak = true;
   }
   if (!verb.that && !verb.object && !verb.infinitive) weak = true;

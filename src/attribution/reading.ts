@@ -7,6 +7,22 @@ import { isTitleCase, repairTags } from './repair-tags.ts';
 /** What stands in an item's `lower` for a quotation. */
 export const QUOTED = '“”';
 
+const TITLED = '“Title”';
+const BEFORE_TITLE = new Set("'s on the of show program programme film book song series movie album play novel titled entitled called podcast magazine newspaper single track ballad documentary musical opera poem essay article column".split(' '));
+const SMALL = 4;
+
+/** The name of a work in marks ("on “Face the Nation”"): nobody’s words. */
+function isTitle({ tokens }: ParsedArticle, { first, last }: MarkedQuotation): boolean {
+  if (first === 0 || last - first > 9 || !BEFORE_TITLE.has(tokens.lower[first - 1]!)) return false;
+  let words = 0;
+  for (let i = first + 1; i < last; i++) {
+    if (tokens.shape[i] !== SHAPE.WORD) continue;
+    if (tokens.capital[i] === 0 && tokens.lower[i]!.length >= SMALL) return false;
+    if (tokens.capital[i] === 1) words++;
+  }
+  return words > 0 && tokens.capital[first + 1] === 1;
+}
+
 /**
  * A sentence for attribution: items [from, to). An item is a token outside quotation marks, or a whole quotation as one
  * dummy (after the Guardian's quote extractor), so that no rule mistakes quoted words for the reporter's.
@@ -51,8 +67,10 @@ export function layOut(parsed: ParsedArticle): Reading {
   let q = 0;
   for (let token = 0; token < tokens.length; n++) {
     const marked: MarkedQuotation | undefined = quotations[q];
-    const isQuotation = marked !== undefined && marked.first === token;
-    const end = isQuotation ? marked.last : token;
+    const starts = marked !== undefined && marked.first === token;
+    const title = starts && isTitle(parsed, marked);
+    const isQuotation = starts && !title;
+    const end = starts ? marked.last : token;
     if (n > from) {
       const before = last[n - 1]!;
       const sameParagraph = tokens.paragraph[before] === tokens.paragraph[token];
@@ -65,11 +83,11 @@ export function layOut(parsed: ParsedArticle): Reading {
     first[n] = token;
     last[n] = end;
     quotation[n] = isQuotation ? q : -1;
-    lower.push(isQuotation ? QUOTED : tokens.lower[token]!);
-    pos[n] = isQuotation ? POS.NOUN : tokens.pos[token]!;
-    capital[n] = isQuotation ? 0 : tokens.capital[token]!;
-    word[n] = !isQuotation && (tokens.shape[token] === SHAPE.WORD || tokens.shape[token] === SHAPE.NUMBER) ? 1 : 0;
-    if (isQuotation) q++;
+    lower.push(isQuotation ? QUOTED : title ? TITLED : tokens.lower[token]!);
+    pos[n] = isQuotation ? POS.NOUN : title ? POS.PROPN : tokens.pos[token]!;
+    capital[n] = isQuotation ? 0 : title ? 1 : tokens.capital[token]!;
+    word[n] = title ? 1 : !isQuotation && (tokens.shape[token] === SHAPE.WORD || tokens.shape[token] === SHAPE.NUMBER) ? 1 : 0;
+    if (starts) q++;
     token = end + 1;
   }
   if (n > from) frames.push({ from, to: n, paragraph: tokens.paragraph[last[n - 1]!]! });

@@ -14,6 +14,8 @@ export type Party = {
   last: number;
   /** How often the full form is printed. */
   full: number;
+  /** Has been the source of an attribution. */
+  spoke: boolean;
 };
 
 /** The parties of an article and which printed name means whom. */
@@ -35,7 +37,7 @@ export function makeRoster(names: readonly PrintedName[]): Roster {
   const byForename = new Map<string, Party[]>();
   const byName = new Int32Array(names.length).fill(-1);
   const create = (name: PrintedName, kind: Party['kind']): Party => {
-    const party: Party = { index: parties.length, kind, gender: name.gender, words: name.words, first: name.first, last: name.last, full: 0 };
+    const party: Party = { index: parties.length, kind, gender: name.gender, words: name.words, first: name.first, last: name.last, full: 0, spoke: false };
     parties.push(party);
     byWords.set(name.words.join(' '), party);
     return party;

@@ -6,7 +6,7 @@ import type { Cue } from './cues.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
 
 export const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom']);
-const ASIDE_OPENERS = new Set('a an the who whose which whom that of from at in for with on by speaking pictured now then once also himself herself formerly himself citing quoting referring whose her his their an one both all aged wearing standing sitting writing appearing asked including himself along as when after while not though'.split(' '));
+const ASIDE_OPENERS = new Set('a an the who whose which whom that of from at in for with on by speaking pictured and including or now then once also himself herself formerly himself citing quoting referring whose her his their an one both all aged wearing standing sitting writing appearing asked including himself along as when after while not though'.split(' '));
 
 /** The subject of a verb group that begins at `group`, searched leftwards inside [lo, …). */
 export function subjectBefore(r: Reading, group: number, lo: number): NounPhrase | null {
@@ -18,8 +18,15 @@ export function subjectBefore(r: Reading, group: number, lo: number): NounPhrase
   if (isQuotation(r, at)) return null;
   const phrase = nounPhraseEndingAt(r, at, lo);
   if (phrase === null) return null;
-  const clause = relativeSubject(r, phrase, lo);
-  return clause ?? phrase;
+  return relativeSubject(r, phrase, lo) ?? withoutRelative(r, phrase, lo);
+}
+
+/** "the law, which critics said was unfair": the relative is no part of the subject. */
+function withoutRelative(r: Reading, phrase: NounPhrase, lo: number): NounPhrase {
+  const { first, last, head } = phrase;
+  const opener = r.lower[first];
+  const relative = opener === 'which' || opener === 'what' || (opener === 'that' && first > lo && (isNominal(r.pos[first - 1]!) || r.lower[first - 1] === ','));
+  return relative && first < last ? { first: first + 1, last, head } : phrase;
 }
 
 /** "The man who runs the Treasury said": the phrase nearest the verb is inside a relative clause. */

@@ -47,6 +47,8 @@ const takesDot = (word: string): boolean => {
   if (word.length > 15) return false;
   if (word.length > 1 && (isUpper(word[0]!) ? CAPITAL_ABBREVIATIONS : ABBREVIATIONS).has(word.toLowerCase()))
     return true;
+  const hyphen = word.indexOf('-');
+  if (hyphen > 0 && CAPITAL_ABBREVIATIONS.has(word.slice(hyphen + 1).toLowerCase())) return true;
   return word !== 'I' && INITIALS.test(word);
 };
 
