@@ -20,20 +20,24 @@ export async function serveLocal(
       throw error;
     },
   );
-  const colour = process.stdout.isTTY === true && process.stdout.hasColors();
+  const { stdout } = process;
+  const look = {
+    colour: stdout.isTTY === true && stdout.hasColors(),
+    ...(stdout.isTTY && { columns: stdout.columns }),
+  };
   const member = discord.user('Ben').in('The Newsroom/general');
   tell(`No DISCORD_TOKEN: the local Discord is running. Its API is at ${discord.url}`);
 
   const question = await exampleQuestion(options.coverages.forServer(null));
   tell(`\n› ${question}\n`);
-  tell(await exchange(member, question, colour));
+  tell(await exchange(member, question, look));
+  tell('Type /help, another slash command or a plain question. Ctrl-C ends.\n');
 
-  const terminal = process.stdin.isTTY && process.stdout.isTTY ? prompt(member, { colour }) : null;
-  if (terminal) tell('Type /help, another slash command or a plain question. Ctrl-C ends.\n');
+  const { ended, stop } = prompt(member, look);
   return {
-    ended: terminal?.ended ?? new Promise(() => {}),
+    ended,
     async close() {
-      terminal?.stop();
+      stop();
       await bot.close();
       await discord.close();
     },

@@ -1,24 +1,38 @@
 import { styleText } from 'node:util';
 import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
 import { parse } from 'discord-markdown-parser';
-import { shown } from '../reply/terminal.ts';
+import { shown, wrap } from '../reply/terminal.ts';
 
 type Node = { readonly type: string; readonly content?: unknown; readonly target?: string };
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
 
+export type TerminalLook = {
+  readonly colour: boolean /** Where to break lines; absent: nowhere. */;
+  readonly columns?: number;
+};
+
+const BAR = '  │ ';
+
 const nodesOf = (content: unknown): readonly Node[] => (Array.isArray(content) ? (content as Node[]) : []);
 
+const barred = (text: string, columns: number): string =>
+  text
+    .split('\n')
+    .flatMap((line) => wrap(line, Math.max(20, columns - BAR.length)))
+    .map((row) => `${BAR}${row}\n`)
+    .join('');
+
 /** Discord markdown as a terminal shows it: the characters a reader of Discord would see, block quotes barred. */
-function plain(nodes: readonly Node[], paint: Paint): string {
+function plain(nodes: readonly Node[], paint: Paint, columns: number): string {
   return nodes
     .map((node) => {
-      const inner = typeof node.content === 'string' ? node.content : plain(nodesOf(node.content), paint);
+      const inner = typeof node.content === 'string' ? node.content : plain(nodesOf(node.content), paint, columns);
       switch (node.type) {
         case 'br':
         case 'newline':
           return '\n';
         case 'blockQuote':
-          return `${inner.replace(/\n$/u, '').replace(/^/gmu, '  │ ')}\n`;
+          return barred(inner.replace(/\n$/u, ''), columns);
         case 'strong':
           return paint('bold', inner);
         case 'em':
@@ -34,14 +48,14 @@ function plain(nodes: readonly Node[], paint: Paint): string {
     .join('');
 }
 
-const markdown = (text: string, paint: Paint) =>
-  plain(parse(shown(text), 'extended') as readonly Node[], paint).replace(/\n+$/u, '');
+const markdown = (text: string, paint: Paint, columns: number) =>
+  plain(parse(shown(text), 'extended') as readonly Node[], paint, columns).replace(/\n+$/u, '');
 
-function embedText(embed: APIEmbed, paint: Paint): string {
+function embedText(embed: APIEmbed, paint: Paint, columns: number): string {
   return [
-    embed.title && paint(['bold', 'cyan'], markdown(embed.title, paint)),
-    embed.description && markdown(embed.description, paint),
-    ...(embed.fields ?? []).map(({ name, value }) => `${paint('bold', name)}\n${markdown(value, paint)}`),
+    embed.title && paint(['bold', 'cyan'], markdown(embed.title, paint, columns)),
+    embed.description && markdown(embed.description, paint, columns),
+    ...(embed.fields ?? []).map(({ name, value }) => `${paint('bold', name)}\n${markdown(value, paint, columns)}`),
     embed.footer && paint('dim', embed.footer.text),
   ]
     .filter(Boolean)
@@ -49,11 +63,11 @@ function embedText(embed: APIEmbed, paint: Paint): string {
 }
 
 /** A message of the local Discord as text for a terminal, ending in a line break. */
-export function showMessage(message: APIMessage, colour: boolean): string {
+export function showMessage(message: APIMessage, { colour, columns = Number.POSITIVE_INFINITY }: TerminalLook): string {
   const paint: Paint = (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
   const parts = [
-    message.content && markdown(message.content, paint),
-    ...message.embeds.map((embed) => embedText(embed, paint)),
+    message.content && markdown(message.content, paint, columns),
+    ...message.embeds.map((embed) => embedText(embed, paint, columns)),
     ...message.attachments.map(({ filename, size }) => `[file: ${filename}, ${size.toLocaleString('en-GB')} bytes]`),
   ].filter(Boolean);
   return `${parts.join('\n\n')}\n`;
