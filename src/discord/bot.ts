@@ -1,6 +1,7 @@
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Command } from '../command.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import { InputError } from '../domain/input-error.ts';
 import { connect, endOf, guardPackets } from './connection.ts';
 import type { Desk } from './desk.ts';
 import { onInteraction } from './interactions.ts';
@@ -65,7 +66,8 @@ function newClient(apiUrl: string | null): Client {
 
 /**
  * Logs in, registers the commands if they changed, and answers until closed.
- * Throws InputError, with one clear line, when Discord cannot be reached or refuses the token.
+ * Throws InputError, with one clear line, when Discord cannot be reached, refuses the token, or does
+ * not have the bot in the given server.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, apiUrl = null, guildId = null, log } = options;
@@ -73,6 +75,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const ended = endOf(client, log);
   guardPackets(client, log);
   const ready = await connect(client, token, apiUrl);
+  const invite = inviteLink(ready.application.id);
+  if (guildId !== null && !ready.guilds.cache.has(guildId)) {
+    await client.destroy();
+    throw new InputError(`DISCORD_GUILD_ID: the bot is not in the server ${guildId}; add it there first: ${invite}`);
+  }
   const store = openRequestStore(options.storeFile, log);
   const desk: Desk = {
     client: ready,
@@ -101,7 +108,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   return {
     name: ready.user.displayName,
-    invite: inviteLink(ready.application.id),
+    invite,
     ended,
     async close() {
       client.removeAllListeners();

@@ -2,6 +2,7 @@ import type { AutocompleteInteraction } from 'discord.js';
 import { fold } from '../answers/words.ts';
 import type { Suggests } from '../command.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import type { Entity } from '../domain/attribution.ts';
 import { clip } from '../reply/clip.ts';
 import type { Desk } from './desk.ts';
 
@@ -17,14 +18,22 @@ const candidate = (label: string, value: string, others: readonly string[] = [])
   keys: [label, ...others].map(fold),
 });
 
-/** What may stand in an option, the likeliest first. */
-async function candidates(suggests: Suggests, coverage: Coverage): Promise<readonly Candidate[]> {
-  if (suggests === 'speaker') {
-    const entities = await coverage.entities();
-    return entities
+/** By the list they were made from: a coverage hands out the same one until it changes. */
+const speakersOf = new WeakMap<readonly Entity[], readonly Candidate[]>();
+
+function speakers(entities: readonly Entity[]): readonly Candidate[] {
+  const made =
+    speakersOf.get(entities) ??
+    entities
       .filter(({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'group')
       .map(({ name, aliases }) => candidate(name, name, aliases));
-  }
+  speakersOf.set(entities, made);
+  return made;
+}
+
+/** What may stand in an option, the likeliest first. */
+async function candidates(suggests: Suggests, coverage: Coverage): Promise<readonly Candidate[]> {
+  if (suggests === 'speaker') return speakers(await coverage.entities());
   const articles = await coverage.articles();
   if (suggests === 'article')
     return articles.map(({ id, title, outlet }) =>

@@ -154,3 +154,12 @@ describe('GIVEN a message with quotations', () => {
     expect(textOf(shared)).toBe(textOf(message));
   });
 });
+
+describe('GIVEN one server to register in', () => {
+  test('WHEN the bot starts THEN its commands are there and not elsewhere', async () => {
+    const [first, second] = [...running.discord.world.guilds.values()];
+    await running.restart({ guildId: first!.id });
+    expect(running.discord.commands.in(first!.id).map(({ name }) => name)).toContain('who-said');
+    expect(running.discord.commands.in(second!.id)).toEqual([]);
+  });
+});

@@ -70,10 +70,11 @@ describe('GIVEN faults of the REST API', () => {
 });
 
 describe('GIVEN a start that cannot succeed', () => {
-  const start = (apiUrl: string, token = running.discord.token) =>
+  const start = (apiUrl: string, token = running.discord.token, guildId: string | null = null) =>
     startBot({
       token,
       apiUrl,
+      guildId,
       commands: COMMANDS,
       coverages: running.coverages,
       storeFile: null,
@@ -87,6 +88,12 @@ describe('GIVEN a start that cannot succeed', () => {
     const failure = await start(running.discord.url, token).catch((error: Error) => error);
     expect(failure).toMatchObject({ name: 'InputError', message: expect.stringContaining(line) });
     expect(String(failure)).not.toContain(token);
+  });
+
+  test('WHEN the bot is not in the server it is to register in THEN one line says so, with the way in', async () => {
+    await expect(start(running.discord.url, running.discord.token, '123456789012345678')).rejects.toThrow(
+      /^DISCORD_GUILD_ID: the bot is not in the server 123456789012345678; add it there first: https:\/\/discord\.com\/oauth2/u,
+    );
   });
 
   test('WHEN nothing answers at the address THEN one line names it', async () => {

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Coverage } from '../../src/coverage/coverage.ts';
+import type { Coverages } from '../../src/coverage/coverages.ts';
+import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
+import { suggest } from '../../src/discord/suggestions.ts';
+
+let coverages: Coverages;
+let coverage: Coverage;
+beforeAll(async () => {
+  coverages = openEmbeddedCoverage({ databaseFile: ':memory:' });
+  coverage = coverages.forServer(null);
+  const said = (name: string) => `“We shall see about the harbour wall,” said ${name}, a councillor.`;
+  await coverage.add({
+    id: 'wall.txt',
+    outlet: 'Le Fanal',
+    text: ['The wall', said('Zoë Béranger'), said('Otto Lindqvist')].join('\n\n'),
+  });
+  for (let i = 0; i < 30; i++)
+    await coverage.add({
+      id: `${'long-name-'.repeat(12)}${i}.txt`,
+      title: `Harbour ${'news '.repeat(40)}${i}`,
+      outlet: 'Coast Daily',
+      text: `Harbour news ${i}\n\nNothing moved.`,
+    });
+});
+afterAll(() => coverages.close());
+
+const names = async (...asked: Parameters<typeof suggest>) => (await suggest(...asked)).map(({ name }) => name);
+
+describe('suggest', () => {
+  test.each([
+    ['beranger', ['Zoë Béranger']],
+    ['ZOE', ['Zoë Béranger']],
+    ['  lindq', ['Otto Lindqvist']],
+    ['nobody', []],
+  ])('GIVEN %j typed for a speaker THEN %j, without regard to case and accents', async (typed, expected) => {
+    expect(await names('speaker', typed, coverage)).toEqual(expected);
+  });
+
+  test('GIVEN nothing typed THEN outlets come in alphabetical order', async () => {
+    expect(await names('outlet', '', coverage)).toEqual(['Coast Daily', 'Le Fanal']);
+  });
+
+  test('GIVEN a match inside and one at the beginning THEN the beginning comes first', async () => {
+    expect(await names('outlet', 'l', coverage)).toEqual(['Le Fanal', 'Coast Daily']);
+  });
+
+  test('GIVEN many long titles THEN no more and no longer than Discord takes', async () => {
+    const choices = await suggest('article', 'harbour', coverage);
+    expect(choices).toHaveLength(25);
+    for (const { name, value } of choices) {
+      expect(name.length).toBeLessThanOrEqual(100);
+      expect(value.length).toBeLessThanOrEqual(100);
+    }
+  });
+});
