@@ -7,18 +7,17 @@ export type Modal = {
   readonly customId: string;
   readonly title: string;
   readonly components: readonly JsonObject[];
+  /** The message whose button showed it. */
   readonly source: StoredMessage | null;
 };
 
 /** What a user has seen of an interaction so far; its messages are live: an edit shows. */
 export class Outcome {
-  /** The answer, or for a button that changed its message, that message. Null for a modal, choices or a deleted answer. */
+  /** The answer, or for a button that changed its message, that message; null for a modal, choices or a deleted answer. */
   response: StoredMessage | null = null;
-  readonly laterMessages: StoredMessage[] = [];
   modal: Modal | null = null;
   choices: readonly Choice[] = [];
-  /** “Verbatim is thinking…”: acknowledged, nothing shown yet. */
-  thinking = false;
+  readonly #later: StoredMessage[] = [];
   readonly #settled = Promise.withResolvers<void>();
 
   constructor() {
@@ -32,13 +31,33 @@ export class Outcome {
     return this.response.data;
   }
 
+  /** The messages after the answer, as they are shown now. */
   get followUps(): readonly APIMessage[] {
-    return this.laterMessages.map(({ data }) => data);
+    return this.#later.map(({ data }) => data);
   }
 
-  /** Something can be seen: whoever waits goes on. */
-  show(): void {
-    this.thinking = false;
+  /** “Verbatim is thinking…”: acknowledged, nothing to read yet. */
+  think(response: StoredMessage): void {
+    this.response = response;
+  }
+
+  show(response: StoredMessage | null): void {
+    this.response = response;
+    this.#settled.resolve();
+  }
+
+  follow(message: StoredMessage): void {
+    this.#later.push(message);
+    this.#settled.resolve();
+  }
+
+  suggest(choices: readonly Choice[]): void {
+    this.choices = choices;
+    this.#settled.resolve();
+  }
+
+  ask(modal: Modal): void {
+    this.modal = modal;
     this.#settled.resolve();
   }
 
@@ -46,13 +65,11 @@ export class Outcome {
     this.#settled.reject(new Error(reason));
   }
 
-  /** Resolves when something is shown; rejects when the application did not respond, or not within `patience` ms. */
+  /** Resolves when something can be seen; rejects when the application did not respond, or not within `patience` ms. */
   async settled(patience: number): Promise<this> {
-    const timer = setTimeout(
-      () =>
-        this.fail(this.thinking ? `still thinking after ${patience} ms` : `nothing was shown within ${patience} ms`),
-      patience,
-    );
+    const timer = setTimeout(() => {
+      this.fail(this.response ? `still thinking after ${patience} ms` : `nothing was shown within ${patience} ms`);
+    }, patience);
     try {
       await this.#settled.promise;
       return this;

@@ -131,6 +131,18 @@ describe('GIVEN an interaction', () => {
     });
   });
 
+  test('WHEN somebody else deleted its answer THEN an edit gives 10008', async () => {
+    handle = async (i) => i.isChatInputCommand() && i.reply('x');
+    const { message } = await ben().slash('ask');
+    const interaction = await asked();
+    await callback(interaction, { type: 4, data: { content: 'x' } });
+    const { body } = await call('GET', original(interaction.token));
+    const ada = running.discord.user('Ada').in('The Newsroom/general');
+    for (const id of [message.id, String(body?.id)]) ada.delete({ id });
+    expect(await call('PATCH', original(interaction.token), { content: 'y' })).toMatchObject({ body: { code: 10008 } });
+    expect(() => ben().delete(ada.say('mine'))).toThrow('Ben may not do this here');
+  });
+
   test('WHEN the answer is ephemeral THEN no channel endpoint reaches it', async () => {
     const interaction = await asked();
     await callback(interaction, { type: 4, data: { content: 'x', flags: 64 } });

@@ -1,4 +1,4 @@
-import { invalidFormBody, refusal } from '../../errors.ts';
+import { fault, invalidFormBody, refusal } from '../../errors.ts';
 import { edit, post, remove, tailored } from '../../messages.ts';
 import { permissionsOf } from '../../payloads.ts';
 import { Permission } from '../../permissions.ts';
@@ -23,11 +23,7 @@ export function channelRoutes(platform: Platform): Route[] {
     const checked = checkMessage(body, { schema: 'channelMessage', files: files.length });
     if (Number(checked.flags ?? 0) & MessageFlag.ephemeral) {
       throw invalidFormBody([
-        {
-          path: ['flags'],
-          code: 'MESSAGE_FLAGS_INVALID',
-          message: 'Only an interaction can be answered with an ephemeral message',
-        },
+        fault(['flags'], 'MESSAGE_FLAGS_INVALID', 'Only an interaction takes an ephemeral answer'),
       ]);
     }
     if (Array.isArray(checked.embeds) && checked.embeds.length > 0) demand(platform, channel, 'embedLinks');
@@ -41,9 +37,7 @@ export function channelRoutes(platform: Platform): Route[] {
     if (!(permissionsOf(bot, channel) & Permission.readMessageHistory)) throw refusal('noHistoryForReply');
     const message = channel.messages.get(String(reference.message_id));
     if (message || reference.fail_if_not_exists === false) return message ?? null;
-    throw invalidFormBody([
-      { path: ['message_reference'], code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' },
-    ]);
+    throw invalidFormBody([fault(['message_reference'], 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message')]);
   }
 
   function own(call: Call): StoredMessage {

@@ -1,71 +1,49 @@
+import { answer, isGone } from '../../answers.ts';
 import { refusal } from '../../errors.ts';
 import type { Interaction } from '../../interactions.ts';
-import { edit, post, remove } from '../../messages.ts';
+import { edit, remove } from '../../messages.ts';
 import type { Platform } from '../../platform.ts';
 import { checkMessage } from '../../rules/message.ts';
 import { InteractionType, MessageFlag } from '../../wire.ts';
 import type { StoredMessage } from '../../world.ts';
 import { type Call, noContent, ok, type Route } from '../http.ts';
-import { draft } from './callbacks.ts';
 
+const PATH = '/webhooks/:application/:token';
 /** Where the bot is only a user's own, an interaction takes five follow-ups. */
 const OWN_FOLLOW_UPS = 5;
 
-const mayFollowUp = ({ world }: Platform, { channel, outcome }: Interaction) =>
-  !channel.guild || channel.guild.members.has(world.bot.id) || outcome.laterMessages.length < OWN_FOLLOW_UPS;
-
-const PATH = '/webhooks/:application/:token';
-
 /** What follows the first response: follow-ups, and edits and deletions of all of them, by the interaction's token. */
 export function webhookRoutes(platform: Platform): Route[] {
+  const { world, interactions } = platform;
+
   function interactionOf({ params }: Call): Interaction {
-    if (params.application !== platform.world.bot.id) throw refusal('unknownWebhook');
-    const interaction = platform.interactions.acknowledged(params.token ?? '');
+    if (params.application !== world.bot.id) throw refusal('unknownWebhook');
+    const interaction = interactions.acknowledged(params.token ?? '');
     if (interaction.type === InteractionType.autocomplete) throw refusal('unknownWebhook');
     return interaction;
   }
 
-  function messageOf(interaction: Interaction, { params }: Call): StoredMessage {
-    const message =
-      params.message === '@original' ? interaction.original : interaction.messages.get(params.message ?? '');
-    const { original } = interaction;
-    const found = message ?? (original?.data.id === params.message ? original : null);
-    if (!found) throw refusal('unknownMessage');
-    return found;
-  }
-
-  function change(interaction: Interaction, message: StoredMessage, call: Call): StoredMessage {
-    const body = checkMessage(call.body, {
-      schema: 'webhookEdit',
-      files: call.files.length,
-      before: message,
-    });
-    edit(platform, message, body, call.files);
-    if (message === interaction.original) interaction.outcome.response ??= message;
-    interaction.outcome.show();
+  function messageOf({ original, messages }: Interaction, { params }: Call): StoredMessage {
+    const isOriginal = params.message === '@original' || params.message === original?.data.id;
+    const message = isOriginal ? original : messages.get(params.message ?? '');
+    if (!message || isGone(platform, message)) throw refusal('unknownMessage');
     return message;
   }
 
   function followUp(call: Call): StoredMessage {
     const interaction = interactionOf(call);
-    const { original } = interaction;
-    // The first message after a deferral takes the place of “is thinking…”.
-    if (original && Number(original.data.flags ?? 0) & MessageFlag.loading) {
-      const { flags: _, ...body } = checkMessage(call.body, {
-        schema: 'webhookMessage',
-        files: call.files.length,
-      });
+    const { original, channel, outcome } = interaction;
+    const body = checkMessage(call.body, { schema: 'webhookMessage', files: call.files.length });
+    // The first message after a deferral takes the place of “is thinking…”, and is as ephemeral as that was.
+    if (original && !isGone(platform, original) && Number(original.data.flags ?? 0) & MessageFlag.loading) {
       edit(platform, original, body, call.files);
-      interaction.outcome.show();
+      outcome.show(original);
       return original;
     }
-    if (!mayFollowUp(platform, interaction)) throw refusal('tooManyFollowUps');
-    const body = checkMessage(call.body, { schema: 'webhookMessage', files: call.files.length });
-    const message = post(platform, draft(platform, interaction, body, call.files));
-    interaction.messages.set(message.data.id, message);
-    interaction.outcome.laterMessages.push(message);
-    interaction.outcome.show();
-    platform.interactions.keep(message);
+    const isGuest = channel.guild && !channel.guild.members.has(world.bot.id);
+    if (isGuest && outcome.followUps.length >= OWN_FOLLOW_UPS) throw refusal('tooManyFollowUps');
+    const message = answer(platform, interaction, body, call.files);
+    outcome.follow(message);
     return message;
   }
 
@@ -83,7 +61,11 @@ export function webhookRoutes(platform: Platform): Route[] {
       open: true,
       handler: (call) => {
         const interaction = interactionOf(call);
-        return ok(change(interaction, messageOf(interaction, call), call).data);
+        const message = messageOf(interaction, call);
+        const body = checkMessage(call.body, { schema: 'webhookEdit', files: call.files.length, before: message });
+        edit(platform, message, body, call.files);
+        interaction.outcome.show(interaction.original);
+        return ok(message.data);
       },
     },
     {
@@ -94,13 +76,9 @@ export function webhookRoutes(platform: Platform): Route[] {
         const interaction = interactionOf(call);
         const message = messageOf(interaction, call);
         remove(platform, message);
-        platform.interactions.forget(message);
-        interaction.messages.delete(message.data.id);
-        if (message === interaction.original) {
-          interaction.original = null;
-          interaction.outcome.response = null;
-        }
-        interaction.outcome.show();
+        interactions.forget(message);
+        if (message === interaction.original) interaction.original = null;
+        interaction.outcome.show(interaction.original);
         return noContent;
       },
     },
