@@ -125,6 +125,7 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
     }
   }
   if (source === null || (NAMING.has(cue.verb!.lemma) && names(r, cue, source))) return null;
+  const marked = cue.verb!.marked;
   const contents: Stretch[] = [];
   const clauseStart = inverted ? cue.group : inherited ? cue.group : Math.min(source.first, cue.group);
   const ofRelative = !inverted && RELATIVES.has(before);
@@ -133,20 +134,21 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
   const relative = RELATIVES.has(r.lower[source.first - 1] ?? '') && r.pos[source.first - 2] !== POS.ADP && !inverted && !inherited;
   let following = inverted ? quotedLater(r, frame, source.last) : contentAfter(r, frame, cue, cue.last + 1, relative);
   if (front !== null && isQuotation(r, front.last) && following?.quoted !== true) following = quotedLater(r, frame, cue.last) ?? following;
+  if (marked && following !== null && !isQuoteStretch(r, following.stretch)) following = null;
   if (relative && following !== null && r.lower[source.first - 1] === 'which') contents.push({ first: source.first - 1, last: source.first - 1 });
   const rest = !inherited && !inverted && front !== null && !isQuotation(r, front.last) ? interrupted(r, frame, cue, cue.last) : null;
-  if (rest !== null && !cue.weak && cue.verb!.that) contents.push(front!, rest);
+  if (rest !== null && !cue.weak && !marked && cue.verb!.that) contents.push(front!, rest);
   else {
     const quoteBefore = front !== null && isQuotation(r, front.last) && isUtterance(r, front.last) && (front.first === front.last || following === null || !hasFiniteVerb(r, following.stretch));
     const both = following !== null && following.quoted && followsPunctuation(r, following.stretch.first);
     if (front !== null && (following === null || both || (quoteBefore && r.lower[following.stretch.first] !== 'that'))) {
-      if (isQuoteStretch(r, front) || (following === null && !cue.weak && cue.verb!.that && hasFiniteVerb(r, front))) contents.push(front);
+      if (isQuoteStretch(r, front) || (following === null && !cue.weak && !marked && cue.verb!.that && hasFiniteVerb(r, front))) contents.push(front);
     }
     const beside = following !== null && following.quoted && following.stretch.first - cue.last <= 2;
     if (following !== null && (!cue.weak || beside) && (contents.length === 0 || both || relative)) contents.push(following.stretch);
   }
   // "He said:" at the end of a paragraph waits for the quotation after it.
-  const waits = !cue.weak && r.lower[frame.to - 1] === ':';
+  const waits = !cue.weak && !marked && r.lower[frame.to - 1] === ':';
   if (contents.length === 0 && !waits) return null;
   return { frame: index, cue, source, contents, addressee: following?.addressee ?? null };
 }
@@ -196,7 +198,7 @@ function interrupted(r: Reading, frame: Frame, cue: Cue, from: number): Stretch 
   const stretch = contentBefore(r, at, frame.to - 1);
   if (stretch === null) return null;
   let last = stretch.last;
-  for (let i = at; i <= last; i++) if (r.lower[i] === ',' && speechVerb(r.lower[i + 1] ?? '')?.tenses.has('ing')) last = i - 1;
+  for (let i = at; i <= last; i++) if (r.lower[i] === ',' && speechVerb(r.lower[i + 1] ?? '')?.tenses.has('ing') === true && r.lower[i + 1]!.endsWith('ing')) last = i - 1;
   return { first: stretch.first, last };
 }
 

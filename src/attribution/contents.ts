@@ -290,7 +290,7 @@ function spokenClause(r: Reading, frame: Frame, at: number): boolean {
     v++;
   }
   const said = v < frame.to ? speechVerb(r.lower[v]!) : undefined;
-  if (said === undefined || (!said.that && !said.addressee)) return false;
+  if (said === undefined || said.marked || (!said.that && !said.addressee)) return false;
   if (r.lower[v]!.endsWith('ing')) return be;
   return !be && r.pos[v] !== POS.NOUN && r.pos[v] !== POS.ADJ;
 }
@@ -302,7 +302,7 @@ function takesOver(r: Reading, frame: Frame, at: number): boolean {
   while (i < frame.to && (CONJUNCTIONS.has(r.lower[i]!) || r.lower[i] === 'also' || r.lower[i] === 'then' || r.lower[i] === 'even')) i++;
   if (i >= frame.to) return false;
   const verb = speechVerb(r.lower[i]!);
-  if (verb?.tenses.has('ing') && r.lower[i]!.endsWith('ing') && r.pos[i] !== POS.NOUN) return true;
+  if (verb?.tenses.has('ing') && !verb.marked && r.lower[i]!.endsWith('ing') && r.pos[i] !== POS.NOUN) return true;
   if (STOPS.has(r.lower[at]!)) return !isMedial(r, frame, at);
   return spokenClause(r, frame, i);
 }
@@ -323,7 +323,7 @@ function coordinates(r: Reading, frame: Frame, cue: Cue, at: number): boolean {
   let i = at;
   while (i < frame.to && (r.pos[i] === POS.ADV || r.lower[i] === 'also' || r.lower[i] === 'then' || r.lower[i] === 'has' || r.lower[i] === 'had' || r.lower[i] === 'have')) i++;
   const verb = i < frame.to ? speechVerb(r.lower[i]!) : undefined;
-  if (verb === undefined || r.pos[i] === POS.NOUN || !(verb.that || verb.object || verb.addressee || verb.infinitive)) return false;
+  if (verb === undefined || verb.marked || r.pos[i] === POS.NOUN || !(verb.that || verb.object || verb.addressee || verb.infinitive)) return false;
   if (cue.form === 'participle') return r.lower[i]!.endsWith('ing');
   const same = (tense: 'past' | 's' | 'base') => verb.tenses.has(tense) && cue.verb?.tenses.has(tense) === true;
   if (same('past') || same('s') || (same('base') && r.pos[i] === POS.VERB)) return true;

@@ -7,6 +7,7 @@ import { inflect, type Tense } from './inflect.ts';
  * - a: the one spoken to comes first (told MPs the plan was dead)
  * - o: an object, alone or with what is said of it (criticised the plan; accused him of lying)
  * - i: an infinitive (vowed to fight)
+ * - m: an object or clause, but only when part of it is in quotation marks (attacked the “rigged” vote)
  * - q: only a quotation beside it (“No,” he laughed)
  * and what it does with them: d denies, n declines, w asks.
  */
@@ -34,7 +35,13 @@ rule t | forecast co | project q | foresee q | find q |  profess ti | purport q 
  vouch q | guarantee t | bemoan o | bewail o | espouse o | tout o | herald o | voice o | utter o
 hammer o | skewer o | scold o | lambast o | lambaste o | berate o | rebuff o | taunt o | belittle o | disparage o | castigate o
 chastise o | excoriate o | lampoon o | pillory o | fault o | knock o | trash o | jeer o | slate o | savage o | pan o
-oppose q | point t | speak p | talk p | refer p | allude p | object p | put q | shoot q | fire q | weigh q | go q | lie q | advocate o | reply q | paint q | portray o | characterise o | characterize o | depict o | liken o | compare q
+oppose m | point t | speak p | talk p | refer p | allude p | object p | put q | shoot q | fire q | weigh q | go q | lie q | advocate m | reply q | paint q | portray o | characterise o | characterize o | depict o | liken o | compare m
+admire m | attack m | hit m | cite m | reference m | bash m | believe tm | think tm | feel tm | fear tm | hope tm | consider m | view m | see m
+regard m | find tm | want im | introduce m | trash m | hammer m | target m | savage m | knock m | tout m | use m | invoke m
+promote m | embrace m | support m | endorse m | welcome m | defend m | justify m | fault m | raise m
+envision m | imagine tm | know tm | realise tm | realize tm | understand tm | expect tm | doubt tm | worry tm | seek m | face m | show tm
+outline m | detail m | express m | order m | command m | prohibit m | require m | list m | name m | deem m | rate m | judge m
+pitch m | sell m | frame m | cast m | coin m | christen m | nickname m | style m | term m
 `;
 
 export type SpeechVerb = {
@@ -47,6 +54,8 @@ export type SpeechVerb = {
   readonly alwaysAddressee: boolean;
   readonly object: boolean;
   readonly infinitive: boolean;
+  /** Counts only when quotation marks stand in its object. */
+  readonly marked: boolean;
   readonly asks: boolean;
   readonly denies: boolean;
   readonly declines: boolean;
@@ -62,11 +71,12 @@ for (const entry of TABLE.split(/[|\n]/)) {
     forms.set(form, {
       lemma,
       tenses: new Set([...(known?.tenses ?? []), tense]),
-      clause: has('c'),
+      clause: has('c') && !has('m'),
       that: has('c') || has('t'),
       addressee: has('a'),
       alwaysAddressee: has('x'),
-      object: has('o'),
+      object: has('o') || has('m'),
+      marked: has('m'),
       infinitive: has('i'),
       asks: has('w'),
       denies: has('d'),
