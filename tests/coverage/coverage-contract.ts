@@ -126,6 +126,33 @@ export function describeCoverage(name: string, open: () => Promise<Coverages> | 
       expect(hits).toHaveLength(2);
     });
 
+    test.each([
+      ['nothing', ''],
+      ['only blanks', ' \n\t\u00A0'],
+      ['only function words', 'the of and who'],
+      ['5,000 words', 'bridge '.repeat(5_000)],
+      ['one long word', 'a'.repeat(100_000)],
+      ['another script', '橋はいつ閉まりますか'],
+      ['a pattern', '(.*)+$ [a-z]{1,} \\'],
+      ['a query language', 'text:"bridge" AND NOT (harbour OR *) NEAR/3'],
+      ['half a character', 'bridge \uD83D \uDC00\u0000'],
+    ])('GIVEN %s as a question THEN the answer comes soon and keeps its shape', async (_, text) => {
+      const coverage = coverages.forServer('1');
+      for (const article of [HARBOUR, FERRY]) await coverage.add(article);
+      const start = performance.now();
+      const { hits, confidence } = await coverage.search({ text, limit: 3 });
+      const matches = await coverage.align(text, 3);
+      expect(performance.now() - start).toBeLessThan(2_000);
+      expect(hits.length).toBeLessThanOrEqual(3);
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+      expect(matches.length).toBeLessThanOrEqual(3);
+      for (const { hit, ...slice } of matches) {
+        const { article } = (await coverage.article(hit.article.id))!;
+        expect(article.text.slice(slice.start, slice.end)).toBe(slice.text);
+      }
+    });
+
     test('GIVEN two servers THEN neither sees, changes or can infer what the other added', async () => {
       await coverages.forServer(null).add(LEAFLET);
       await coverages.forServer('1').add(HARBOUR);

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { RawArticle } from '../../domain/article.ts';
 import { oneLine } from '../one-line.ts';
-import { type Analyser, analyseInThread, type Outcome } from './analyse-article.ts';
+import type { Analyser, Outcome } from './analyse-article.ts';
 
 /** UTF-16 code units up to which this thread does the work: starting a worker takes longer than analysing so little. */
 const LITTLE = 50_000;
@@ -41,7 +41,12 @@ export function createAnalyserPool(patience = PATIENCE): AnalyserPool {
   return {
     async analyse(articles) {
       const chunks = chunksOf(articles);
-      if (chunks.length <= 2 && lengthOf(articles) < LITTLE) return analyseInThread(articles);
+      if (chunks.length === 0) return [];
+      if (chunks.length <= 2 && lengthOf(articles) < LITTLE) {
+        // Not before it is needed: the language model takes longer to load than a coverage that has not changed.
+        const { analyseInThread } = await import('./analyse-article.ts');
+        return analyseInThread(articles);
+      }
       return (await Promise.all(chunks.map(analyseInWorker))).flat();
     },
     async close() {

@@ -1,12 +1,21 @@
+import { createHash } from 'node:crypto';
 import type { Entity } from '../../domain/attribution.ts';
 
+/** Longest name spelled out in an id, in UTF-16 code units: ids travel in places as narrow as a button's. */
+const LONGEST = 60;
+
+const digest = (...parts: readonly string[]) =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 10);
+
 /** A name as an id: "Dominic Raab" and "DOMINIC RAAB" are one. */
-const slug = (name: string) =>
-  name
+function slug(name: string): string {
+  const plain = name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
+  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST)}~${digest(plain)}`.toWellFormed();
+}
 
 /** Without a name of their own: "one backbencher" here and "one backbencher" there are two people. */
 const NAMELESS = new Set<Entity['kind']>(['unnamed', 'group']);
@@ -16,10 +25,10 @@ const NAMELESS = new Set<Entity['kind']>(['unnamed', 'group']);
  * who merely share a surname stay apart; nameless ones stay within their article.
  */
 export function identityOf(
-  entity: Pick<Entity, 'id' | 'kind' | 'name'>,
+  { id, kind, name }: Pick<Entity, 'id' | 'kind' | 'name'>,
   article: { readonly id: string; readonly server: string | null },
 ): string {
-  const name = slug(entity.name);
-  if (!NAMELESS.has(entity.kind) && name !== '') return name;
-  return `${name}@${article.server ?? ''}/${article.id}/${entity.id}`;
+  const named = slug(name);
+  if (!NAMELESS.has(kind) && named !== '') return named;
+  return `${named}@${digest(article.server ?? '', article.id, id)}`;
 }
