@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Log } from './log.ts';
@@ -20,36 +20,48 @@ export type RequestStore = {
 function open(file: string): Database.Database {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const database = new Database(file, { timeout: 2_000 });
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = NORMAL');
-  database.exec('CREATE TABLE IF NOT EXISTS request (key TEXT PRIMARY KEY, text TEXT NOT NULL, used INTEGER NOT NULL)');
-  database.prepare('DELETE FROM request WHERE used < ?').run(seconds() - KEPT_DAYS * DAY);
-  return database;
+  try {
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = NORMAL');
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS request (key TEXT PRIMARY KEY, text TEXT NOT NULL, used INTEGER NOT NULL)',
+    );
+    database.prepare('DELETE FROM request WHERE used < ?').run(seconds() - KEPT_DAYS * DAY);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
-/** A damaged file is moved aside: buttons of old answers then say that they are out of date, and nothing else is lost. */
-function openOrReplace(file: string, log: Log): Database.Database {
+const isDamage = (error: unknown) => /^SQLITE_(?:CORRUPT|NOTADB)/u.test(String((error as { code?: unknown }).code));
+
+/** With its write-ahead log, which belongs to it and to no other. */
+function moveAside(file: string): void {
+  for (const part of ['', '-wal', '-shm'])
+    if (existsSync(file + part)) renameSync(file + part, `${file}.damaged${part}`);
+}
+
+/** A store that cannot be opened costs no answer: buttons of older answers then say that they are out of date. */
+function openAnyhow(file: string, log: Log): Database.Database {
   try {
-    return open(file);
-  } catch (cause) {
-    const aside = `${file}.damaged`;
-    log.warn(
-      { err: cause },
-      `${file} cannot be read and is moved to ${aside}: buttons of older answers no longer work`,
-    );
     try {
-      renameSync(file, aside);
       return open(file);
-    } catch (again) {
-      log.warn({ err: again }, `${file} cannot be written: buttons of today’s answers will not work after a restart`);
-      return open(':memory:');
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      moveAside(file);
+      log.warn(`${file}: was damaged; moved to ${file}.damaged: buttons of older answers no longer work`);
+      return open(file);
     }
+  } catch (error) {
+    log.warn({ err: error }, `${file}: cannot be used: buttons will not work after a restart`);
+    return open(':memory:');
   }
 }
 
 /** @param file path of the SQLite file, made if there is none; null keeps everything in memory only */
 export function openRequestStore(file: string | null, log: Log): RequestStore {
-  const database = openOrReplace(file ?? ':memory:', log);
+  const database = openAnyhow(file ?? ':memory:', log);
   const insert = database.prepare(
     'INSERT INTO request VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET used = excluded.used',
   );
