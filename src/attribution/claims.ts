@@ -104,7 +104,7 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
   let inherited = false;
   const previous = earlier.at(-1);
   if (cue.form === 'participle' || cue.form === 'infinitive') {
-    source = controller(r, frame, cue) ?? previous?.source ?? mainSubject(r, frame, cue.group);
+    source = fronts(r, frame, cue) ? subjectAfterComma(r, frame, cue) : (controller(r, frame, cue) ?? previous?.source ?? mainSubject(r, frame, cue.group));
     inherited = true;
     if (cue.form === 'infinitive' && !assertedInfinitive(r, frame, cue)) return null;
   } else if (cue.form === 'passive') {
@@ -153,6 +153,24 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
   return { frame: index, cue, source, contents, addressee: following?.addressee ?? null };
 }
 
+/** "Citing the law, Ms Poe left": a participle that opens the sentence is said of the subject after its comma. */
+const fronts = (r: Reading, frame: Frame, cue: Cue): boolean => cue.form === 'participle' && (cue.group === frame.from || (cue.group === frame.from + 1 && (r.pos[frame.from] === POS.SCONJ || r.pos[frame.from] === POS.ADP)));
+
+function subjectAfterComma(r: Reading, frame: Frame, cue: Cue): NounPhrase | null {
+  for (let i = cue.last + 1; i < frame.to - 1; i++) {
+    if (r.lower[i] !== ',' && !(isQuotation(r, i) && isUtterance(r, i))) continue;
+    const phrase = nounPhraseStartingAt(r, i + 1, frame.to);
+    if (phrase !== null && followedByVerb(r, phrase.last + 1, frame.to)) return phrase;
+  }
+  return null;
+}
+
+function followedByVerb(r: Reading, from: number, hi: number): boolean {
+  let at = from;
+  while (at < hi && r.pos[at] === POS.ADV) at++;
+  return at < hi && (r.pos[at] === POS.VERB || r.pos[at] === POS.AUX || r.lower[at] === ',');
+}
+
 /** The party just before a participle or infinitive that it is said of: "footage of Mr Lee saying", "led Ms Poe to admit". */
 function controller(r: Reading, frame: Frame, cue: Cue): NounPhrase | null {
   const phrase = nounPhraseEndingAt(r, cue.group - 1, frame.from);
@@ -167,7 +185,7 @@ const NOT_ASSERTED = new Set('refused declined failed refuses declines refuse de
 /** "went on to say that", "used a speech to indicate that": said, unlike "wants to say" and "is expected to announce". */
 function assertedInfinitive(r: Reading, frame: Frame, cue: Cue): boolean {
   const next = r.lower[cue.last + 1];
-  if (next !== 'that' && next !== ':' && !isQuotation(r, cue.last + 1)) return false;
+  if (next !== 'that' && next !== ':' && !isQuotation(r, cue.last + 1) && !(next === ',' && isQuotation(r, cue.last + 2))) return false;
   for (let i = cue.group - 1; i >= frame.from && i > cue.group - 4; i--) if (NOT_ASSERTED.has(r.lower[i]!)) return false;
   return true;
 }

@@ -17,6 +17,10 @@ export function contentAfter(r: Reading, frame: Frame, cue: Cue, from: number, r
   const hi = frame.to;
   let at = from;
   let addressee: NounPhrase | null = null;
+  if (verb.lemma === 'put') {
+    if (r.lower[at] !== 'it' && r.lower[at] !== 'this') return null;
+    at++;
+  }
   const preposition = PREPOSITIONAL[verb.lemma];
   if (preposition?.includes(r.lower[at] ?? '')) {
     if (r.lower[at] === 'out') {
@@ -44,7 +48,7 @@ export function contentAfter(r: Reading, frame: Frame, cue: Cue, from: number, r
       at = told.last + 1;
     }
   }
-  if (verb.that || verb.lemma === 'point') at = skipAdverbials(r, at, hi);
+  if (verb.that || verb.lemma === 'point' || verb.lemma === 'put') at = skipAdverbials(r, at, hi);
   else while (at < hi && (TIME_NOUNS.has(r.lower[at]!) || r.pos[at] === POS.ADV)) at++;
   if (at >= hi) return null;
   const word = r.lower[at]!;
@@ -261,6 +265,7 @@ const FRONTED = new Set(['while', 'after', 'when', 'although', 'though', 'as', '
 function opensSubordinate(r: Reading, frame: Frame, cue: Cue): boolean {
   let first = frame.from;
   if (r.lower[first] === 'but' || r.lower[first] === 'and' || r.lower[first] === 'yet') first++;
+  if (cue.form === 'participle' && cue.group === first) return true;
   if (!FRONTED.has(r.lower[first]!) || (r.lower[first] === 'despite' && cue.form === 'finite')) return false;
   for (let i = first; i < cue.group; i++) if (r.lower[i] === ',' && mainClauseBegins(r, frame, i + 1)) return false;
   return true;

@@ -2,13 +2,15 @@ import { type Claim, claimsOf } from './claims.ts';
 import type { Stretch } from './contents.ts';
 import { isUtterance } from './contents.ts';
 import { signature } from './labels.ts';
-import { isQuotation, type Reading } from './reading.ts';
+import { type Frame, isQuotation, type Reading } from './reading.ts';
+import { mainSubject } from './sources.ts';
 
 /** A claim whose contents may grow while floating quotations are taken in. */
 type Growing = { -readonly [K in keyof Claim]: Claim[K] extends readonly Stretch[] ? Stretch[] : Claim[K] };
 
 /** Words a quotation without any words of attribution must have to be speech rather than a term in quotes. */
 const A_SENTENCE_HAS_WORDS = 4;
+const A_LONG_ONE_HAS_WORDS = 7;
 
 /**
  * All claims of the article in order: those with a cue, and quotations that float. A quotation that fills its sentence
@@ -48,8 +50,40 @@ export function claimsWithQuotations(r: Reading, skip: ReadonlySet<number>): rea
       last = claim;
       lastParagraph = frame.paragraph;
     }
+    for (const item of uncovered(r, frame, claims)) {
+      const source = mainSubject(r, frame, item) ?? (lastParagraph === frame.paragraph ? (last?.source ?? null) : null);
+      if (source === null && wordsOf(r, item) < A_LONG_ONE_HAS_WORDS) continue;
+      last = { frame: index, cue: null, source, contents: [{ first: item, last: item }], addressee: null };
+      lastParagraph = frame.paragraph;
+      claims.push(last);
+    }
   });
   return claims.filter((claim) => claim.contents.length > 0);
+}
+
+/** Long quotations in a sentence without any cue: too long for a term in quotes, so somebody said them. */
+function uncovered(r: Reading, { from, to, paragraph }: Frame, claims: readonly Claim[]): readonly number[] {
+  const found: number[] = [];
+  const { kind } = r.parsed.article.paragraphs[paragraph]!;
+  if (kind === 'headline' || kind === 'repeated-headline') return found;
+  for (let i = from; i < to; i++) {
+    if (!isQuotation(r, i) || wordsOf(r, i) < (isUtterance(r, i) ? A_LONG_ONE_HAS_WORDS - 1 : A_LONG_ONE_HAS_WORDS) || inTitleCase(r, i)) continue;
+    if (!claims.some((claim) => claim.contents.some(({ first, last }) => first <= i && i <= last))) found.push(i);
+  }
+  return found;
+}
+
+/** 'All Bets Are Off': the heading of a section, or a title. */
+function inTitleCase(r: Reading, item: number): boolean {
+  const { tokens } = r.parsed;
+  let words = 0;
+  let capitals = 0;
+  for (let token = r.first[item]! + 1; token < r.last[item]!; token++) {
+    if (tokens.lower[token]!.length < 4) continue;
+    words++;
+    if (tokens.capital[token] === 1) capitals++;
+  }
+  return words > 0 && capitals === words;
 }
 
 const wordsOf = (r: Reading, item: number): number => r.last[item]! - r.first[item]! - 1;
@@ -72,7 +106,7 @@ function floating(r: Reading, from: number, to: number, taken: ReadonlySet<numbe
   let words = 0;
   for (let i = from; i < to; i++) if (r.word[i] === 1) words++;
   for (let i = from; i < to; i++) {
-    if (!isQuotation(r, i) || taken.has(i)) continue;
+    if (!isQuotation(r, i) || taken.has(i) || (words === 0 && wordsOf(r, i) < 8 && inTitleCase(r, i))) continue;
     if (words <= 1 || (isUtterance(r, i) && wordsOf(r, i) > 5 && i === from)) found.push(i);
   }
   return found;
