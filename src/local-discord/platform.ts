@@ -1,4 +1,4 @@
-import { type EventEmitter, once } from 'node:events';
+import { type EventEmitter, on } from 'node:events';
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Uploads } from './attachments.ts';
 import type { CommandRegistry } from './commands.ts';
@@ -62,12 +62,10 @@ export async function waitFor<K extends keyof Happenings>(
 ): Promise<Happenings[K][0]> {
   const signal = AbortSignal.timeout(patience);
   try {
-    for (;;) {
-      const [happening] = (await once(events, name, { signal })) as Happenings[K];
-      if (wanted(happening)) return happening;
-    }
+    // `on` keeps what is emitted meanwhile: two happenings of one tick are both seen.
+    for await (const [happening] of on(events, name, { signal })) if (wanted(happening)) return happening;
   } catch (cause) {
-    if (signal.aborted) throw new Error(`no ${name} as awaited within ${patience} ms`, { cause });
-    throw cause;
+    if (!signal.aborted) throw cause;
   }
+  throw new Error(`no ${name} as awaited within ${patience} ms`);
 }

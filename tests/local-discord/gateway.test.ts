@@ -170,6 +170,22 @@ describe('GIVEN the real client', () => {
     expect(discord.connected).toBe(1);
   });
 
+  test('WHEN the network drops again and again THEN every message is heard once, in order', async () => {
+    const discord = await start();
+    const client = await login(discord);
+    const contents = heard(client);
+    const said = Array.from({ length: 12 }, (_, i) => `<@${discord.applicationId}> ${i}`);
+    for (const [index, content] of said.entries()) {
+      bens(discord).say(content);
+      if (index % 4 !== 1) continue;
+      const resumed = once(client, Events.ShardResume);
+      discord.dropSockets();
+      await resumed;
+    }
+    await vi.waitFor(() => expect(contents).toHaveLength(12));
+    expect(contents).toEqual(said);
+  });
+
   test('WHEN its session is invalidated THEN it identifies again and goes on', async () => {
     const discord = await start();
     const client = await login(discord);

@@ -131,6 +131,23 @@ describe('GIVEN hostile input', () => {
   });
 
   test.each([
+    'evil.example',
+    '127.0.0.1.evil.example',
+    'localhost.evil.example:80',
+    '',
+  ])('WHEN the Host is “%s” THEN it is not answered', async (host) => {
+    const { port } = new URL(discord.url);
+    const status = await new Promise<number>((resolve, reject) => {
+      const call = request({ host: '127.0.0.1', port, path: '/api/v10/gateway', headers: { host } }, (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      });
+      call.on('error', reject).end();
+    });
+    expect(status).toBe(403);
+  });
+
+  test.each([
     ['a boundary that never comes', 'multipart/form-data; boundary=x', 'nothing'],
     ['no boundary', 'multipart/form-data', 'x'],
     [

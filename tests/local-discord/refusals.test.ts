@@ -370,6 +370,33 @@ describe('GIVEN a body that Discord refuses', () => {
     expect((await send('PUT', path, [command(), { type: 3, name: 'ask' }])).status).toBe(200);
   });
 
+  test('WHEN a command says all that it may THEN it is registered as it was sent, and keeps its id', async () => {
+    const path = `/applications/${discord.applicationId}/commands`;
+    const full = command({
+      name_localizations: { de: 'frage' },
+      description_localizations: { de: 'Fragt' },
+      nsfw: false,
+      contexts: [0, 1],
+      integration_types: [0, 1],
+      default_member_permissions: '32',
+      options: [option({ required: true, max_length: 100, autocomplete: true })],
+    });
+    const [first] = (await send('PUT', path, [full])).body;
+    expect(first).toMatchObject(full);
+    const [again] = (await send('PUT', path, [full])).body;
+    expect(again).toEqual(first);
+    const [changed] = (await send('PUT', path, [{ ...full, description: 'Asks more' }])).body;
+    expect(changed.id).toBe(first.id);
+    expect(changed.version).not.toBe(first.version);
+    const [listed] = (await send('GET', path, undefined)).body;
+    expect(listed).not.toHaveProperty('name_localizations');
+    expect((await send('GET', `${path}?with_localizations=true`, undefined)).body).toEqual([changed]);
+    expect((await send('PATCH', `${path}/${first.id}`, { description: '' })).body.code).toBe(50035);
+    expect((await send('PATCH', `${path}/${first.id}`, { description: 'Other' })).body.description).toBe('Other');
+    expect((await send('DELETE', `${path}/${first.id}`, undefined)).status).toBe(204);
+    expect((await send('GET', path, undefined)).body).toEqual([]);
+  });
+
   test.each([
     ['101 chat commands', times(101, (i) => command({ name: `c${i}` }))],
     ['16 message commands', times(16, (i) => ({ type: 3, name: `c${i}` }))],

@@ -62,6 +62,21 @@ describe('GIVEN servers, channels and people', () => {
     expect((await there.send({ embeds: [{ title: 'x' }] })).embeds[0]?.title).toBe('x');
   });
 
+  test('WHEN the port is taken THEN one line says so', async () => {
+    const { port } = new URL(discord.url);
+    await expect(startLocalDiscord({ port: Number(port) })).rejects.toThrow(
+      `cannot listen on 127.0.0.1:${port} (EADDRINUSE): set PORT`,
+    );
+  });
+
+  test('WHEN two things happen at once THEN whoever waits for the second sees it', async () => {
+    const there = discord.user('Ben').in('The Newsroom/general');
+    const second = discord.next('messageCreate', ({ content }) => content === 'second');
+    there.say('first');
+    there.say('second');
+    expect((await second).content).toBe('second');
+  });
+
   test('WHEN a file is above the limit THEN 40005', async () => {
     const small = await startLocalDiscord({ limits: { file: 10 } });
     const form = new FormData();

@@ -52,19 +52,23 @@ const SCHEMAS = {
   webhookMessage: spec.IncomingWebhookRequestPartialSchema,
   webhookEdit: spec.IncomingWebhookUpdateRequestPartialSchema,
 } as const;
+const UNKNOWN_FIELD = 'UNKNOWN_FIELD';
 export type SchemaName = keyof typeof SCHEMAS;
 
-/** discord.js adds these to every message body, whatever the endpoint; Discord overlooks them. */
-const OVERLOOKED = new Set(['tts', 'nonce', 'enforce_nonce']);
+/** What Discord takes or overlooks although its schema does not say so: discord.js adds some to every message. */
+const TOLERATED: readonly string[] = ['tts', 'nonce', 'enforce_nonce'];
+const TOLERATED_IN_COMMANDS: readonly string[] = ['nsfw'];
 
 /** Every way in which a body breaks Discord's schema, in Discord's words. */
 export function schemaFaults(name: SchemaName, body: unknown): Fault[] {
   const checked = z.core.safeParse(strict(SCHEMAS[name]), body);
-  return checked.success ? [] : checked.error.issues.flatMap((issue) => faults(issue, [], body)).filter(notOverlooked);
+  if (checked.success) return [];
+  const tolerated = name.startsWith('command') ? TOLERATED_IN_COMMANDS : TOLERATED;
+  const found = checked.error.issues.flatMap((issue) => faults(issue, [], body));
+  return found.filter(
+    ({ path, code }) => code !== UNKNOWN_FIELD || path.length > 1 || !tolerated.includes(String(path[0])),
+  );
 }
-
-const notOverlooked = ({ path, code }: Fault) =>
-  !(code === 'UNKNOWN_FIELD' && path.length === 1 && OVERLOOKED.has(String(path[0])));
 
 function faults(issue: z.core.$ZodIssue, parents: readonly PropertyKey[], root: unknown): Fault[] {
   const path = [...parents, ...issue.path];
@@ -77,7 +81,7 @@ function faults(issue: z.core.$ZodIssue, parents: readonly PropertyKey[], root: 
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: [...path, key],
-        code: 'UNKNOWN_FIELD',
+        code: UNKNOWN_FIELD,
         message: `"${key}" is not a field here`,
       }));
     case 'invalid_union':
