@@ -86,10 +86,10 @@ export function createSentenceIndex(textOf: TextOf): SentenceIndex {
       const accepts = acceptor(scope, catalogue, segments);
       const within = scope.article === undefined ? undefined : catalogue.keyOf(scope.article, scope.server);
       if (within === null) return { hits: [], confidence: 0 };
-      const ranked = ranker.rank(question, limit, accepts, within);
+      const { hits, confidence } = ranker.rank(question, limit, accepts, within);
       return {
-        hits: ranked.map(({ segment, document, score }) => ({ ...sentenceAt(segment, document), score })),
-        confidence: ranked[0]?.judged?.features[4] ?? 0,
+        hits: hits.map(({ segment, document, score }) => ({ ...sentenceAt(segment, document), score })),
+        confidence,
       };
     },
     align(words, limit, scope) {

@@ -12,6 +12,8 @@ export type Evidence = {
   /** Another word of the term's family, or one that answers use for the term. */
   family: number;
   related: number;
+  /** A word that contradicts the term. */
+  opposed: number;
   /** Per term: how often, and the place of its first word; -1 for none. */
   readonly counts: Uint8Array;
   readonly places: Int16Array;
@@ -19,6 +21,7 @@ export type Evidence = {
 
 const DIRECT = 1;
 const RELATED = 65;
+const OPPOSED = 129;
 
 /** Looks sentences up for one question after another; the marks of a question are set before it and cleared after. */
 export class EvidenceReader {
@@ -36,7 +39,8 @@ export class EvidenceReader {
     this.#question = question;
     this.#roles = grown(this.#roles, this.#vocabulary.size);
     this.#families = grown(this.#families, this.#vocabulary.size);
-    for (const [i, { related, family }] of question.terms.entries()) {
+    for (const [i, { related, opposites, family }] of question.terms.entries()) {
+      for (const other of opposites) if (this.#roles[other] === 0) this.#roles[other] = OPPOSED + i;
       for (const other of related) if (this.#roles[other] === 0) this.#roles[other] = RELATED + i;
       if (family >= 0) this.#families[family] = i + 1;
     }
@@ -44,9 +48,10 @@ export class EvidenceReader {
   }
 
   end(): void {
-    for (const { term, related, family } of this.#question?.terms ?? []) {
+    for (const { term, related, opposites, family } of this.#question?.terms ?? []) {
       if (term >= 0) this.#roles[term] = 0;
       for (const other of related) this.#roles[other] = 0;
+      for (const other of opposites) this.#roles[other] = 0;
       if (family >= 0) this.#families[family] = 0;
     }
     this.#question = null;
@@ -65,6 +70,7 @@ export class EvidenceReader {
       names: 0,
       family: 0,
       related: 0,
+      opposed: 0,
       counts: new Uint8Array(count),
       places: new Int16Array(count).fill(-1),
     };
@@ -74,7 +80,8 @@ export class EvidenceReader {
       const term = this.#vocabulary.termAt(segment.words[i]! & FORM_MASK);
       if (term === NO_TERM) continue;
       const role = this.#roles[term]!;
-      if (role >= RELATED) found.related |= 1 << (role - RELATED);
+      if (role >= OPPOSED) found.opposed |= 1 << (role - OPPOSED);
+      else if (role >= RELATED) found.related |= 1 << (role - RELATED);
       else if (role >= DIRECT) {
         const bit = role - DIRECT;
         found.words |= 1 << bit;

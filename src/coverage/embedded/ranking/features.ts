@@ -42,6 +42,7 @@ export const FEATURES = [
   'added by entities',
   'added by family',
   'added by related words',
+  'contradicted',
   'focus',
   'pairs',
   'proximity',
@@ -81,6 +82,8 @@ export type Judged = {
   readonly evidence: Evidence;
   /** Asked terms in the sentence, its entities, its paragraph or the title. */
   readonly around: number;
+  /** Negating words in the sentence. */
+  readonly negations: number;
 };
 
 /** The features of each candidate for a question. Candidates are in order of their score. */
@@ -184,6 +187,7 @@ export function judge(question: Question, candidates: readonly Candidate[], cont
       share(evidence.names & missing),
       share(evidence.family & missing),
       share(evidence.related & missing),
+      share(evidence.opposed & missing),
       own & focus ? 1 : 0,
       pairs,
       proximity,
@@ -212,8 +216,22 @@ export function judge(question: Question, candidates: readonly Candidate[], cont
         name === group ? [Math.min(1, Math.log2(1 + answer.count) / 3), answer.best, answer.near] : [0, 0, 0],
       ),
     ];
-    return { candidate, features: Float64Array.from(values), evidence, around };
+    return {
+      candidate,
+      features: Float64Array.from(values),
+      evidence,
+      around,
+      negations: negationsIn(segment, document, vocabulary),
+    };
   });
+}
+
+function negationsIn(segment: Segment, document: number, vocabulary: Vocabulary): number {
+  let count = 0;
+  for (let i = segment.wordStarts[document]!; i < segment.wordStarts[document + 1]!; i++) {
+    if (vocabulary.shapeAt(segment.words[i]! & FORM_MASK) & Shapes.negation) count++;
+  }
+  return count;
 }
 
 /** How near each other, and how much in the question's order, the asked terms stand. */

@@ -132,3 +132,173 @@ africa african africans
 asia asian
 rome roman romans
 arabia saudi arab`;
+
+// Words of which a sentence that holds one does not answer a question about the other; a line is one pair or ring.
+export const OPPOSITES = `
+first last
+before after
+early late
+earliest latest
+more less fewer
+most least fewest
+largest smallest
+biggest smallest
+large small
+big small
+high low
+highest lowest
+higher lower
+increase decrease reduce decline
+increased decreased reduced declined fell
+rise fall
+rose fell
+grow shrink
+gain loss lose
+gained lost
+win lose
+won lost
+victory defeat
+begin end
+began ended
+start stop finish
+open close
+opened closed
+north south
+northern southern
+east west
+eastern western
+left right
+up down
+above below
+inside outside
+internal external
+import export
+buy sell
+bought sold
+accept reject
+accepted rejected refused
+accepted declined
+agree disagree
+agreed refused
+allow ban forbid prohibit
+allowed banned forbidden prohibited
+legal illegal
+lawful unlawful
+support oppose
+supported opposed
+supporters opponents
+attack defend
+strong weak
+stronger weaker
+strength weakness
+rich poor
+wealthy poor
+old new
+older younger newer
+oldest youngest newest
+young old
+modern ancient
+male female
+men women
+man woman
+boys girls
+father mother
+son daughter
+brother sister
+husband wife
+king queen
+positive negative
+success failure
+successful unsuccessful
+succeeded failed
+pass fail
+passed failed
+public private
+national international
+domestic foreign
+urban rural
+rural city
+land sea
+friend enemy
+ally enemy
+allies enemies
+war peace
+true false
+right wrong
+correct incorrect
+same different
+similar different
+include exclude
+included excluded
+join leave
+joined left
+enter leave
+arrive depart
+arrived departed left
+appear disappear
+create destroy
+created destroyed
+build demolish
+built demolished
+push pull
+attract repel
+hot cold
+warm cool
+summer winter
+day night
+fast slow
+faster slower
+heavy light
+long short
+longest shortest
+tall short
+wide narrow
+deep shallow
+hard soft
+easy difficult
+simple complex
+safe dangerous
+common rare
+rarely often
+always never
+majority minority
+maximum minimum
+major minor
+liberal conservative
+democratic authoritarian
+republican democrat
+guilty innocent
+arrested released
+hired fired
+appointed dismissed
+employment unemployment
+equal unequal
+equality inequality
+able unable
+possible impossible
+direct indirect
+formal informal
+official unofficial
+dependent independent
+known unknown
+visible invisible
+likely unlikely
+stable unstable
+teacher student
+employer employee
+employers employees
+buyer seller
+winner loser
+victim attacker
+love hate
+alive dead
+birth death
+born died
+century decade
+january february march april may june july august september october november december
+monday tuesday wednesday thursday friday saturday sunday
+spring summer autumn winter
+one two three four five six seven eight nine ten
+second third fourth fifth
+million billion trillion
+hundred thousand million`;

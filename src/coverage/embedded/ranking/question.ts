@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../index/vocabulary.ts';
-import { FAMILIES, FOCUS, HOW_MONEY, HOW_NUMBER, HOW_TIME, SCAFFOLD } from './question-lists.ts';
+import { FAMILIES, FOCUS, HOW_MONEY, HOW_NUMBER, HOW_TIME, OPPOSITES, SCAFFOLD } from './question-lists.ts';
 import { Shapes, shapeOf } from './shapes.ts';
 import { familyOf, termOf } from './terms.ts';
 import { wordsOf } from './words.ts';
@@ -32,6 +32,8 @@ export type AskedTerm = {
   readonly role: 'matter' | 'scaffold' | 'focus';
   /** Numbers of terms that answers use for it. */
   readonly related: readonly number[];
+  /** Numbers of terms that contradict it. */
+  readonly opposites: readonly number[];
   /** Number of its word family, -1 when there is none. */
   readonly family: number;
 };
@@ -44,6 +46,10 @@ export type Question = {
   readonly pairs: readonly (readonly [number, number])[];
   /** It asks with "not", "never" or the like. */
   readonly negated: boolean;
+  /** It asks for the most or the only one of its kind. */
+  readonly superlative: boolean;
+  /** Its question word is not its first. */
+  readonly inside: boolean;
   /** Words asked, function words included; bounded. */
   readonly length: number;
 };
@@ -60,14 +66,37 @@ const howTime = set(HOW_TIME);
 const howMoney = set(HOW_MONEY);
 const scaffold = set(SCAFFOLD);
 
-const related = new Map<string, Set<string>>();
-for (const line of FAMILIES.trim().split('\n')) {
-  const terms = line.split(/\s+/).flatMap((form) => termOf(form) ?? []);
-  for (const term of terms) {
-    const known = related.get(term) ?? new Set();
-    for (const other of terms) if (other !== term) known.add(other);
-    related.set(term, known);
+/** The terms that share a line with a term. */
+function ringsOf(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const rings = new Map<string, Set<string>>();
+  for (const line of lines.trim().split('\n')) {
+    const terms = line
+      .trim()
+      .split(/\s+/)
+      .flatMap((form) => termOf(form) ?? []);
+    for (const term of terms) {
+      const known = rings.get(term) ?? new Set();
+      for (const other of terms) if (other !== term) known.add(other);
+      rings.set(term, known);
+    }
   }
+  return rings;
+}
+const families = ringsOf(FAMILIES);
+const opposites = ringsOf(OPPOSITES);
+
+const NEGATING = ['un', 'non', 'in', 'im', 'dis', 'ir', 'il'];
+
+/** Terms that contradict one: those listed, and the word with a negating prefix or without it. */
+function oppositesOf(form: string, term: string): ReadonlySet<string> {
+  const others = new Set(opposites.get(term));
+  for (const prefix of NEGATING) {
+    const other =
+      form.startsWith(prefix) && form.length > prefix.length + 3 ? form.slice(prefix.length) : prefix + form;
+    const opposite = termOf(other);
+    if (opposite !== null) others.add(opposite);
+  }
+  return others;
 }
 
 /** Reads a question against the words of a coverage of `sentences` sentences. */
@@ -92,10 +121,8 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
       idf: Math.log(1 + (sentences - n + 0.5) / (n + 0.5)),
       named: (at > 0 && first !== first.toLowerCase()) || /\d/.test(form),
       role: at === focus ? 'focus' : scaffold.has(form) ? 'scaffold' : 'matter',
-      related: [...(related.get(term) ?? [])].flatMap((other) => {
-        const known = vocabulary.idOf(other);
-        return known >= 0 && vocabulary.frequencyAt(known) > 0 ? known : [];
-      }),
+      related: known(families.get(term), vocabulary),
+      opposites: known(oppositesOf(form, term), vocabulary),
       family: vocabulary.idOf(familyOf(term) ?? ''),
     });
   }
@@ -107,8 +134,16 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
     terms: kept,
     pairs,
     negated: forms.some((form) => (shapeOf(form) & Shapes.negation) !== 0),
+    superlative: forms.some((form) => SUPERLATIVE.test(form)),
+    inside: forms.findIndex((form) => QUESTION_WORDS.has(form)) > 0,
     length: forms.length,
   };
+}
+
+function known(terms: ReadonlySet<string> | undefined, vocabulary: Vocabulary): number[] {
+  return [...(terms ?? [])]
+    .map((term) => vocabulary.idOf(term))
+    .filter((id) => id >= 0 && vocabulary.frequencyAt(id) > 0);
 }
 
 function expectedOf(forms: readonly string[]): { expected: Expected; focus: number } {
@@ -142,5 +177,6 @@ function expectedOf(forms: readonly string[]): { expected: Expected; focus: numb
   return { expected: 'thing', focus: nothing };
 }
 
+const SUPERLATIVE = /^(most|least|only|all|every|never|always|none|best|worst|.{3,}est)$/;
 const QUESTION_WORDS = new Set(['who', 'WHO', 'whom', 'whose', 'what', 'which', 'when', 'where', 'why', 'how']);
 const BE = new Set(['is', 'was', 'are', 'were', 'does', 'do', 'did']);

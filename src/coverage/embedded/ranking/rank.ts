@@ -1,6 +1,8 @@
 import type { ScoredTerm } from '../index/max-score.ts';
 import { type Bm25, impactsOf } from '../index/posting-code.ts';
 import type { Candidate, Place, Segments } from '../index/segments.ts';
+import { confidenceOf } from './confidence.ts';
+import { dot } from './dot.ts';
 import { EvidenceReader } from './evidence.ts';
 import { FEATURES, type Judged, judge } from './features.ts';
 import { withNeighbours } from './neighbours.ts';
@@ -21,7 +23,8 @@ export type Judgement = {
   readonly rest: readonly Candidate[];
 };
 
-export type Ranked = Candidate & { readonly judged: Judged | null };
+/** Best first, and the probability that the first answers. */
+export type Ranked = { readonly hits: readonly Candidate[]; readonly confidence: number };
 
 const vector = (named: Readonly<Record<string, number>>) => Float64Array.from(FEATURES, (name) => named[name] ?? 0);
 const SENTENCES = vector(weights.sentences);
@@ -40,23 +43,20 @@ export class Ranker {
     this.#titleOf = titleOf;
   }
 
-  /** Best first: the judged candidates by their weighted features, then the others as they came. Scores lie in (0, 1]. */
-  rank(text: string, limit: number, accepts: (place: Place) => boolean, within?: number): Ranked[] {
-    const { judged, rest } = this.judge(text, limit, accepts, within);
+  /** The judged candidates by their weighted features, then the others as they came. Scores lie in (0, 1]. */
+  rank(text: string, limit: number, accepts: (place: Place) => boolean, within?: number): Ranked {
+    const { question, judged, rest } = this.judge(text, limit, accepts, within);
     const long = longness(this.#segments.averageLength);
     const blend = SENTENCES.map((weight, i) => (1 - long) * weight + long * PASSAGES[i]!);
-    const scored = judged.map((one) => ({ one, logit: dot(one.features, blend) }));
+    const scored = judged.map((one) => ({ judged: one, logit: dot(one.features, blend) }));
     scored.sort((a, b) => b.logit - a.logit);
     const best = scored[0]?.logit ?? 0;
     const worst = Math.exp((scored.at(-1)?.logit ?? 0) - best);
-    return [
-      ...scored.map(({ one, logit }) => ({ ...one.candidate, score: Math.exp(logit - best), judged: one })),
-      ...rest.map((candidate) => ({
-        ...candidate,
-        score: (worst * candidate.score) / (rest[0]!.score + 1),
-        judged: null,
-      })),
-    ].slice(0, limit);
+    const hits = [
+      ...scored.map(({ judged, logit }) => ({ ...judged.candidate, score: Math.exp(logit - best) })),
+      ...rest.map((candidate) => ({ ...candidate, score: (worst * candidate.score) / (rest[0]!.score + 1) })),
+    ];
+    return { hits: hits.slice(0, limit), confidence: confidenceOf(question, scored) };
   }
 
   judge(text: string, limit: number, accepts: (place: Place) => boolean, within?: number): Judgement {
@@ -98,10 +98,4 @@ const longness = (averageLength: number): number => Math.min(1, Math.max(0, Math
 export function bm25For(averageLength: number): Bm25 {
   const long = longness(averageLength);
   return { k1: 0.8 + 0.7 * long, b: 0.25 + 0.45 * long };
-}
-
-function dot(features: Float64Array, weights: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += weights[i]! * features[i]!;
-  return sum;
 }

@@ -1,0 +1,159 @@
+import { dot } from './dot.ts';
+import { FEATURES, type Judged } from './features.ts';
+import type { Question } from './question.ts';
+import weights from './weights.json' with { type: 'json' };
+
+/** What the confidence in the first of the ranked candidates rests on; each lies about between 0 and 1. */
+export const SIGNS = [
+  'constant',
+  'coverage',
+  'coverage around',
+  'nothing missing around',
+  'rarest missing around',
+  'rarest missing',
+  'unknown words',
+  'unknown names',
+  'names missing',
+  'names missing around',
+  'numbers missing',
+  'matched terms',
+  'bm25',
+  'bm25 of paragraph',
+  'pairs',
+  'proximity',
+  'order',
+  'added by family',
+  'added by related words',
+  'contradicted',
+  'superlative',
+  'names asked',
+  'numbers asked',
+  'missing but known',
+  'question word inside',
+  'coverage of title',
+  'answer best',
+  'answer near',
+  'no answer word',
+  'margin',
+  'lead over the fifth',
+  'logit',
+  'best coverage',
+  'negation in question',
+  'negation differs',
+  'long question',
+  'short question',
+  'asks who',
+  'asks when',
+  'asks how many',
+  'asks where',
+  'asks why',
+  'asks what',
+  'asks nothing',
+] as const;
+
+export type Signs = Float64Array;
+
+export type Scored = { readonly judged: Judged; readonly logit: number };
+
+const at = (name: (typeof FEATURES)[number]) => FEATURES.indexOf(name);
+const INDEX = {
+  coverage: at('coverage'),
+  bm25: at('bm25'),
+  paragraph: at('bm25 of paragraph'),
+  pairs: at('pairs'),
+  proximity: at('proximity'),
+  order: at('order'),
+  family: at('added by family'),
+  related: at('added by related words'),
+  opposed: at('contradicted'),
+  title: at('coverage of title'),
+} as const;
+const BEST = ['person', 'place', 'date', 'number', 'reason', 'thing'].map((group) => at(`${group}: best` as never));
+
+const vector = (named: Readonly<Record<string, number>>) => Float64Array.from(SIGNS, (sign) => named[sign] ?? 0);
+const ON_TOPIC = vector(weights.confidence.onTopic);
+const ANSWERED = vector(weights.confidence.answered);
+
+/**
+ * The probability that the first of the ranked candidates answers the question: that the coverage treats what is asked
+ * at all, times that it then answers it. Two logistic models, the one fitted on questions about something else, the
+ * other on questions that share the words of a passage which does not answer them.
+ */
+export function confidenceOf(question: Question, ranked: readonly Scored[]): number {
+  if (ranked.length === 0) return 0;
+  const raw = rawConfidence(signsOf(question, ranked), ON_TOPIC, ANSWERED);
+  const { slope, offset } = weights.confidence.calibration;
+  return logistic(slope * Math.log(raw / (1 - raw)) + offset);
+}
+
+/** The same before calibration. */
+export const rawConfidence = (signs: Signs, onTopic: Float64Array, answered: Float64Array): number =>
+  Math.min(1 - 1e-9, Math.max(1e-9, logistic(dot(signs, onTopic)) * logistic(dot(signs, answered))));
+
+const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/** The signs for a question and its candidates, best first. */
+export function signsOf(question: Question, ranked: readonly Scored[]): Signs {
+  const first = ranked[0]!;
+  const { features, evidence, around, negations } = first.judged;
+  const { terms, expected } = question;
+  const mass = terms.reduce((sum, { idf }) => sum + idf, 0) || 1;
+  const heaviest = Math.max(1, ...terms.map(({ idf }) => idf));
+  const holds = (mask: number, i: number) => ((mask >>> i) & 1) === 1;
+  const share = (keep: (i: number) => boolean) =>
+    terms.reduce((sum, { idf }, i) => sum + (keep(i) ? idf : 0), 0) / mass;
+  const heaviestOf = (keep: (i: number) => boolean) =>
+    Math.max(0, ...terms.map(({ idf }, i) => (keep(i) ? idf : 0))) / heaviest;
+  const own = evidence.words | evidence.names;
+  const soft = around | evidence.family | evidence.related;
+  const matched = terms.filter((_, i) => holds(own, i)).length;
+  const best = BEST.reduce((max, i) => Math.max(max, features[i]!), 0);
+  const near = BEST.reduce((max, i) => Math.max(max, features[i + 1]!), 0);
+  const is = (yes: boolean) => (yes ? 1 : 0);
+  return Float64Array.from([
+    1,
+    features[INDEX.coverage]!,
+    share((i) => holds(around, i)),
+    is(terms.every((_, i) => holds(around, i))),
+    heaviestOf((i) => !holds(soft, i)),
+    heaviestOf((i) => !holds(own, i)),
+    share((i) => terms[i]!.term < 0),
+    share((i) => terms[i]!.term < 0 && terms[i]!.named),
+    share((i) => terms[i]!.named && !holds(own, i)),
+    share((i) => terms[i]!.named && !holds(around, i)),
+    share((i) => /\d/.test(terms[i]!.form) && !holds(own, i)),
+    Math.min(1, matched / 6),
+    features[INDEX.bm25]!,
+    features[INDEX.paragraph]!,
+    features[INDEX.pairs]!,
+    features[INDEX.proximity]!,
+    features[INDEX.order]!,
+    features[INDEX.family]!,
+    features[INDEX.related]!,
+    features[INDEX.opposed]!,
+    is(question.superlative),
+    Math.min(1, terms.filter(({ named }) => named).length / 4),
+    is(terms.some(({ form }) => /\d/.test(form))),
+    share((i) => terms[i]!.term >= 0 && !holds(soft, i)),
+    is(question.inside),
+    features[INDEX.title]!,
+    best,
+    near,
+    is(expected !== 'none' && best === 0),
+    Math.min(1, (first.logit - (ranked[1]?.logit ?? first.logit - 4)) / 4),
+    Math.min(1, (first.logit - (ranked[4]?.logit ?? first.logit - 6)) / 6),
+    first.logit / 10,
+    Math.max(...ranked.slice(0, 10).map(({ judged }) => judged.features[INDEX.coverage]!)),
+    is(question.negated),
+    is(question.negated !== negations > 0),
+    Math.min(1, question.length / 20),
+    is(terms.length <= 2),
+    is(expected === 'person'),
+    is(expected === 'date'),
+    is(expected === 'number' || expected === 'money' || expected === 'duration'),
+    is(expected === 'place'),
+    is(expected === 'reason'),
+    is(expected === 'thing' || expected === 'name' || expected === 'definition'),
+    is(expected === 'none'),
+  ]);
+}
