@@ -134,7 +134,7 @@ describe('GIVEN hostile input', () => {
     'evil.example',
     '127.0.0.1.evil.example',
     'localhost.evil.example:80',
-    '',
+    '@127.0.0.1',
   ])('WHEN the Host is “%s” THEN it is not answered', async (host) => {
     const { port } = new URL(discord.url);
     const status = await new Promise<number>((resolve, reject) => {
