@@ -21,6 +21,12 @@ describe('the embedded coverage over restarts', () => {
   };
   const open = (analyser = counting) => openEmbeddedCoverage({ databaseFile, analyser });
 
+  const makeOutdated = () => {
+    const database = new Database(databaseFile);
+    database.exec("UPDATE articles SET analysis_version = 'older'");
+    database.close();
+  };
+
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
     databaseFile = join(folder, 'data', 'verbatim.db');
@@ -64,15 +70,36 @@ describe('the embedded coverage over restarts', () => {
     await first.sync(folder);
     await first.forServer('1').add(LEAFLET);
     await first.close();
-    const database = new Database(databaseFile);
-    database.exec("UPDATE articles SET analysis_version = 'older'");
-    database.close();
+    makeOutdated();
     analysed = [];
     const second = open();
     expect(await second.sync(folder)).toMatchObject({ reanalysed: 3, updated: 0, unchanged: 0 });
     expect(await second.sync(folder)).toMatchObject({ reanalysed: 0, unchanged: 2 });
     await second.close();
     expect(analysed.sort()).toEqual(['ferry.txt', 'harbour.txt', 'leaflet.txt']);
+  });
+
+  test('GIVEN articles removed or changed while their analyses are renewed THEN they are not brought back', async () => {
+    const first = open();
+    await first.sync(folder);
+    for (const article of [LEAFLET, HARBOUR]) await first.forServer('1').add({ ...article, id: `own-${article.id}` });
+    await first.close();
+    makeOutdated();
+    let meanwhile = async () => {};
+    const second = open(async (articles) => {
+      if (articles.some(({ id }) => id.startsWith('own-'))) await meanwhile();
+      return analyseInThread(articles);
+    });
+    const own = second.forServer('1');
+    meanwhile = async () => {
+      meanwhile = async () => {};
+      await own.remove('own-leaflet.txt');
+      await own.add({ ...FERRY, id: 'own-harbour.txt' });
+    };
+    expect(await second.sync(folder)).toMatchObject({ reanalysed: 2, problems: [] });
+    expect(await own.article('own-leaflet.txt')).toBeNull();
+    expect((await own.article('own-harbour.txt'))!.article.text).toBe(FERRY.text);
+    await second.close();
   });
 
   test('GIVEN an article whose analysis fails THEN it is named and costs no other', async () => {

@@ -15,10 +15,7 @@ const databaseFile = join(folder, 'verbatim.db');
 const texts = join(folder, 'articles');
 
 const round = (number: number) => Math.round(number * 100) / 100;
-const megabytes = () => {
-  globalThis.gc?.();
-  const { rss, heapUsed, external, arrayBuffers } = process.memoryUsage(); if (process.env.MEM) console.log({rss:rss/1e6,heapUsed:heapUsed/1e6,external:external/1e6,arrayBuffers:arrayBuffers/1e6});return Math.round(rss / 1e6);
-};
+const megabytes = () => Math.round(process.memoryUsage.rss() / 1e6);
 const timed = async <T>(what: string, action: () => T | Promise<T>): Promise<T> => {
   const start = performance.now();
   const result = await action();

@@ -76,15 +76,16 @@ export function createArticleStore(database: Database.Database, file: string) {
   const remove = database.prepare<[number]>('DELETE FROM articles WHERE key = ?');
 
   const put = database.transaction((arrivals: readonly Replacement[]): ArticleRow[] =>
-    arrivals.map(({ given, packed, replaced, ...rest }) => {
+    arrivals.map(({ given, packed, replaced, server, origin, analysisVersion }) => {
       if (replaced) remove.run(replaced.row.key);
       const { id, text, title: givenTitle, ...metadata } = given;
       const { title, sentences } = packed;
-      const columns = { ...rest, ...metadata, id, title, givenTitle, hash: hashOf(given), sentences };
+      const hash = hashOf(given);
+      const columns = { ...metadata, id, title, givenTitle, server, origin, hash, analysisVersion, sentences };
       const key = Number(insert.run(columns).lastInsertRowid);
       insertBody.run(key, text, packed.paragraphs, packed.analysis);
       packed.entities.forEach((entity, place) => {
-        insertEntity.run({ ...entity, key, place, id: identityOf(entity, { id, server: rest.server }) });
+        insertEntity.run({ ...entity, key, place, id: identityOf(entity, { id, server }) });
       });
       return rowOf({ ...columns, key });
     }),

@@ -1,18 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
 import { InputError } from '../../domain/input-error.ts';
 import type { Progress, SyncReport } from '../coverages.ts';
 import { oneLine } from '../one-line.ts';
 import { type ListedFile, listFolder, readListed } from '../read-folder.ts';
 import type { Analyser } from './analyse-article.ts';
 import type { ArticleRow } from './article-store.ts';
+import { inBatches } from './in-batches.ts';
 import type { Arrival, Library } from './library.ts';
 import { type ValidArticle, validateArticle } from './validate-article.ts';
 
-/**
- * Articles written in one transaction, as waiting for the disk costs as much as analysing; each is whole or absent
- * even so, and none is acknowledged before the sync is.
- */
-const WRITTEN_AT_ONCE = 32;
+/** What is to be analysed; `renews` is the key of the article whose analysis alone is renewed. */
+type Departure = Omit<Arrival, 'packed'> & { readonly renews?: number };
 
 type Counts = { added: number; updated: number; reanalysed: number; unchanged: number; removed: number };
 
@@ -31,26 +28,26 @@ export async function syncFolder(
   onProgress: Progress = () => {},
 ): Promise<SyncReport> {
   const listing = listFolder(folder);
-  const problems = [...listing.problems];
+  const problems = new Set(listing.problems);
   const counts: Counts = { added: 0, updated: 0, reanalysed: 0, unchanged: 0, removed: 0 };
   const total = listing.files.length;
   let done = 0;
 
   /** Analyses a batch; whatever cannot be analysed is reported and does not arrive. */
-  const arrive = async (batch: readonly Omit<Arrival, 'packed'>[]): Promise<readonly Arrival[]> => {
+  const arrive = async (batch: readonly Departure[]): Promise<readonly (Departure & Arrival)[]> => {
     const outcomes = await analyse(batch.map(({ given }) => given));
     return batch.flatMap((from, place) => {
       const outcome = outcomes[place]!;
       if (!('fault' in outcome)) return [{ ...from, packed: outcome }];
-      problems.push(`${oneLine(from.given.id)}: cannot be analysed (${outcome.fault})`);
+      problems.add(`${oneLine(from.given.id)}: cannot be analysed (${outcome.fault})`);
       return [];
     });
   };
 
-  const arriveFromFolder = async (files: readonly ListedFile[]): Promise<readonly Arrival[]> => {
-    const batch: Omit<Arrival, 'packed'>[] = [];
+  const arriveFromFolder = async (files: readonly ListedFile[]) => {
+    const batch: Departure[] = [];
     for (const given of files.map(readValid)) {
-      if ('problem' in given) problems.push(given.problem);
+      if ('problem' in given) problems.add(given.problem);
       else if (library.standing(null, given) === 'unchanged') counts.unchanged++;
       else batch.push({ server: null, origin: 'folder', given });
     }
@@ -60,9 +57,11 @@ export async function syncFolder(
     return arrivals;
   };
 
-  const write = (arrivals: readonly Arrival[]) => {
-    for (const { server, given } of arrivals) counts[COUNTED[library.standing(server, given)]]++;
-    library.put(arrivals);
+  const write = (arrivals: readonly (Departure & Arrival)[]) => {
+    // What its server has removed or changed meanwhile is not brought back.
+    const current = arrivals.filter(({ renews }) => renews === undefined || library.catalogue.get(renews));
+    for (const { server, given } of current) counts[COUNTED[library.standing(server, given)]]++;
+    library.put(current);
   };
 
   onProgress(0, total);
@@ -79,33 +78,11 @@ export async function syncFolder(
     arrive(
       rows.map(({ key, server, origin, info, givenTitle }) => {
         const given = { ...info, title: givenTitle, text: library.read(key).article.text };
-        return { server, origin, given };
+        return { server, origin, given, renews: key };
       }),
     );
   await inBatches(library.outdated(), renew, write, stopped);
-  return { ...counts, problems, mentions: listing.mentions };
-}
-
-/** Prepares one batch while the one before is written. Writes nothing more once `stopped`. */
-async function inBatches<T, R>(
-  items: readonly T[],
-  prepare: (batch: readonly T[]) => Promise<readonly R[]>,
-  write: (prepared: readonly R[]) => void,
-  stopped: () => boolean,
-): Promise<void> {
-  const batches = Array.from({ length: Math.ceil(items.length / WRITTEN_AT_ONCE) }, (_, i) =>
-    items.slice(i * WRITTEN_AT_ONCE, (i + 1) * WRITTEN_AT_ONCE),
-  );
-  let ahead = batches[0] && prepare(batches[0]);
-  for (let next = 1; ahead; next++) {
-    const prepared = await ahead;
-    if (stopped()) return;
-    ahead = batches[next] && prepare(batches[next]!);
-    // Heard at the next `await`, unless `write` throws first.
-    ahead?.catch(() => {});
-    await setImmediate();
-    write(prepared);
-  }
+  return { ...counts, problems: [...problems], mentions: listing.mentions };
 }
 
 /** A listed file as a valid article, or why it is none. */
