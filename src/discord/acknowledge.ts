@@ -15,6 +15,8 @@ export type Owed = ChatInputCommandInteraction | MessageContextMenuCommandIntera
 /** `public` and `private` answer with a new message; `update` changes the message that holds the button. */
 export type Manner = 'public' | 'private' | 'update';
 
+/** Discord's, for the first response, in milliseconds. */
+const RESPONSE_LIMIT = 3_000;
 const UNKNOWN_INTERACTION = 10062;
 const ALREADY_ACKNOWLEDGED = 40060;
 
@@ -41,8 +43,9 @@ export async function respond(
         : interaction.deferReply(flags(manner));
     deferral = promise.catch((error: unknown) => desk.log.warn({ ...facts, err: error }, 'a deferral was refused'));
   };
-  // An interaction that waited on its way here has less time left.
-  const age = Math.max(0, Date.now() - interaction.createdTimestamp);
+  // An interaction that waited on its way here has less time left. Beyond the limit it is the clocks that differ.
+  const since = Date.now() - interaction.createdTimestamp;
+  const age = since > 0 && since < RESPONSE_LIMIT ? since : 0;
   const timer = setTimeout(defer, Math.max(0, desk.patience - age));
 
   let shown: Shown | null = null;

@@ -1,7 +1,9 @@
-import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { DiscordAPIError, Events } from 'discord.js';
 import type { Command } from '../command.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { InputError } from '../domain/input-error.ts';
+import { acceptedWork } from './accepted.ts';
+import { newClient } from './client.ts';
 import { connect, endOf, guardPackets } from './connection.ts';
 import type { Desk } from './desk.ts';
 import { onInteraction } from './interactions.ts';
@@ -40,29 +42,8 @@ export type Bot = {
 };
 
 const PATIENCE = 1_500;
-const DRAIN = 10_000;
-
-function newClient(apiUrl: string | null): Client {
-  return new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // Without it, the first direct message of a member is dropped.
-    partials: [Partials.Channel],
-    allowedMentions: { parse: [], repliedUser: false },
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 25,
-      ReactionManager: 0,
-      PresenceManager: 0,
-      UserManager: { maxSize: 1_000, keepOverLimit: (user) => user.id === user.client.user?.id },
-      GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user?.id },
-    }),
-    ...(apiUrl !== null && {
-      rest: { api: apiUrl },
-      // Discord's pace for identifying is Discord's own.
-      ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) },
-    }),
-  });
-}
+/** How long accepted questions may take when the bot leaves, in milliseconds. */
+const DRAIN = 8_000;
 
 /**
  * Logs in, registers the commands if they changed, and answers until closed.
@@ -76,10 +57,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   guardPackets(client, log);
   const ready = await connect(client, token, apiUrl);
   const invite = inviteLink(ready.application.id);
-  if (guildId !== null && !ready.guilds.cache.has(guildId)) {
-    await client.destroy();
-    throw new InputError(`DISCORD_GUILD_ID: the bot is not in the server ${guildId}; add it there first: ${invite}`);
-  }
   const store = openRequestStore(options.storeFile, log);
   const desk: Desk = {
     client: ready,
@@ -91,37 +68,28 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     patience: options.patience ?? PATIENCE,
   };
 
-  const accepted = new Set<Promise<void>>();
-  const accept = (work: Promise<void>) => {
-    const settled = work.finally(() => accepted.delete(settled));
-    accepted.add(settled);
-  };
+  const { accept, finish } = acceptedWork();
   client.on(Events.InteractionCreate, (interaction) => accept(onInteraction(interaction, desk)));
   client.on(Events.MessageCreate, (message) => accept(onMessage(message, desk)));
+  const close = async () => {
+    client.removeAllListeners();
+    client.on(Events.Error, () => undefined);
+    await finish(DRAIN);
+    await client.destroy();
+    store.close();
+  };
 
   try {
     const outcome = await register(client.rest, ready.application.id, guildId, options.commands);
     log[outcome === 'updated' ? 'info' : 'debug']({ server: guildId }, `commands ${outcome} on Discord`);
   } catch (error) {
+    // Missing access, or no such server: only whoever set the id can mend that.
+    if (guildId !== null && error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)) {
+      await close();
+      throw new InputError(`DISCORD_GUILD_ID: the bot is not in the server ${guildId}; add it there first: ${invite}`);
+    }
     log.error({ err: error }, 'the commands could not be registered: those known to Discord before go on working');
   }
 
-  return {
-    name: ready.user.displayName,
-    invite,
-    ended,
-    async close() {
-      client.removeAllListeners();
-      client.on(Events.Error, () => undefined);
-      const drained = Promise.allSettled(accepted);
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise((resolve) => {
-        timer = setTimeout(resolve, DRAIN);
-      });
-      await Promise.race([drained, late]);
-      clearTimeout(timer);
-      await client.destroy();
-      store.close();
-    },
-  };
+  return { name: ready.user.displayName, invite, ended, close };
 }

@@ -1,4 +1,4 @@
-import { type Interaction, type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import { type Interaction, type Message, type MessageComponentInteraction, MessageFlags } from 'discord.js';
 import { InputError } from '../domain/input-error.ts';
 import { type Owed, respond } from './acknowledge.ts';
 import { type Action, unpackAction } from './action.ts';
@@ -23,7 +23,7 @@ export async function onInteraction(interaction: Interaction, desk: Desk): Promi
   } else if (interaction.isMessageContextMenuCommand()) {
     await respond(interaction, 'private', desk, async () => {
       const { command, option } = messageCommandNamed(interaction.commandName, desk.commands);
-      const text = interaction.targetMessage.content.trim();
+      const text = textOf(interaction.targetMessage);
       if (text === '') throw new InputError('That message has no text that could be checked.');
       return answer(requestOf(desk, command, { [option]: text }), interaction.id, desk, audience(interaction, true));
     });
@@ -31,6 +31,10 @@ export async function onInteraction(interaction: Interaction, desk: Desk): Promi
     await onComponent(interaction, desk);
   }
 }
+
+/** What a message says, the embeds of news bots included. */
+const textOf = ({ content, embeds }: Message): string =>
+  [content, ...embeds.flatMap(({ title, description }) => [title, description])].filter(Boolean).join('\n\n').trim();
 
 const audience = (interaction: Owed, isPrivate: boolean) => ({
   server: interaction.guildId,

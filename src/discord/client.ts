@@ -1,0 +1,27 @@
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+
+/**
+ * A client that asks for no more than it needs: no privileged intent (a message that mentions the bot arrives with its
+ * content all the same), small caches, no pings.
+ * @param apiUrl base of another REST API, from which the gateway's address then comes too; null is discord.com
+ */
+export const newClient = (apiUrl: string | null): Client =>
+  new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Without it, the first direct message of a member is dropped.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 25,
+      ReactionManager: 0,
+      PresenceManager: 0,
+      UserManager: { maxSize: 1_000, keepOverLimit: (user) => user.id === user.client.user?.id },
+      GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user?.id },
+    }),
+    ...(apiUrl !== null && {
+      rest: { api: apiUrl },
+      // Discord's pace for identifying is Discord's own.
+      ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) },
+    }),
+  });
