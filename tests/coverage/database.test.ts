@@ -63,7 +63,7 @@ describe('the database file', () => {
     await coverages.close();
     expect(notices).toHaveLength(1);
     expect(notices[0]).toMatch(
-      /verbatim\.db: was damaged; moved to .*verbatim\.db\.damaged-\S+ and begun anew \(0 art/,
+      /verbatim\.db: was damaged; moved aside to .*verbatim\.db\.damaged-\S+ and rebuilt from the articles \(0 saved/,
     );
     const aside = names().find((name) => name.includes('.damaged-'))!;
     expect(readFileSync(join(folder, aside), 'utf8')).toMatch(/^These are minutes/);
@@ -83,7 +83,7 @@ describe('the database file', () => {
     const passages = await coverages.forServer('1').attributions();
     expect(new Set(passages.map(({ article }) => article.id))).toEqual(new Set(['ferry.txt']));
     await coverages.close();
-    expect(notices).toEqual([expect.stringMatching(/begun anew \(1 article was saved from it\)/)]);
+    expect(notices).toEqual([expect.stringMatching(/rebuilt from the articles \(1 saved from it\)/)]);
   });
 
   test('GIVEN an analysis that does not read back THEN the article is taken from its folder again', async () => {
@@ -97,7 +97,7 @@ describe('the database file', () => {
     database.exec(`UPDATE bodies SET analysis = '{"attributions":[{' WHERE key = 1`);
     database.close();
     const second = open();
-    expect(notices).toEqual([expect.stringMatching(/1 article was saved/)]);
+    expect(notices).toEqual([expect.stringMatching(/1 saved from it/)]);
     expect(await second.sync(articles)).toMatchObject({ added: 1, unchanged: 1 });
     await second.close();
   });

@@ -197,6 +197,6 @@ test('GIVEN any text or JSON as a manifest THEN reading it never throws and ever
         if (date !== null) expect(new Date(date).toISOString().slice(0, 10)).toBe(date);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });

@@ -32,8 +32,9 @@ export function openDatabase<T>(file: string, { load, salvage, onNotice }: Uses<
       const aside = moveAside(file);
       return connect(file, (database) => {
         const saved = salvage(database, aside);
-        const kept = `${saved} ${saved === 1 ? 'article was' : 'articles were'} saved from it`;
-        onNotice(`${oneLine(file)}: was damaged; moved to ${oneLine(aside)} and begun anew (${kept})`);
+        onNotice(
+          `${oneLine(file)}: was damaged; moved aside to ${oneLine(aside)} and rebuilt from the articles (${saved} saved from it)`,
+        );
         return load(database);
       });
     }
