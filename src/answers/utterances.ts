@@ -25,8 +25,8 @@ export function commonInOrder(a: readonly string[], b: readonly string[]): numbe
 const COMPARED_WORDS = 400;
 /** Share of the shorter passage's words that must stand in the longer one, in order. */
 const SAME_WORDS = 0.8;
-/** Shorter passages are the same only when they say the same words exactly: "yes", "a disgrace". */
-const FEWEST_WORDS = 4;
+/** Passages of fewer words that tell something are the same only when they say the same words exactly: "yes", "a disgrace". */
+const FEWEST_WORDS = 3;
 
 const wordsSaid = ({ attribution }: AttributedPassage): readonly string[] =>
   attribution.content

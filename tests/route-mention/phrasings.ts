@@ -250,3 +250,69 @@ export const PHRASINGS: readonly Phrasing[] = [
   ['What did the union demand?', 'ask', { question: 'What did the union demand?' }],
   ['strike pay', 'ask', { question: 'strike pay' }],
 ];
+
+type Routed = { readonly command: string; readonly options: Readonly<Record<string, string>> };
+
+/** A reply to an answer, what that answer was routed to, and what the reply means. */
+export const FOLLOW_UPS: readonly (readonly [question: string, previous: Routed, expected: Routed])[] = [
+  [
+    'and about the ferry?',
+    { command: 'quotes', options: { speaker: 'Okafor', about: 'the bridge' } },
+    { command: 'quotes', options: { speaker: 'Okafor', about: 'the ferry' } },
+  ],
+  [
+    'what about the strike?',
+    { command: 'quotes', options: { speaker: 'Okafor' } },
+    { command: 'quotes', options: { speaker: 'Okafor', about: 'the strike' } },
+  ],
+  [
+    'and Bell?',
+    { command: 'quotes', options: { speaker: 'Okafor', about: 'the bridge' } },
+    { command: 'quotes', options: { speaker: 'Bell', about: 'the bridge' } },
+  ],
+  [
+    'What about Lena Strand?',
+    { command: 'who-is', options: { name: 'Tom Bell' } },
+    { command: 'who-is', options: { name: 'Lena Strand' } },
+  ],
+  [
+    'and in the Courier?',
+    { command: 'quotes', options: { speaker: 'Okafor', about: 'the bridge' } },
+    { command: 'quotes', options: { speaker: 'Okafor', about: 'the bridge', outlet: 'Daily Courier' } },
+  ],
+  [
+    'and the Northern Herald?',
+    { command: 'summary', options: { topic: 'the strike' } },
+    { command: 'summary', options: { topic: 'the strike', outlet: 'Northern Herald' } },
+  ],
+  [
+    'how about the merger',
+    { command: 'compare', options: { topic: 'the strike' } },
+    { command: 'compare', options: { topic: 'the merger' } },
+  ],
+  [
+    'what did she say about the strike?',
+    { command: 'who-is', options: { name: 'Maria Okafor' } },
+    { command: 'quotes', options: { speaker: 'Maria Okafor', about: 'the strike' } },
+  ],
+  [
+    'when did he resign?',
+    { command: 'quotes', options: { speaker: 'Tom Bell' } },
+    { command: 'ask', options: { question: 'when did Tom Bell resign' } },
+  ],
+  [
+    'and about the towers?',
+    { command: 'ask', options: { question: 'What did the board know?' } },
+    { command: 'ask', options: { question: 'What did the board know the towers' } },
+  ],
+  [
+    'Who is Ruth Calder?',
+    { command: 'quotes', options: { speaker: 'Okafor' } },
+    { command: 'who-is', options: { name: 'Ruth Calder' } },
+  ],
+  [
+    'Summarise the strike',
+    { command: 'quotes', options: { speaker: 'Okafor' } },
+    { command: 'summary', options: { topic: 'the strike' } },
+  ],
+];
