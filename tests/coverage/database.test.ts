@@ -164,15 +164,20 @@ describe('the database file', () => {
   });
 
   // Root may write anywhere.
-  test.skipIf(process.getuid?.() === 0)('GIVEN a file that may not be written THEN one line says so', async () => {
+  test.skipIf(process.getuid?.() === 0).each([
+    ['a file', 0o444, 0o755],
+    ['a folder', 0o644, 0o555],
+    ['a file that may not even be read', 0o000, 0o755],
+  ])('GIVEN %s that may not be written THEN one line says so', async (_, fileMode, folderMode) => {
     await fill();
-    chmodSync(databaseFile, 0o444);
-    chmodSync(folder, 0o555);
+    chmodSync(databaseFile, fileMode);
+    chmodSync(folder, folderMode);
     try {
-      expect(open).toThrow(/may not be written/);
+      expect(open).toThrow(`${databaseFile}: may not be written; check its permissions or choose another DATA_DIR`);
     } finally {
       chmodSync(folder, 0o755);
     }
+    expect(notices).toEqual([]);
   });
 
   test('GIVEN a disk that fills up THEN one line says so and what was acknowledged stays', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -149,6 +149,19 @@ describe('a folder of articles', () => {
   test.skipIf(process.platform === 'win32')('GIVEN a pipe THEN it is refused without waiting for a writer', () => {
     execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
     expect(readFolder(folder).problems).toEqual(['pipe.txt: is not a file']);
+  });
+
+  // Root may read anything.
+  test.skipIf(process.getuid?.() === 0)('GIVEN a file or a folder that may not be read THEN one line says so', () => {
+    write('bad.txt', 'A');
+    chmodSync(join(folder, 'bad.txt'), 0o000);
+    expect(readFolder(folder).problems).toEqual(['bad.txt: may not be read (check its permissions)']);
+    chmodSync(folder, 0o000);
+    try {
+      expect(() => readFolder(folder)).toThrow(/may not be read \(check its permissions\); COVERAGE_DIR/);
+    } finally {
+      chmodSync(folder, 0o755);
+    }
   });
 
   test('GIVEN a byte order mark THEN it is no part of the text and nothing else changes', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { oneLine } from '../one-line.ts';
@@ -24,7 +24,7 @@ type Uses<T> = {
  */
 export function openDatabase<T>(file: string, { load, salvage, onNotice }: Uses<T>): T {
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    if (file !== ':memory:') prepareFile(file);
     try {
       return connect(file, load);
     } catch (error) {
@@ -58,6 +58,14 @@ function connect<T>(file: string, load: (database: Database.Database) => T): T {
     database.close();
     throw error;
   }
+}
+
+/** Asks for permission to write before SQLite does, which reports its lack as a broken disk. */
+function prepareFile(file: string): void {
+  const folder = dirname(file);
+  mkdirSync(folder, { recursive: true });
+  accessSync(folder, constants.W_OK);
+  if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
 }
 
 /** With its write-ahead log, which belongs to it and to no other. */
