@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { InputError } from '../domain/input-error.ts';
 import { admin } from './admin.ts';
 import { Uploads } from './attachments.ts';
+import { channelOf } from './channel-of.ts';
 import { CommandRegistry } from './commands.ts';
 import { type Fault, Faults } from './faults.ts';
 import { Close } from './gateway/codes.ts';
@@ -21,7 +22,7 @@ import { lookupRoutes } from './rest/routes/lookups.ts';
 import { webhookRoutes } from './rest/routes/webhooks.ts';
 import { fromLoopback, restServer } from './rest/server.ts';
 import { snowflakes } from './snowflake.ts';
-import { type Channel, type User, World } from './world.ts';
+import { World } from './world.ts';
 
 export type LocalDiscordOptions = {
   /** 0 lets the system choose. */
@@ -141,7 +142,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
       const user = world.user(nameOrId);
       return {
         user,
-        in: (channel: string) => new Place(platform, user, channelFor(world, user, channel), patience),
+        in: (channel: string) => new Place(platform, user, channelOf(world, user, channel), patience),
         dm: () => new Place(platform, user, world.dm(user), patience),
       };
     },
@@ -183,18 +184,3 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
 
 /** Three dotted parts, as a bot's token looks; new in every run. */
 const randomToken = () => [18, 4, 27].map((bytes) => randomBytes(bytes).toString('base64url')).join('.');
-
-/** A channel by id or by name, among those of the user's servers. Throws when it is not one. */
-function channelFor(world: World, user: User, wanted: string): Channel {
-  const byId = world.channels.get(wanted);
-  if (byId) return byId;
-  const [server, name] = wanted.includes('/') ? wanted.split('/') : [null, wanted];
-  const candidates = [...world.channels.values()].filter(
-    (c) => c.guild?.members.has(user.id) && c.name === name && (server === null || c.guild.name === server),
-  );
-  if (candidates.length !== 1)
-    throw new Error(
-      `${user.displayName} has ${candidates.length || 'no'} channel${candidates.length > 1 ? 's' : ''} called ${wanted}`,
-    );
-  return candidates[0]!;
-}

@@ -22,7 +22,7 @@ const channel = async (name: string) =>
 
 describe('GIVEN servers, channels and people', () => {
   test('WHEN a name means several channels THEN it must be said which', () => {
-    expect(() => discord.user('Ben').in('general')).toThrow('2 channels called general');
+    expect(() => discord.user('Ben').in('general')).toThrow('several channels called general');
     expect(() => discord.user('Ada').in('questions')).toThrow('no channel called questions');
     expect(discord.user('Ada').in('general').channel.guild?.name).toBe('The Newsroom');
     expect(() => discord.user('Nobody')).toThrow('there is no user Nobody');

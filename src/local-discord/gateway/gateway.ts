@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { guildCreatePayload, memberPayload, userPayload } from '../payloads.ts';
+import { guildCreatePayload } from '../payloads.ts';
 import { shardOf } from '../snowflake.ts';
 import { Intent, isObject, type JsonObject } from '../wire.ts';
 import type { World } from '../world.ts';
 import { Close, type CloseReason, Op } from './codes.ts';
 import { converse, type Desk, send } from './connection.ts';
 import { isToken, type PrivilegedIntent, readIdentify } from './identify.ts';
+import { membersPayload, readyPayload } from './ready.ts';
 import { Session } from './session.ts';
 
 export type GatewayOptions = {
@@ -86,23 +87,7 @@ export class Gateway implements Desk {
     this.#sessions.set(session.id, session);
     const [shard, count] = identity.shard;
     const guilds = world.botGuilds.filter(({ id }) => shardOf(id, count) === shard);
-    session.dispatch('READY', {
-      v: 10,
-      user: { ...userPayload(world.bot), verified: true, mfa_enabled: true, email: null, flags: 0 },
-      guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
-      session_id: session.id,
-      resume_gateway_url: url(),
-      session_type: 'normal',
-      shard: identity.shard,
-      application: { id: world.bot.id, flags: 0 },
-      private_channels: [],
-      relationships: [],
-      presences: [],
-      guild_join_requests: [],
-      geo_ordered_rtc_regions: [],
-      user_settings: {},
-      _trace: [],
-    });
+    session.dispatch('READY', readyPayload(world.bot, session, guilds, url()));
     if (identity.intents & Intent.guilds) {
       for (const guild of guilds) session.dispatch('GUILD_CREATE', guildCreatePayload(guild, world));
     }
@@ -138,18 +123,7 @@ export class Gateway implements Desk {
   members(session: Session, data: unknown): void {
     const guild = isObject(data) ? this.#options.world.guilds.get(String(data.guild_id)) : undefined;
     if (!guild || !isObject(data)) return;
-    const ids = data.user_ids === undefined ? null : [data.user_ids].flat();
-    const query = String(data.query ?? '').toLowerCase();
-    const members = [...guild.members.values()].filter(({ user }) =>
-      ids ? ids.includes(user.id) : user.username.startsWith(query),
-    );
-    session.dispatch('GUILD_MEMBERS_CHUNK', {
-      guild_id: guild.id,
-      members: members.map((member) => ({ ...memberPayload(member), user: userPayload(member.user) })),
-      chunk_index: 0,
-      chunk_count: 1,
-      ...(typeof data.nonce === 'string' && { nonce: data.nonce }),
-    });
+    session.dispatch('GUILD_MEMBERS_CHUNK', membersPayload(guild, data));
   }
 
   left(session: Session, socket: WebSocket, code: number): void {

@@ -4,7 +4,7 @@ import { Refusal, refusal } from '../errors.ts';
 import type { Fault } from '../faults.ts';
 import type { Refused } from '../platform.ts';
 import { type Reply, type Route, readBody, respond } from './http.ts';
-import type { RateLimiter } from './rate-limits.ts';
+import { RateLimited, type RateLimiter } from './rate-limits.ts';
 import { router } from './routing.ts';
 
 export type RestOptions = {
@@ -18,6 +18,7 @@ export type RestOptions = {
   readonly refused: (refused: Refused) => void;
 };
 
+const PLANNED_WAIT_MS = 100;
 const API = /^\/api(\/v\d+)?(\/.*)$/;
 
 /** REST v10 on node:http. Loopback names only, so that no page of another site can reach it through a browser. */
@@ -30,6 +31,7 @@ export function restServer(options: RestOptions): Server {
     if (version !== '/v10') throw refusal('invalidVersion');
     const fault = options.fault(path);
     if (fault === 'reset') request.socket.destroy();
+    else if (fault === 429) throw new RateLimited(PLANNED_WAIT_MS, 'user');
     else if (fault) throw new Refusal(fault, 0, `${fault}: made to fail`);
     const { route, params } = find(request.method ?? 'GET', path);
     if (!route.open && request.headers.authorization !== `Bot ${options.token()}`) throw refusal('unauthorized');

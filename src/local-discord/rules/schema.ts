@@ -1,45 +1,10 @@
 import * as spec from 'discord-api-spec/zod';
 import { z } from 'zod';
-import type { Fault } from '../errors.ts';
+import { type Fault, fault, missing } from '../errors.ts';
 import { isObject } from '../wire.ts';
+import { strict } from './strict.ts';
 
-/**
- * Discord's own OpenAPI file, made strict: a field that Discord does not know is a mistake of the bot's, so it is
- * refused here although Discord itself would overlook it.
- */
-const strictCopies = new Map<z.core.$ZodType, z.core.$ZodType>();
-
-function strict(schema: z.core.$ZodType): z.core.$ZodType {
-  const known = strictCopies.get(schema);
-  if (known) return known;
-  const copy = z.core.clone(schema, strictDefinition(schema._zod.def) as z.core.$ZodTypeDef);
-  strictCopies.set(schema, copy);
-  return copy;
-}
-
-function strictDefinition(definition: z.core.$ZodTypeDef): unknown {
-  const def = definition as z.core.$ZodTypes['_zod']['def'];
-  switch (def.type) {
-    case 'object':
-      return {
-        ...def,
-        catchall: z.never(),
-        shape: Object.fromEntries(Object.entries(def.shape).map(([k, v]) => [k, strict(v)])),
-      };
-    case 'array':
-      return { ...def, element: strict(def.element) };
-    case 'union':
-      return { ...def, options: def.options.map(strict) };
-    case 'lazy':
-      return { ...def, getter: () => strict(def.getter()) };
-    case 'nullable':
-    case 'optional':
-      return { ...def, innerType: strict(def.innerType) };
-    default:
-      return def;
-  }
-}
-
+/** Discord's own OpenAPI file, by what is checked with it. */
 const SCHEMAS = {
   command: spec.ApplicationCommandUpdateRequestSchema,
   commandEdit: spec.ApplicationCommandPatchRequestPartialSchema,
@@ -72,52 +37,41 @@ export function schemaFaults(name: SchemaName, body: unknown): Fault[] {
 
 function faults(issue: z.core.$ZodIssue, parents: readonly PropertyKey[], root: unknown): Fault[] {
   const path = [...parents, ...issue.path];
-  const fault = (code: string, message: string): Fault[] => [{ path, code, message }];
+  const here = (code: string, message: string): Fault[] => [fault(path, code, message)];
   const given = path.reduce<unknown>(
     (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
     root,
   );
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        code: UNKNOWN_FIELD,
-        message: `"${key}" is not a field here`,
-      }));
+      return issue.keys.map((key) => fault([...path, key], UNKNOWN_FIELD, `"${key}" is not a field here`));
     case 'invalid_union':
       if (isObject(given) && issue.errors.length > 0 && issue.errors.every((issues) => issues.some(isAboutType))) {
-        return [
-          {
-            path: [...path, 'type'],
-            code: 'UNION_TYPE_CHOICES',
-            message: 'Value of field "type" is none of those allowed here.',
-          },
-        ];
+        return [fault([...path, 'type'], 'UNION_TYPE_CHOICES', 'Value of field "type" is none of those allowed here.')];
       }
       return closest(issue.errors, given).flatMap((inner) => faults(inner, path, root));
     case 'invalid_type':
-      if (given === undefined || given === null) return fault('BASE_TYPE_REQUIRED', 'This field is required');
-      return fault('BASE_TYPE_BAD_TYPE', `Expected ${issue.expected}`);
+      if (given == null) return [missing(path)];
+      return here('BASE_TYPE_BAD_TYPE', `Expected ${issue.expected}`);
     case 'too_big': {
       if (issue.origin === 'string')
-        return fault('BASE_TYPE_MAX_LENGTH', `Must be ${issue.maximum} or fewer in length.`);
-      if (issue.origin === 'array')
-        return fault('BASE_TYPE_BAD_LENGTH', `Must be ${issue.maximum} or fewer in length.`);
-      return fault('NUMBER_TYPE_MAX', `Value should be less than or equal to ${issue.maximum}.`);
+        return here('BASE_TYPE_MAX_LENGTH', `Must be ${issue.maximum} or fewer in length.`);
+      if (issue.origin === 'array') return here('BASE_TYPE_BAD_LENGTH', `Must be ${issue.maximum} or fewer in length.`);
+      return here('NUMBER_TYPE_MAX', `Value should be less than or equal to ${issue.maximum}.`);
     }
     case 'too_small': {
-      if (issue.origin !== 'number' && given === '') return fault('BASE_TYPE_REQUIRED', 'This field is required');
+      if (issue.origin !== 'number' && given === '') return [missing(path)];
       if (issue.origin === 'number' || issue.origin === 'int')
-        return fault('NUMBER_TYPE_MIN', `Value should be greater than or equal to ${issue.minimum}.`);
-      return fault('BASE_TYPE_BAD_LENGTH', `Must be at least ${issue.minimum} in length.`);
+        return here('NUMBER_TYPE_MIN', `Value should be greater than or equal to ${issue.minimum}.`);
+      return here('BASE_TYPE_BAD_LENGTH', `Must be at least ${issue.minimum} in length.`);
     }
     case 'invalid_value':
-      return fault('BASE_TYPE_CHOICES', `Value must be one of {${issue.values.map(String).join(', ')}}.`);
+      return here('BASE_TYPE_CHOICES', `Value must be one of {${issue.values.map(String).join(', ')}}.`);
     case 'invalid_format':
-      if (issue.format === 'url') return fault('URL_TYPE_INVALID_URL', 'Not a well formed URL.');
-      return fault('STRING_TYPE_REGEX', 'String value did not match validation regex.');
+      if (issue.format === 'url') return here('URL_TYPE_INVALID_URL', 'Not a well formed URL.');
+      return here('STRING_TYPE_REGEX', 'String value did not match validation regex.');
     default:
-      return fault('BASE_TYPE_INVALID', issue.message);
+      return here('BASE_TYPE_INVALID', issue.message);
   }
 }
 
