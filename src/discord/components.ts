@@ -51,9 +51,9 @@ export function componentsOf(
   const place = 'article' in of ? of : null;
   const last = reply.pages.length - 1;
   if (last > 0) {
-    // A page before the first has an id of its own, so that no two buttons ever share one.
-    buttons.push(button('Previous', { page: page === 0 ? last : page - 1 }, page === 0));
-    buttons.push(button('Next', { page: page === last ? 0 : page + 1 }, page === last));
+    // At either end a button stands for the page that is shown, so that no two ever share an id.
+    buttons.push(button('Previous', { page: Math.max(page - 1, 0) }, page === 0));
+    buttons.push(button('Next', { page: Math.min(page + 1, last) }, page === last));
   }
   const quotes = place === null ? withContext(reply.pages[page]!) : [];
   const opening = ({ citation: { article, paragraph } }: Quote): Partial<Action> => ({

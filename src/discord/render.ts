@@ -26,27 +26,32 @@ function linkable(url: string | null): string | null {
 
 function sourceLine(quote: Quote, before: Block | undefined): string {
   const { source, title } = citationLine(quote, before);
-  const url = linkable(quote.citation.url);
+  // Discord counts the brackets of a link's text even when they are escaped.
+  const url = /[[\]]/u.test(source) ? null : linkable(quote.citation.url);
   const place = url === null ? escapeInline(source) : `[${escapeInline(source)}](${url})`;
   return `-# ${place}${title === null ? '' : ` · “${escapeInline(title)}”`}`;
+}
+
+/** Text between marks of ours, which mean something else around nothing. */
+function styled(mark: '**' | '~~', text: string): string {
+  const words = escapeInline(text.trim());
+  return words === '' ? '' : `${mark}${words}${mark}`;
 }
 
 function quoteMarkdown(quote: Quote, before: Block | undefined): string {
   const { byline, provenance, when, text } = quote;
   const role = byline?.role ? `, “${escapeInline(byline.role)}”` : '';
   return [
-    ...(when ? [`**${escapeInline(when)}**`] : []),
+    ...(when ? [styled('**', when)] : []),
     blockQuote(text),
-    ...(byline ? [`— **${escapeInline(byline.speaker)}**${role}`] : []),
+    ...(byline ? [`— ${styled('**', byline.speaker)}${role}`] : []),
     ...(provenance ? [`-# ${escapeInline(provenance)}`] : []),
     sourceLine(quote, before),
   ].join('\n');
 }
 
-function diffStep({ op, text }: DiffPart): string {
-  const words = escapeInline(text.trim());
-  return op === 'same' || words === '' ? words : op === 'dropped' ? `~~${words}~~` : `**${words}**`;
-}
+const diffStep = ({ op, text }: DiffPart): string =>
+  op === 'same' ? escapeInline(text.trim()) : styled(op === 'dropped' ? '~~' : '**', text);
 
 function blockMarkdown(block: Block, before?: Block): string {
   switch (block.kind) {
@@ -55,7 +60,7 @@ function blockMarkdown(block: Block, before?: Block): string {
     case 'diff':
       return `Asked → printed: ${block.parts.map(diffStep).join(' ')}`;
     case 'heading':
-      return `**${escapeInline(block.text)}**`;
+      return styled('**', block.text);
     case 'note':
       return escapeMarkdown(block.text) + closeDirections(block.text);
   }
@@ -98,6 +103,6 @@ export function pageEmbed(reply: Reply, page: number, request: Request | null): 
 /** The same page as plain text of at most 2,000 characters, for a channel where the bot may not embed. */
 export function pageText(reply: Reply, page: number, request: Request | null): string {
   const below = footer(reply, page, request);
-  const lines = [`**${escapeInline(reply.title)}**`, pageMarkdown(reply.pages[page]!)];
+  const lines = [styled('**', reply.title), pageMarkdown(reply.pages[page]!)];
   return [...lines, ...(below === '' ? [] : [`-# ${escapeInline(below)}`])].join('\n');
 }

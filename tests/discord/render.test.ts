@@ -1,0 +1,126 @@
+import { parse } from 'discord-markdown-parser';
+import fc from 'fast-check';
+import { pino } from 'pino';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Request } from '../../src/discord/action.ts';
+import { componentsOf } from '../../src/discord/components.ts';
+import { MEASURE, pageEmbed, pageText, requestLine } from '../../src/discord/render.ts';
+import { openRequestStore } from '../../src/discord/request-store.ts';
+import { layOut } from '../../src/reply/lay-out.ts';
+import { answers, attribution, statement } from '../reply/statements.ts';
+import { HOSTILE } from './hostile.ts';
+import { type Node, rendered } from './rendered.ts';
+
+const store = openRequestStore(null, pino({ level: 'silent' }));
+afterAll(() => store.close());
+
+const OURS = ['blockQuote', 'text', 'br', 'newline', 'subtext', 'strong', 'strikethrough', 'link', 'twemoji'];
+const typesIn = (markdown: string) => [...rendered(parse(markdown, 'extended') as Node[]).types];
+
+const requests: fc.Arbitrary<Request> = fc.record({
+  command: fc.constantFrom('ask', 'who-said'),
+  options: fc.dictionary(
+    fc.constantFrom('question', 'quote', 'speaker'),
+    fc.oneof(fc.string({ maxLength: 2_000 }), fc.constantFrom(...HOSTILE)),
+    { noNullPrototype: true },
+  ),
+});
+
+describe('a page on Discord', () => {
+  test('GIVEN any answer to any request THEN it keeps every limit, as an embed and as plain text', () => {
+    fc.assert(
+      fc.property(answers, requests, fc.boolean(), (answer, request, isPrivate) => {
+        const reply = layOut('ask', answer, MEASURE);
+        for (const page of new Set([0, Math.floor(reply.pages.length / 2), reply.pages.length - 1])) {
+          const { title, description, footer } = pageEmbed(reply, page, request);
+          expect(title!.length).toBeLessThanOrEqual(256);
+          expect(description!.length).toBeLessThanOrEqual(4_096);
+          expect(footer!.text.length).toBeLessThanOrEqual(2_048);
+          expect(pageText(reply, page, request).length).toBeLessThanOrEqual(2_000);
+
+          const rows = componentsOf(reply, { of: request, page }, { asker: '123456789012345678', isPrivate }, store);
+          const components = rows.flatMap((row) => row.components) as {
+            custom_id: string;
+            label?: string;
+            options?: { label: string; description: string; value: string }[];
+          }[];
+          const ids = components.map(({ custom_id }) => custom_id);
+          expect(new Set(ids).size).toBe(ids.length);
+          const options = components.flatMap((component) => component.options ?? []);
+          expect(options.length).toBeLessThanOrEqual(25);
+          expect(new Set(options.map(({ value }) => value)).size).toBe(options.length);
+          for (const text of [
+            ...ids,
+            ...options.flatMap(({ label, description, value }) => [label, description, value]),
+          ]) {
+            expect(text.length).toBeGreaterThan(0);
+            expect(text.length).toBeLessThanOrEqual(100);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('GIVEN any answer THEN nothing in it brings markup of its own', () => {
+    fc.assert(
+      fc.property(answers, requests, (answer, request) => {
+        const reply = layOut('ask', answer, MEASURE);
+        const last = reply.pages.length - 1;
+        for (const markdown of [pageEmbed(reply, last, request).description!, pageText(reply, last, request)])
+          expect(typesIn(markdown).filter((type) => !OURS.includes(type))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each(
+    HOSTILE,
+  )('GIVEN %j in every place that an article or a member fills THEN it brings no markup of its own', (text) => {
+    const said = statement({
+      text,
+      citation: { ...statement().citation, outlet: text, title: text },
+      attribution: attribution({
+        speaker: text,
+        mention: `the ${text} chair`,
+        via: [text],
+        hedge: text,
+        addressee: text,
+      }),
+      diff: [
+        { op: 'dropped', text },
+        { op: 'added', text, negation: true },
+      ],
+    });
+    const reply = layOut(
+      'ask',
+      { kind: 'found', statements: [said], groups: [{ label: text, statements: [] }], notes: [text] },
+      MEASURE,
+    );
+    const pages = reply.pages.map((_, page) => pageText(reply, page, { command: 'ask', options: { question: text } }));
+    expect(pages.flatMap(typesIn).filter((type) => !OURS.includes(type))).toEqual([]);
+  });
+
+  test.each([
+    ['https://pennant.example/a_b?c=d', true],
+    ['http://pennant.example', true],
+    ['javascript:alert(1)', false],
+    ['https://pennant.example/a)b', false],
+    ['https://pennant.example/**', false],
+    ['https://user@pennant.example/', false],
+    ['not an address', false],
+  ])('GIVEN the article’s address %s THEN linking the source to it is %s', (url, linked) => {
+    const reply = layOut(
+      'ask',
+      { kind: 'found', statements: [statement({ citation: { ...statement().citation, url } })], notes: [] },
+      MEASURE,
+    );
+    expect(pageEmbed(reply, 0, null).description!.includes('](http')).toBe(linked);
+  });
+
+  test('GIVEN a long request THEN its line is cut, and one line it stays', () => {
+    const line = requestLine({ command: 'ask', options: { question: `a\nb ${'long '.repeat(50)}` } });
+    expect(line).toMatch(/^\/ask question: a b long [\s\S]*…$/u);
+    expect(line.length).toBeLessThanOrEqual(100);
+  });
+});
