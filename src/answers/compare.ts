@@ -25,8 +25,9 @@ const outletOf = ({ article }: { readonly article: { readonly outlet: string | n
  * The outlets side by side on a topic: what several of them quote, each with what it left out; what only one reports;
  * whom only one quotes; where one hedges and another does not; which of them have nothing on it.
  */
-export async function compare({ topic }: { readonly topic: string }, coverage: Coverage): Promise<Answer> {
+export async function compare({ topic }: { readonly topic?: string | undefined }, coverage: Coverage): Promise<Answer> {
   const outlets = await outletsOf(coverage);
+  if (topic === undefined) return compareEverything(outlets, coverage);
   const hits = await hitsAbout(coverage, topic);
   if (hits.length === 0) return nothingAbout(coverage, topic, `The coverage has nothing about “${topic}”.`);
   const isAbout = standsIn(hits);
@@ -55,6 +56,25 @@ export async function compare({ topic }: { readonly topic: string }, coverage: C
       ...silent(outlets, byOutlet),
       ...quotedByOne(said, byOutlet.size),
       ...hedges(shared, said),
+    ],
+  };
+}
+
+/** Without a topic: what several outlets quote, and whom only one does. */
+async function compareEverything(outlets: readonly string[], coverage: Coverage): Promise<Answer> {
+  const said = await coverage.attributions();
+  const shared = utterancesIn(said).filter(isShared);
+  const groups = shared.slice(0, SHARED).map(sharedGroup);
+  if (groups.length === 0)
+    return nothing(coverage, `No statement is printed by two of ${inWords(outlets, 'and') || 'the outlets'}.`);
+  return {
+    kind: 'found',
+    statements: groups.flatMap(({ statements }) => statements),
+    groups,
+    notes: [
+      ...shared.slice(0, SHARED).flatMap(trimmed),
+      ...quotedByOne(said, outlets.length),
+      'Name a topic to see what only one outlet reports.',
     ],
   };
 }

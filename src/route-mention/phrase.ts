@@ -6,7 +6,12 @@ import { LISTS } from './vocabulary.ts';
  */
 export type Phrase = string;
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]?");
+/** An apostrophe inside a word may be left out ("whats"); one that begins or ends it may not ("the board’s"). */
+const literal = (text: string): string =>
+  text
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/(?<=\w)['’](?=\w)/g, '\0?')
+    .replace(/['’\0]/g, "['’]");
 
 /** Reads a phrase from left to right into the source of a regular expression. */
 class Reader {

@@ -8,6 +8,8 @@ const ABOUT_IT =
   /^(?:the |all |any |latest |this )*(?:articles?|coverage|news|stories|story|reports?|reporting|situation|latest|claims?|events?|issue|topic|question|matter) (?:about|on|of|with|around|regarding|that) /i;
 const OWNED =
   /^(?:the )?(.+?)(?:['’]s|['’])? (?:articles?|coverage|reports?|reporting|story|stories|pieces?|news)(?: (?:about|on|of) (.+))?$/i;
+const TOLD =
+  /^what (?:the )?(.+?) (?:wrote|writes|reported|reports|says?|said|has|had|printed|published)(?: (?:about|on) (.+))?$/i;
 
 /** What a question is about: "the FT's articles about Huawei" is topic Huawei, outlet FT; "everything" is no topic. */
 export function subject(
@@ -21,6 +23,12 @@ export function subject(
   if (owner !== undefined) {
     outlet ??= owner;
     text = owned![2] ?? '';
+  }
+  const told = TOLD.exec(text);
+  const teller = told ? outletNamed(told[1]!, known) : undefined;
+  if (teller !== undefined) {
+    outlet ??= teller;
+    text = told![2] ?? '';
   }
   text = text.replace(ABOUT_IT, '');
   const whole = outletNamed(text, known);

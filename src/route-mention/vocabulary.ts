@@ -1,6 +1,6 @@
 /** Words that mean the same in a question; a phrase names a list in braces. */
 export const LISTS: Readonly<Record<string, string>> = {
-  did: "did|does|do|has|have|had|is|was|were|are|'s",
+  did: 'did|does|do|has|have|had|is|was|were|are',
   say: 'say|said|says|saying|tell|told|claim|claimed|state|stated|think|thinks|argue|argued|announce|announced|comment|commented|mention|mentioned|write|wrote|promise|promised',
   discuss: 'talk|speak|mention|address|raise|discuss|bring up|refer to',
   about: 'about|on|regarding|concerning|re|with regard to|as to|of',
@@ -8,7 +8,7 @@ export const LISTS: Readonly<Record<string, string>> = {
   show: 'show|give|list|find|get|read|display|pull up|tell|send|make|create|draw|build|write|put together|i want|i need|can i have|can i get|let us see|let me see',
   statements: 'quotes?|quotations?|statements?|remarks?|comments?|words|things',
   opinion:
-    'quotes?|quotations?|statements?|remarks?|comments?|words|views?|opinions?|positions?|stance|thoughts|take|response|reaction|reply|answer|line',
+    'quotes?|quotations?|statements?|remarks?|comments?|words|views?|opinions?|positions?|stance|thoughts|take|response|reaction|reply|answer|line|exact words|own words',
   by: 'by|from|of|attributed to|made by|given by',
   kind: 'direct|indirect|paraphrased|partial',
   anyone: 'anyone|anybody|someone|somebody',

@@ -3,7 +3,7 @@ import { route } from '../routed.ts';
 import type { Rule } from '../rule.ts';
 
 const ASKED =
-  /^(?:fact[- ]?check|check|verify|double[- ]check|validate)(?: (?:this|that|it|whether|if|the following|this (?:quote|quotation|claim|text)|these (?:quotes|words)|against the coverage))*[\s:,–—-]+(?<text>.{12,})$/is;
+  /^(?:fact[- ]?check|check|verify|double[- ]check|validate)(?: (?:this (?:quote|quotation|claim|text)|these (?:quotes|words)|this|that|it|whether|if|the following|against the coverage))*[\s:,–—-]+(?<text>.{12,})$/is;
 const DOUBTS =
   /\b(?:is (?:it|this|that|the (?:quote|quotation))|are (?:these|those)|was (?:it|this|that)|true|correct|accurate|real|genuine|right|fake|misquot\w*)\b/i;
 const CLAIMS = /\b(?:said|says|told|claimed|wrote|tweeted|quoted|according to|quote|quotation)\b/i;

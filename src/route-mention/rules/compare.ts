@@ -49,6 +49,7 @@ const severalOutlets = (who: string, known: Known): boolean =>
 
 const howCovered: Rule = asked(
   [
+    'what (do|does|did|have|has) <who> [each|both|all] (say|report|write|reported|written|said) (about|on) <topic>',
     'how (do|does|did|have|has|are|is|was|were) <who> [each|both|all] (cover|covers|covered|covering|report|report on|reported|reported on|reporting|treat|treated|present|presented|describe|described|handle|handled|frame|framed|portray|portrayed) <topic>',
   ],
   ({ who, topic }, known) => (severalOutlets(who!, known) ? route('compare', { topic: withoutEnd(topic!) }) : null),

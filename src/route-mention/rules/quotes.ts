@@ -3,7 +3,7 @@ import { type Known, type Routed, route } from '../routed.ts';
 import { asked, type Parts, type Rule } from '../rule.ts';
 
 const NOBODY =
-  /^(?:they|people|anyone|anybody|everyone|everybody|it|that|this|there|the (?:articles?|coverage|papers?|outlets?|news|press|media))$/i;
+  /^(?:he|she|i|you|we|they|people|any|all|some|every|more|the|anyone|anybody|everyone|everybody|it|that|this|there|the (?:articles?|coverage|papers?|outlets?|news|press|media))$/i;
 const KINDS: Readonly<Record<string, string>> = {
   direct: 'direct',
   partial: 'mixed',
@@ -40,10 +40,13 @@ const asksWhatWasSaid: Rule = asked(
     'what was said by <speaker>',
     'did <speaker> [{really}] ({say}|{discuss}) [anything|something|much|a word] [at all|more|else] {about} <about>',
     'did <speaker> [ever] (mention|address|discuss|raise|bring up|comment on) <about>',
+    '(has|have) <speaker> [ever] (mentioned|addressed|discussed|raised|brought up|commented on|spoken about|talked about|said anything about) <about>',
+    'did <speaker> [ever] (say|comment|speak) [anything|something] [at all]',
+    'what did <speaker> tell [the] <whom>',
     '[{show}] [me|us] (everything|all|anything|what) [that] <speaker> [has|have|had|ever] (said|says|told us|told) [{about} <about>]',
   ],
-  ({ speaker, outlet, about, kind }, known) => {
-    if (/^(?:any|some)(?:one|body)$/i.test(speaker!)) return null;
+  ({ speaker, outlet, about, kind, whom }, known) => {
+    if (/^(?:any|some)(?:one|body)$/i.test(speaker!) || (whom?.split(' ').length ?? 0) > 3) return null;
     if (outlet === undefined) return said({ speaker, about, kind }, known);
     const publisher = outletNamed(outlet, known);
     return publisher === undefined ? null : said({ speaker: `${speaker} in ${publisher}` }, known);
@@ -52,10 +55,10 @@ const asksWhatWasSaid: Rule = asked(
 
 const asksForStatements: Rule = asked(
   [
-    "[{show}|what are|what were|what's] [me|us] [all|every|some|any] [of] [the] [{kind}] {statements} {by} <speaker> {about} <about>",
-    "[{show}|what are|what were|what's] [me|us] [all|every|some|any] [of] [the] [{kind}] {statements} {by} <speaker>",
-    "[{show}|what is|what are|what was|what's|explain] [me|us] [all] [of] <speaker>('s|s'|’) [{kind}] {opinion} [({about}|to|towards) <about>]",
-    '(where does|where do|how does|how do|how did|how has|how have) <speaker> (stand|feel|react|reacted|respond|responded|reply|replied) [{about}|to|towards] <about>',
+    "[{show}|what are|what were|what was|what is|what's] [me|us] [all|every|some|any] [of] [the] [{kind}] {statements} {by} <speaker> {about} <about>",
+    "[{show}|what are|what were|what was|what is|what's] [me|us] [all|every|some|any] [of] [the] [{kind}] {statements} {by} <speaker>",
+    "[{show}|what is|what are|what was|what were|what's|explain] [me|us] [all] [of] <speaker>('s|s'|’) [{kind}] {opinion} [({about}|to|towards) <about>]",
+    '(where does|where do|how does|how do|how did|how has|how have) <speaker> (stand|feel|react|reacted|respond|responded|reply|replied) [[{about}|to|towards] <about>]',
     'quote <speaker> [{about} <about>]',
   ],
   ({ speaker, about }, known, question) =>

@@ -23,6 +23,8 @@ const gist: Rule = asked(
     "(what's|what is|what are|whats) [the] {latest} [here|today|so far|now] [(with|on|about|of|in|around|from|regarding) <topic>]",
     'what happened [here|today|so far|in the news|in the coverage]',
     '(news|the latest|latest|anything new|any news|any updates|updates|update) [(about|on|with|from) <topic>]',
+    '[{show}] [me|us] [a|the] {size} version [of <topic>]',
+    '(anything|something) (about|on) <topic>',
     'tell (me|us) [something|more] about <topic>',
     'what do (we|you) know about <topic>',
   ],
@@ -32,6 +34,7 @@ const gist: Rule = asked(
 const ofOutlet: Rule = asked(
   [
     '(what|how) (does|do|did|has|is|was) <outlet> (report|reported|reporting|write|written|cover|covered|covering|print|printed|publish|published|say|saying) [about|on|regarding] [<topic>]',
+    '[{show}|open|read] [me|us] [the] <outlet> (article|piece|story|report|coverage) [(about|on) <topic>]',
   ],
   ({ outlet, topic }, known) => {
     const publisher = outletNamed(outlet!, known);

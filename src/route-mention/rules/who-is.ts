@@ -36,4 +36,10 @@ const about: Rule = asked(
   },
 );
 
-export const whoIs: readonly Rule[] = [who, office, about];
+/** A name and nothing else. */
+const nameAlone: Rule = (question, known) => {
+  const name = withoutEnd(question);
+  return isSpeaker(name, known) ? route('who-is', { name }) : null;
+};
+
+export const whoIs: readonly Rule[] = [nameAlone, who, office, about];

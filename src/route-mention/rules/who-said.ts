@@ -16,12 +16,12 @@ const ASKS_WHO =
 /** A question that quotes: who said it, or did the one it names. */
 const quoted: Rule = (question, known) => {
   const found = quotationIn(question);
-  if (found === null || !found.quote.includes(' ')) return null;
+  if (found === null) return null;
   const { text: rest, outlet } = withoutOutlet(found.rest, known);
   const speaker = CLAIMED.exec(rest)?.groups?.speaker;
   if (speaker !== undefined) return whoSaid(found.quote, ANYONE.test(speaker) ? undefined : speaker, outlet);
   const asksWho = ASKS_WHO.test(rest) && !/^(?:why|when|how|what)\b/i.test(rest);
-  return asksWho || rest.length < 8 ? whoSaid(found.quote, undefined, outlet) : null;
+  return asksWho || (rest.length < 8 && found.quote.includes(' ')) ? whoSaid(found.quote, undefined, outlet) : null;
 };
 
 const reported: Rule = asked(
@@ -43,7 +43,11 @@ const reported: Rule = asked(
 );
 
 const claimed: Rule = asked(
-  ['did <speaker> [{really}] (say|claim|state) [that] <quote>', 'did <speaker> [{really}] tell <whom> that <quote>'],
+  [
+    'is it (true|correct|right|so) that <speaker> (said|says|claimed|claims|stated) [that] <quote>',
+    'did <speaker> [{really}] (say|claim|state) [that] <quote>',
+    'did <speaker> [{really}] tell <whom> that <quote>',
+  ],
   ({ speaker, quote }) => {
     if (quote!.split(' ').length < 3 || /^(?:anything|something|much|a word)\b/i.test(quote!)) return null;
     return whoSaid(quote, ANYONE.test(speaker!) ? undefined : speaker);
