@@ -4,6 +4,10 @@ import type { ParsedArticle } from '../text/parse-article.ts';
 import type { Claim } from './claims.ts';
 import type { Stretch } from './contents.ts';
 import { resolve } from './coreference.ts';
+import { confidenceOf } from './confidence.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { hedgeOf, relayAfter, stanceOf } from './provenance.ts';
+import { numberReports } from './reports.ts';
 import { findNames, type PrintedName } from './names.ts';
 import { findTranscript, transcriptClaims } from './labels.ts';
 import { claimsWithQuotations } from './quotes.ts';
@@ -23,7 +27,7 @@ export function analyse(given: ParsedArticle): Analysis {
   const claims = [...claimsWithQuotations(r, transcript.paragraphs), ...transcriptClaims(r, transcript, itemOf)]
     .sort((a, b) => a.frame - b.frame)
     .flatMap((claim) => splitByKind(r, claim));
-  const { sources, references } = resolve(r, claims, names, roster, roles, itemOf);
+  const { sources, references, partyAt } = resolve(r, claims, names, roster, roles, itemOf);
   const tokens = (first: number, last: number): Slice => {
     const start = parsed.tokens.start[first]!;
     const end = parsed.tokens.end[last]!;
@@ -31,26 +35,30 @@ export function analyse(given: ParsedArticle): Analysis {
   };
   const nameOf = (party: Party): string => tokens(party.first, party.last).text.replaceAll(/\s+/g, ' ');
   const idOf = (party: number): string => `${parsed.article.id}#${party}`;
+  const sourceFrom = (phrase: NounPhrase, index: number): Source => {
+    const mention = sliceOf(r, phrase.first, phrase.last);
+    const party = index >= 0 ? roster.parties[index]! : null;
+    return { mention, entity: party && idOf(party.index), name: party === null ? mention.text : nameOf(party) };
+  };
+  const viaOf = (claim: Claim): readonly NounPhrase[] => {
+    const relay = relayAfter(r, claim);
+    return relay === null ? (claim.via ?? []) : [relay, ...(claim.via ?? [])];
+  };
+  const reports = numberReports(r, claims, sources);
   const attributions = claims.map((claim, c): Attribution => {
-    const mention = claim.source && sliceOf(r, claim.source.first, claim.source.last);
-    const party = sources[c]! >= 0 ? roster.parties[sources[c]!]! : null;
-    const source: Source | null = mention && {
-      mention,
-      entity: party && idOf(party.index),
-      name: party === null ? mention.text : nameOf(party),
-    };
+    const source = claim.source && sourceFrom(claim.source, sources[c]!);
     return {
       content: claim.contents.map(({ first, last }) => sliceOf(r, first, last)),
       kind: claim.spoken ? 'direct' : kindOf(r, claim.contents),
       source,
       unattributed: source === null ? 'no speaker near the quotation' : null,
       cue: claim.cue && sliceOf(r, claim.cue.group, claim.cue.last),
-      via: [],
-      hedge: null,
-      stance: 'asserts',
+      via: viaOf(claim).map((phrase) => sourceFrom(phrase, partyAt(phrase))),
+      hedge: hedgeOf(r, claim),
+      stance: stanceOf(r, claim),
       addressee: claim.addressee && sliceOf(r, claim.addressee.first, claim.addressee.last),
-      confidence: 0.5,
-      report: null,
+      confidence: confidenceOf(claim),
+      report: reports[c]!,
     };
   });
   const mentions = references.map(({ party, first, last }): Mention => ({ ...tokens(first, last), entity: idOf(party) }));

@@ -6,6 +6,7 @@ import { speechVerb } from './lexicon/speech-verbs.ts';
 import { GROUP_NOUNS, PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
 import { POSSESSIVES, TIME_NOUNS, WH } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
+import { outermost } from './relays.ts';
 import { type Frame, isQuotation, QUOTED, type Reading } from './reading.ts';
 import { mainSubject, RELATIVES, subjectAfter, subjectBefore } from './sources.ts';
 
@@ -16,6 +17,8 @@ export type Claim = {
   readonly source: NounPhrase | null;
   readonly contents: readonly Stretch[];
   readonly addressee: NounPhrase | null;
+  /** Through whom the words reached the writer, nearest first. */
+  readonly via?: readonly NounPhrase[];
   /** Words given as spoken although no marks are around them (a transcript). */
   readonly spoken?: true;
 };
@@ -23,7 +26,6 @@ export type Claim = {
 /** The claims of a frame in order: outermost attributions only, each with its source and contents. */
 export function claimsOf(r: Reading, index: number): readonly Claim[] {
   const frame = r.frames[index]!;
-  const claims: Claim[] = [];
   const all: Claim[] = [];
   const label = labelClaim(r, index);
   if (label !== null) all.push(label);
@@ -33,12 +35,7 @@ export function claimsOf(r: Reading, index: number): readonly Claim[] {
     if (claim === null) continue;
     all.push(claim);
   }
-  // Outermost first: a claim inside the content of another is what that speaker says.
-  for (const claim of all) {
-    if (all.some((other) => other !== claim && covers(other, claim.cue!.first) && !(covers(claim, other.cue!.first) && all.indexOf(claim) < all.indexOf(other)))) continue;
-    claims.push(claim);
-  }
-  return claims;
+  return outermost(r, all);
 }
 
 const covers = (claim: Claim, item: number): boolean => claim.contents.some(({ first, last }) => first <= item && item <= last);

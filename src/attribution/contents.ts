@@ -213,9 +213,12 @@ function beginsClause(r: Reading, at: number, hi: number): boolean {
 }
 
 /** A quoted stretch may hold the verb. */
-export function hasFiniteVerb(r: Reading, { first, last }: Stretch): boolean {
+export function hasFiniteVerb(r: Reading, { first, last }: Stretch, orQuotation = true): boolean {
   for (let i = first; i <= last; i++) {
-    if (isQuotation(r, i)) return true;
+    if (isQuotation(r, i)) {
+      if (orQuotation) return true;
+      continue;
+    }
     const pos = r.pos[i];
     if (pos === POS.AUX || (pos === POS.VERB && !/ing$/.test(r.lower[i]!) && r.lower[i - 1] !== 'to')) return true;
   }

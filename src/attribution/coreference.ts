@@ -15,6 +15,8 @@ export type Resolved = {
   /** Party of each claim's source; −1 when it cannot be told. */
   readonly sources: Int32Array;
   readonly references: readonly Reference[];
+  /** The party a phrase means where it stands; −1 when it cannot be told. */
+  readonly partyAt: (phrase: NounPhrase) => number;
 };
 
 const PRONOUNS: ReadonlyMap<string, Gender | 'it' | 'they'> = new Map<string, Gender | 'it' | 'they'>([
@@ -93,6 +95,7 @@ export function resolve(
   };
 
   const bySource = new Map<number, number>();
+  const partyAt = (phrase: NounPhrase): number => bySource.get(phrase.head) ?? namedIn(r, phrase, names, nameAt, byName, itemOf) ?? -1;
   let c = 0;
   r.frames.forEach((frame, f) => {
     const weightOf = (first: number, last: number): number => {
@@ -142,10 +145,10 @@ export function resolve(
     for (; c < claims.length && claims[c]!.frame === f; c++) {
       const { source } = claims[c]!;
       if (source === null) continue;
-      sources[c] = bySource.get(source.head) ?? namedIn(r, source, names, nameAt, byName, itemOf) ?? -1;
+      sources[c] = partyAt(source);
     }
   });
-  return { sources, references };
+  return { sources, references, partyAt };
 }
 
 const isPerson = (party: Party): boolean => party.kind === 'person' || party.kind === 'unnamed' || (party.kind === 'unknown');

@@ -1,5 +1,6 @@
 import { POS } from '../text/tokens.ts';
 import { speechVerb, type SpeechVerb } from './lexicon/speech-verbs.ts';
+import { EVIDENTIAL, PROCEEDING, SEEMING } from './lexicon/hedges.ts';
 import { SPEECH_NOUNS } from './lexicon/speech-nouns.ts';
 import { AUXILIARIES, NEGATIONS, POSSESSIVES, WH } from './lexicon/words.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
@@ -18,10 +19,14 @@ export type Cue = {
   readonly negated: boolean;
   /** Only a quotation beside it makes it a cue. */
   readonly weak: boolean;
+  /** "is said to have", "appeared to": the words that say it is hearsay. */
+  readonly evidential?: { readonly first: number; readonly last: number };
 };
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'am', 'get', 'gets', 'got']);
 const MODALS = new Set(['would', 'could', 'might', 'may', 'should', 'must', 'can', 'cannot', "can't", "wouldn't", "couldn't", 'will', "'ll", "won't", "'d"]);
+/** "would not say": a refusal, although "would say" is no statement. */
+const REFUSALS = new Set(['say', 'comment', 'confirm', 'disclose', 'discuss', 'elaborate', 'answer', 'respond', 'specify']);
 /** Adverbs that stand between a verb's auxiliaries or before it. */
 const isAdverb = (r: Reading, i: number): boolean => r.pos[i] === POS.ADV || r.lower[i] === 'also' || r.lower[i] === 'then' || /ly$/.test(r.lower[i]!);
 
@@ -46,6 +51,29 @@ export function findCues(r: Reading, frame: Frame): readonly Cue[] {
     if (cue !== null) cues.push(cue);
   }
   return cues;
+}
+
+/** "is said to have told", "appeared to suggest", "went on to say": the verb group begins before the infinitive. */
+function throughReport(r: Reading, frame: Frame, to: number): { readonly group: number; readonly hedges: boolean } | null {
+  let at = to - 1;
+  if (r.lower[at] === 'on' && at > frame.from) at--;
+  const word = r.lower[at] ?? '';
+  if (SEEMING.has(word)) return { group: at, hedges: true };
+  if (PROCEEDING.has(word) && at > frame.from) return { group: at, hedges: false };
+  if (!EVIDENTIAL.has(word)) return null;
+  let be = at - 1;
+  while (be > frame.from && isAdverb(r, be)) be--;
+  if (r.lower[be] === 'been' && be > frame.from) be--;
+  return be > frame.from && (BE.has(r.lower[be]!) || /^(?:has|have|had)$/.test(r.lower[be]!)) ? { group: be, hedges: true } : null;
+}
+
+/** "was quoted as saying". */
+function passedOn(r: Reading, frame: Frame, i: number): { readonly group: number; readonly hedges: boolean } | null {
+  if (r.lower[i - 1] !== 'as' || !r.lower[i]!.endsWith('ing') || i - 3 < frame.from) return null;
+  if (!EVIDENTIAL.has(r.lower[i - 2]!)) return null;
+  let be = i - 3;
+  if (r.lower[be] === 'been') be--;
+  return be > frame.from && (BE.has(r.lower[be]!) || /^(?:has|have|had)$/.test(r.lower[be]!)) ? { group: be, hedges: true } : null;
 }
 
 /** "Mr Lee’s claim that …": a noun of saying with an owner before it and its words after it. */
@@ -80,6 +108,10 @@ function verbCue(r: Reading, frame: Frame, i: number, verb: SpeechVerb): Cue | n
     group = at;
     if (w === 'to') break;
   }
+  const report = to ? throughReport(r, frame, group) : passedOn(r, frame, i);
+  if (report !== null) {
+    return { form: 'finite', verb, group: report.group, first: i, last: i, negated, weak: false, ...(report.hedges && { evidential: { first: report.group, last: i - 1 } }) };
+  }
   // An adverb at the start of the clause is not part of the group ("Later said").
   while (group < i && (isAdverb(r, group) && !AUXILIARIES.has(r.lower[group]!))) group++;
   const tense = verb.tenses;
@@ -98,7 +130,7 @@ function verbCue(r: Reading, frame: Frame, i: number, verb: SpeechVerb): Cue | n
     else if (next !== 'that' && !WH.has(next) && next !== '“”' && next !== ':' && r.pos[i + 1] !== POS.PRON && before !== 'he' && before !== 'she' && before !== 'they' && before !== ',' && before !== '“”') weak = true;
   }
   if (!verb.that && !verb.object && !verb.infinitive) weak = true;
-  if (modal && !passive) weak = true;
+  if (modal && !passive && !(negated && REFUSALS.has(verb.lemma))) weak = true;
   const form: CueForm = to ? 'infinitive' : passive ? 'passive' : ing && !be ? 'participle' : 'finite';
   if (!finite && form === 'finite' && !be) return null;
   return { form, verb, group, first: i, last: i, negated, weak };

@@ -1,6 +1,6 @@
 import { type Claim, claimsOf } from './claims.ts';
 import type { Stretch } from './contents.ts';
-import { isUtterance } from './contents.ts';
+import { hasFiniteVerb, isUtterance } from './contents.ts';
 import { signature } from './labels.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
 import { mainSubject } from './sources.ts';
@@ -61,11 +61,21 @@ export function claimsWithQuotations(r: Reading, skip: ReadonlySet<number>): rea
   return claims.filter((claim) => claim.contents.length > 0);
 }
 
+/** “Title” — The Outlet, 15 August: an entry in a list of sources. */
+function referenced(r: Reading, at: number): boolean {
+  const next = r.frame[at];
+  if (at >= r.length || next === undefined || !/^[—–―-]+$/.test(r.lower[at]!)) return false;
+  const { from, to } = r.frames[next]!;
+  for (let i = from; i < to; i++) if (/^(?:19|20)\d\d$/.test(r.lower[i]!)) return true;
+  return false;
+}
+
 /** Long quotations in a sentence without any cue: too long for a term in quotes, so somebody said them. */
 function uncovered(r: Reading, { from, to, paragraph }: Frame, claims: readonly Claim[]): readonly number[] {
   const found: number[] = [];
   const { kind } = r.parsed.article.paragraphs[paragraph]!;
   if (kind === 'headline' || kind === 'repeated-headline') return found;
+  if (!hasFiniteVerb(r, { first: from, last: to - 1 }, false)) return found;
   for (let i = from; i < to; i++) {
     if (!isQuotation(r, i) || wordsOf(r, i) < (isUtterance(r, i) ? A_LONG_ONE_HAS_WORDS - 1 : A_LONG_ONE_HAS_WORDS) || inTitleCase(r, i)) continue;
     if (!claims.some((claim) => claim.contents.some(({ first, last }) => first <= i && i <= last))) found.push(i);
@@ -106,7 +116,7 @@ function floating(r: Reading, from: number, to: number, taken: ReadonlySet<numbe
   let words = 0;
   for (let i = from; i < to; i++) if (r.word[i] === 1) words++;
   for (let i = from; i < to; i++) {
-    if (!isQuotation(r, i) || taken.has(i) || (words === 0 && wordsOf(r, i) < 8 && inTitleCase(r, i))) continue;
+    if (!isQuotation(r, i) || taken.has(i) || referenced(r, to) || (words === 0 && wordsOf(r, i) < 8 && inTitleCase(r, i))) continue;
     if (words <= 1 || (isUtterance(r, i) && wordsOf(r, i) > 5 && i === from)) found.push(i);
   }
   return found;

@@ -1,0 +1,57 @@
+import type { Reading } from './reading.ts';
+import type { Claim } from './claims.ts';
+import { POS } from '../text/tokens.ts';
+
+/** Share of the shorter content's words that two tellings of one report have in common, and the fewest words shared. */
+const SHARED = 0.6;
+const FEWEST = 2;
+/** Names of one country in different forms, so that "American" and "US" meet. */
+const SAME: Readonly<Record<string, string>> = { american: 'us', 'u.s.': 'us', america: 'us', 'u.k.': 'uk', british: 'uk', britain: 'uk', chinese: 'china', russian: 'russia', french: 'france', german: 'germany', israeli: 'israel', iranian: 'iran', indian: 'india', japanese: 'japan' };
+
+/**
+ * Gives one number to claims of one party that tell the same report (headline, bullet, caption, body): their contents
+ * share most of the shorter one's content words. Quotations already told apart by their words stay apart.
+ */
+export function numberReports(r: Reading, claims: readonly Claim[], sources: Int32Array): readonly (number | null)[] {
+  const numbers: (number | null)[] = claims.map(() => null);
+  const words = claims.map((claim) => contentWords(r, claim));
+  const byParty = new Map<number, number[]>();
+  let next = 1;
+  claims.forEach((_, c) => {
+    const party = sources[c]!;
+    if (party < 0) return;
+    const earlier = byParty.get(party) ?? [];
+    // Bounded: a report is retold near the top, or within a few statements.
+    const near = earlier.filter((_unused, i) => i < 12 || i > earlier.length - 12);
+    const same = near.find((e) => isSame(words[e]!, words[c]!));
+    if (same !== undefined) {
+      numbers[same] ??= next++;
+      numbers[c] = numbers[same]!;
+    }
+    earlier.push(c);
+    byParty.set(party, earlier);
+  });
+  return numbers;
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared++;
+  return shared >= FEWEST && shared >= SHARED * small.size;
+}
+
+/** Nouns, verbs and adjectives of a claim's contents, roughly stemmed. */
+function contentWords(r: Reading, claim: Claim): ReadonlySet<string> {
+  const { tokens } = r.parsed;
+  const words = new Set<string>();
+  for (const { first, last } of claim.contents)
+    for (let token = r.first[first]!; token <= r.last[last]!; token++) {
+      const pos = tokens.pos[token];
+      if (pos !== POS.NOUN && pos !== POS.PROPN && pos !== POS.VERB && pos !== POS.ADJ && pos !== POS.NUM) continue;
+      const word = tokens.lower[token]!;
+      if (word.length < 2) continue;
+      words.add(SAME[word] ?? word.replace(/(?:ing|ed|es|s|e)$/, ''));
+    }
+  return words;
+}
