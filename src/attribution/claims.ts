@@ -8,7 +8,7 @@ import { POSSESSIVES, TIME_NOUNS, WH } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { outermost } from './relays.ts';
 import { type Frame, isQuotation, QUOTED, type Reading } from './reading.ts';
-import { mainSubject, RELATIVES, subjectAfter, subjectBefore } from './sources.ts';
+import { mainSubject, RELATIVES, skipAdverbialsLeft, subjectAfter, subjectBefore } from './sources.ts';
 
 /** An attribution by items, before anybody is resolved. */
 export type Claim = {
@@ -170,8 +170,9 @@ function followedByVerb(r: Reading, from: number, hi: number): boolean {
 
 /** The party just before a participle or infinitive that it is said of: "footage of Mr Lee saying", "led Ms Poe to admit". */
 function controller(r: Reading, frame: Frame, cue: Cue): NounPhrase | null {
-  const phrase = nounPhraseEndingAt(r, cue.group - 1, frame.from);
-  if (phrase === null) return null;
+  const infinitive = cue.form === 'infinitive';
+  const phrase = nounPhraseEndingAt(r, infinitive ? cue.group - 1 : skipAdverbialsLeft(r, cue.group - 1, frame.from), frame.from);
+  if (phrase === null || (infinitive && r.pos[phrase.first - 1] === POS.ADP)) return null;
   const head = r.lower[phrase.head]!;
   const party = r.pos[phrase.head] === POS.PROPN || GROUP_NOUNS.has(head) || ROLE_NOUNS.has(head) || (r.pos[phrase.head] === POS.NUM && r.lower[phrase.head + 1] === 'percent') || head === 'percent';
   return party && !TIME_NOUNS.has(head) && !PLACES.has(head) ? phrase : null;
@@ -242,8 +243,11 @@ function quotedLater(r: Reading, frame: Frame, from: number): Following | null {
   return null;
 }
 
+const MARKS = new Set(['‘', '“', '"', "'"]);
+
 function frontedContent(r: Reading, frame: Frame, clauseStart: number, inherited: boolean): Stretch | null {
-  const end = clauseStart - 1;
+  let end = clauseStart - 1;
+  if (end > frame.from && MARKS.has(r.lower[end]!)) end--;
   if (end < frame.from || inherited) return null;
   const mark = r.lower[end]!;
   if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '--' && !isQuotation(r, end)) return null;

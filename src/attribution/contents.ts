@@ -311,6 +311,7 @@ function takesOver(r: Reading, frame: Frame, at: number): boolean {
   if (i >= frame.to) return false;
   const verb = speechVerb(r.lower[i]!);
   if (verb?.tenses.has('ing') && !verb.marked && r.lower[i]!.endsWith('ing') && r.pos[i] !== POS.NOUN) return true;
+  if (r.lower[at] === 'in' && (CHANNEL_NOUNS.has(r.lower[at + 1] ?? '') || r.lower[at + 1] === 'comments' || (r.pos[at + 1] === POS.DET && CHANNEL_NOUNS.has(r.lower[at + 2] ?? '')))) return true;
   if (STOPS.has(r.lower[at]!)) return !isMedial(r, frame, at);
   return spokenClause(r, frame, i);
 }

@@ -132,8 +132,8 @@ export function resolve(
       }
       // A described source ("the foreign secretary") is met at its head.
       const claim = sourceStarts.get(i);
-      if (claim !== undefined && r.pos[i] !== POS.PROPN) {
-        const party = described(r, claims[claim]!.source!, roles, parties, f);
+      if (claim !== undefined) {
+        const party = described(r, claims[claim]!.source!, roles, parties, f, (agrees) => salient(f, agrees));
         if (party >= 0) {
           const { first, last } = claims[claim]!.source!;
           references.push({ party, first: r.first[first]!, last: r.last[last]! });
@@ -189,10 +189,16 @@ function namedIn(r: Reading, source: NounPhrase, names: readonly PrintedName[], 
   return undefined;
 }
 
+/** Offices held by one person at a time, and callings that news uses in place of a name. */
+const OFFICES = new Set('minister secretary president chancellor premier governor mayor senator congressman congresswoman billionaire tycoon nominee candidate king queen prince princess duke duchess pope chairman chairwoman striker midfielder defender goalkeeper singer actor actress rapper star novelist'.split(' '));
+const officeOf = (r: Reading, { first, head }: NounPhrase): string => {
+  for (let i = first; i <= head; i++) if (r.lower[i + 1] === 'of' && OFFICES.has(r.lower[i]!)) return r.lower[i]!;
+  return r.lower[head]!;
+};
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'several', 'two', 'three', 'other', 'no', 'few', 'most']);
 
 /** The party a description means, or a new one for somebody without a name. */
-function described(r: Reading, phrase: NounPhrase, roles: readonly PrintedRole[], parties: Party[], frame: number): number {
+function described(r: Reading, phrase: NounPhrase, roles: readonly PrintedRole[], parties: Party[], frame: number, salient: (agrees: (party: Party) => number) => number): number {
   const head = r.lower[phrase.head]!;
   const opener = r.lower[phrase.first]!;
   const words = describingWords(r, phrase.first, phrase.head);
@@ -207,6 +213,11 @@ function described(r: Reading, phrase: NounPhrase, roles: readonly PrintedRole[]
     }
   }
   if (r.pos[phrase.head] === POS.PRON || words.length === 0) return -1;
+  // "The prime minister said" where no office has been printed: whoever is being talked about, if nobody's known office differs.
+  if (opener === 'the' && OFFICES.has(officeOf(r, phrase))) {
+    const known = salient((party) => (party.kind === 'person' && party.words.length > 1 && !roles.some((role) => role.party === party.index && OFFICES.has(role.head)) ? 1 : 0));
+    if (known >= 0) return known;
+  }
   const kind = group || (head.endsWith('s') && !head.endsWith('ss') && !/us$/.test(head)) ? 'group' : 'unnamed';
   const gender: Gender = /(?:woman|mother|wife|daughter|sister|girl|widow|actress|lady)$/.test(head) ? 'f' : /(?:man|father|husband|son|brother|boy)$/.test(head) && head !== 'woman' ? 'm' : '';
   parties.push({ index: parties.length, kind, gender, words, first: r.first[phrase.first]!, last: r.last[phrase.last]!, full: frame < 0 ? 0 : 1, spoke: true });

@@ -1,7 +1,7 @@
-import { SHAPE } from '../text/tokens.ts';
+import { POS, SHAPE } from '../text/tokens.ts';
 import type { Gender } from './forenames.ts';
 import { genderOf, isForename } from './forenames.ts';
-import { CALENDAR, ORGANISATION_WORDS, PEOPLES, PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
+import { CALENDAR, GROUP_NOUNS, METONYMS, ORGANISATION_WORDS, PEOPLES, PLACES, ROLE_NOUNS, THING_WORDS } from './lexicon/name-words.ts';
 import { SUFFIXES, SURNAME_LINKS, TITLES } from './lexicon/words.ts';
 import { isMisread, NEVER_NAMES } from './repair-tags.ts';
 import type { Reading } from './reading.ts';
@@ -22,6 +22,7 @@ export type PrintedName = {
 };
 
 const TITLE_TAILS = new Set(['state', 'commons', 'representatives', 'staff', 'exchequer', 'defence', 'defense', 'justice', 'treasury', 'interior', 'health', 'education', 'lords', 'general']);
+const OFFICE_WORDS = new Set(['of', 'foreign', 'home', 'prime', 'deputy', 'vice', 'shadow', 'first', 'former', 'health', 'education', 'majority', 'minority', 'press', 'chief', 'senior', 'acting', 'attorney', 'general', 'state']);
 const ORGANISATION_HEADS = new Set('department ministry university bank house office institute board council college school church court association federation organisation organization committee society league union campaign museum academy chamber center centre foundation friends daughters sons bureau'.split(' '));
 
 /** Every name of the article in order, found by capitals; in a headline of capitals only by names known from elsewhere. */
@@ -29,6 +30,8 @@ export function findNames(r: Reading): readonly PrintedName[] {
   const { tokens } = r.parsed;
   const inTitleCase = r.titleCase;
   const names: PrintedName[] = [];
+  const lowerWords = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) if (tokens.capital[i] === 0 && tokens.shape[i] === SHAPE.WORD) lowerWords.add(tokens.lower[i]!);
   for (let i = 0; i < tokens.length; ) {
     if (!startsName(r, i)) {
       i++;
@@ -41,10 +44,17 @@ export function findNames(r: Reading): readonly PrintedName[] {
       else if (next + 1 < tokens.length && isCapitalised(r, next + 1) && links(r, last, next)) last = next + 1;
       else break;
     }
-    if (inTitleCase[i] === 0) addNames(r, i, last, names);
+    if (inTitleCase[i] === 0 && !(last === i && opensOnly(r, i, lowerWords))) addNames(r, i, last, names);
     i = last + 1;
   }
   return names;
+}
+
+/** A single word whose capital may only open its sentence: it is printed small elsewhere, or is no noun. */
+function opensOnly(r: Reading, i: number, lowerWords: ReadonlySet<string>): boolean {
+  const { tokens } = r.parsed;
+  const opens = i === 0 || tokens.sentence[i - 1] !== tokens.sentence[i] || /^[“‘"'(•:—–]/.test(tokens.lower[i - 1]!);
+  return opens && (lowerWords.has(tokens.lower[i]!) || (tokens.pos[i] !== POS.PROPN && tokens.pos[i] !== POS.NOUN && tokens.pos[i] !== POS.X && tokens.pos[i] !== POS.VERB) || /(?:ing|ed|ly)$/.test(tokens.lower[i]!));
 }
 
 const isCapitalised = (r: Reading, i: number): boolean => {
@@ -102,7 +112,9 @@ function addNames(r: Reading, from: number, end: number, names: PrintedName[]): 
   const kind = classify(r, from, first, end, words, titled);
   if (kind === null) return;
   if (kind === 'person' && gender === '' && words.length > 1) gender = genderOf(words[0]!);
-  names.push({ from, first, last: end, kind, gender, titled, words });
+  // "But The Times said": the article is part of the name when it has a capital in the middle of a sentence.
+  if (kind === 'organisation' && from > 0 && tokens.lower[from - 1] === 'the' && tokens.capital[from - 1] === 1 && first === from && from > 1 && tokens.sentence[from - 2] === tokens.sentence[from]) first = from - 1;
+  names.push({ from: Math.min(from, first), first, last: end, kind, gender, titled, words });
 }
 
 function nameWords(r: Reading, first: number, last: number): readonly string[] {
@@ -120,6 +132,9 @@ function nameWords(r: Reading, first: number, last: number): readonly string[] {
 function classify(r: Reading, from: number, first: number, end: number, words: readonly string[], titled: boolean): NameKind | null {
   const { tokens, article } = { tokens: r.parsed.tokens, article: r.parsed.article };
   const last = words.at(-1)!;
+  if (METONYMS.has(words.join(' '))) return 'organisation';
+  if (THING_WORDS.has(last) || GROUP_NOUNS.has(last) || last.split('-').every((part) => PEOPLES.has(part) || PLACES.has(part)) && last.includes('-')) return null;
+  if (PEOPLES.has(last) || words.every((word) => OFFICE_WORDS.has(word) || TITLES.has(word) || ROLE_NOUNS.has(word) || TITLE_TAILS.has(word) || PEOPLES.has(word) || PLACES.has(word)) && !words.every((word) => PLACES.has(word))) return null;
   if (words.length === 1 && (CALENDAR.has(last) || PEOPLES.has(last))) return null;
   if (words.every((word) => PLACES.has(word))) return 'place';
   if (titled && !ORGANISATION_WORDS.has(last)) return words.every((word) => TITLES.has(word) || ROLE_NOUNS.has(word)) ? null : 'person';

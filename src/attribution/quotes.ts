@@ -117,7 +117,7 @@ function floating(r: Reading, from: number, to: number, taken: ReadonlySet<numbe
   for (let i = from; i < to; i++) if (r.word[i] === 1) words++;
   for (let i = from; i < to; i++) {
     if (!isQuotation(r, i) || taken.has(i) || referenced(r, to) || (words === 0 && wordsOf(r, i) < 8 && inTitleCase(r, i))) continue;
-    if (words <= 1 || (isUtterance(r, i) && wordsOf(r, i) > 5 && i === from)) found.push(i);
+    if (words === 0 || (isUtterance(r, i) && wordsOf(r, i) > 5 && i === from)) found.push(i);
   }
   return found;
 }

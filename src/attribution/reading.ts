@@ -2,6 +2,7 @@ import type { Slice } from '../domain/span.ts';
 import type { ParsedArticle } from '../text/parse-article.ts';
 import type { MarkedQuotation } from '../text/quotations.ts';
 import { POS, SHAPE } from '../text/tokens.ts';
+import { speechVerb } from './lexicon/speech-verbs.ts';
 import { isTitleCase, repairTags } from './repair-tags.ts';
 
 /** What stands in an item's `lower` for a quotation. */
@@ -21,6 +22,15 @@ function isTitle({ tokens }: ParsedArticle, { first, last }: MarkedQuotation): b
     if (tokens.capital[i] === 1) words++;
   }
   return words > 0 && tokens.capital[first + 1] === 1;
+}
+
+/** ‘Ann Poe tells MPs’ in a headline: the words of attribution are what is quoted, so the marks are read past. */
+function quotesAttribution({ tokens, article }: ParsedArticle, { first, last, paragraph }: MarkedQuotation): boolean {
+  const { kind } = article.paragraphs[paragraph]!;
+  if (kind === 'body' || kind === 'caption' || last - first < 3 || last - first > 10 || tokens.lower[first - 1] !== ',') return false;
+  let verb = first + 1;
+  while (verb < last && tokens.capital[verb] === 1) verb++;
+  return verb > first + 1 && verb < last && speechVerb(tokens.lower[verb]!)?.clause === true;
 }
 
 /**
@@ -68,9 +78,10 @@ export function layOut(parsed: ParsedArticle): Reading {
   for (let token = 0; token < tokens.length; n++) {
     const marked: MarkedQuotation | undefined = quotations[q];
     const starts = marked !== undefined && marked.first === token;
-    const title = starts && isTitle(parsed, marked);
-    const isQuotation = starts && !title;
-    const end = starts ? marked.last : token;
+    const open = starts && quotesAttribution(parsed, marked);
+    const title = starts && !open && isTitle(parsed, marked);
+    const isQuotation = starts && !title && !open;
+    const end = starts && !open ? marked.last : token;
     if (n > from) {
       const before = last[n - 1]!;
       const sameParagraph = tokens.paragraph[before] === tokens.paragraph[token];

@@ -1,4 +1,5 @@
 import { POS } from '../text/tokens.ts';
+import { GROUP_NOUNS } from './lexicon/name-words.ts';
 import { AUXILIARIES } from './lexicon/words.ts';
 import { speechVerb } from './lexicon/speech-verbs.ts';
 import type { Reading } from './reading.ts';
@@ -35,6 +36,7 @@ export function repairTags(r: Reading): void {
       else if (word === 'general' && /^(?:attorney|secretary|director|solicitor|governor|surgeon|inspector|auditor|major|lieutenant)$/.test(r.lower[i - 1] ?? '')) r.pos[i] = POS.NOUN;
       else if (word === "'s") r.pos[i] = clitic(r, i, to);
       else if (ALWAYS_VERBS.has(word)) r.pos[i] = POS.VERB;
+      else if (i === from && r.capital[i + 1] !== 1 && GROUP_NOUNS.has(word)) r.pos[i] = POS.NOUN;
       else if (r.capital[i] === 1 && !titleCase && !NEVER_NAMES.has(word)) {
         if (i > from && !opensClause(r, i)) r.pos[i] = POS.PROPN;
         else if (r.capital[i + 1] === 1 && i + 1 < to && r.pos[i] !== POS.ADV) r.pos[i] = POS.PROPN;

@@ -1,10 +1,14 @@
-import type { Reading } from './reading.ts';
+import { isQuotation, type Reading } from './reading.ts';
 import type { Claim } from './claims.ts';
 import { POS } from '../text/tokens.ts';
 
 /** Share of the shorter content's words that two tellings of one report have in common, and the fewest words shared. */
 const SHARED = 0.6;
 const FEWEST = 2;
+/** Least share of the longer one, so that a long passage does not swallow every short one; headlines are exempt. */
+const OF_LONGER = 0.3;
+/** Two quotations are one report only when nearly the same words. */
+const SAME_WORDS = 0.8;
 /** Names of one country in different forms, so that "American" and "US" meet. */
 const SAME: Readonly<Record<string, string>> = { american: 'us', 'u.s.': 'us', america: 'us', 'u.k.': 'uk', british: 'uk', britain: 'uk', chinese: 'china', russian: 'russia', french: 'france', german: 'germany', israeli: 'israel', iranian: 'iran', indian: 'india', japanese: 'japan' };
 
@@ -23,7 +27,7 @@ export function numberReports(r: Reading, claims: readonly Claim[], sources: Int
     const earlier = byParty.get(party) ?? [];
     // Bounded: a report is retold near the top, or within a few statements.
     const near = earlier.filter((_unused, i) => i < 12 || i > earlier.length - 12);
-    const same = near.find((e) => isSame(words[e]!, words[c]!));
+    const same = near.find((e) => isSame(words[e]!, words[c]!, isDirect(r, claims[e]!) || isDirect(r, claims[c]!), isHeadline(r, claims[e]!)));
     if (same !== undefined) {
       numbers[same] ??= next++;
       numbers[c] = numbers[same]!;
@@ -34,11 +38,18 @@ export function numberReports(r: Reading, claims: readonly Claim[], sources: Int
   return numbers;
 }
 
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+const isDirect = (r: Reading, { contents }: Claim): boolean => contents.every(({ first, last }) => first === last && isQuotation(r, first));
+const isHeadline = (r: Reading, { frame }: Claim): boolean => {
+  const { kind } = r.parsed.article.paragraphs[r.frames[frame]!.paragraph]!;
+  return kind === 'headline' || kind === 'repeated-headline' || kind === 'standfirst';
+};
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>, direct: boolean, headline: boolean): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const word of small) if (large.has(word)) shared++;
-  return shared >= FEWEST && shared >= SHARED * small.size;
+  if (direct) return shared >= FEWEST && shared >= SAME_WORDS * large.size;
+  return shared >= FEWEST && shared >= SHARED * small.size && (headline || shared >= OF_LONGER * large.size);
 }
 
 /** Nouns, verbs and adjectives of a claim's contents, roughly stemmed. */

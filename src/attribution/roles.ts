@@ -36,11 +36,12 @@ export function findRoles(r: Reading, names: readonly PrintedName[], byName: Int
     if (isQuotation(r, last) || isQuotation(r, from)) return;
     const frame = r.frames[r.frame[last]!]!;
     if (from < first) {
-      const phrase = beforeName(r, first, frame.from);
+      const phrase = HONORIFICS.has(r.lower[from]!) && from === first - 1 ? null : beforeName(r, first, frame.from);
       if (phrase !== null) add(party, phrase, first - 1, headOfTitle(r, phrase, first - 1));
     } else if (first - 1 >= frame.from && ROLE_NOUNS.has(r.lower[first - 1]!)) {
       const phrase = nounPhraseEndingAt(r, first - 1, frame.from);
-      if (phrase !== null && phrase.last === first - 1) add(party, phrase.first, first - 1, phrase.head);
+      const begins = phrase === null ? first : afterAnd(r, phrase.first, first - 1);
+      if (phrase !== null && phrase.last === first - 1) add(party, begins, first - 1, first - 1);
     }
     let comma = last + 1;
     if (r.lower[comma] === '(') while (comma < frame.to && r.lower[comma - 1] !== ')') comma++;
@@ -53,6 +54,14 @@ export function findRoles(r: Reading, names: readonly PrintedName[], byName: Int
     if (closed && describes && !followedByVerb(r, phrase.last + 1)) add(party, phrase.first, phrase.last, phrase.head);
   });
   return roles;
+}
+
+const HONORIFICS = new Set('mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. madam madame'.split(' '));
+
+/** "Dominic Raab and Labour leader Keir Starmer": the role begins after the last "and". */
+function afterAnd(r: Reading, first: number, last: number): number {
+  for (let i = last; i > first; i--) if (r.lower[i] === 'and' || r.lower[i] === ',') return i + 1;
+  return first;
 }
 
 /** The words before a titled name that belong to the title: "US defence | Secretary", "Labour’s shadow foreign secretary". */

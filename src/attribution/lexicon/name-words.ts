@@ -7,12 +7,12 @@ export const ORGANISATION_WORDS = set(
 
 /** Countries, states and cities that news names most; a place speaks only as its government. */
 export const PLACES = set(
-  'us u.s. u.s usa uk u.k. u.k uae america britain england scotland wales ireland china russia france germany italy spain portugal greece turkey iran iraq israel palestine syria lebanon jordan egypt libya tunisia algeria morocco sudan ethiopia kenya nigeria ghana uganda rwanda congo somalia zimbabwe zambia angola mozambique india pakistan bangladesh nepal afghanistan japan korea taiwan vietnam thailand cambodia laos myanmar burma malaysia singapore indonesia philippines australia canada mexico cuba haiti jamaica brazil argentina chile peru colombia venezuela ecuador bolivia uruguay paraguay panama guatemala honduras nicaragua poland ukraine belarus hungary romania bulgaria serbia croatia slovenia slovakia austria switzerland belgium netherlands holland denmark norway sweden finland iceland estonia latvia lithuania czechia kazakhstan uzbekistan georgia armenia azerbaijan qatar kuwait bahrain oman yemen europe asia africa antarctica crimea kashmir tibet gaza kosovo xinjiang london washington beijing moscow paris berlin brussels tokyo delhi mumbai seoul pyongyang tehran baghdad kabul damascus jerusalem ankara istanbul cairo rome madrid athens vienna warsaw kyiv kiev geneva zurich dublin edinburgh glasgow cardiff belfast manchester birmingham liverpool leeds sheffield bristol oxford cambridge york sydney melbourne canberra toronto ottawa montreal vancouver chicago boston philadelphia houston dallas miami atlanta detroit seattle denver baltimore cleveland pittsburgh phoenix hollywood manhattan brooklyn texas florida california ohio pennsylvania michigan wisconsin iowa nevada arizona colorado virginia georgia alabama mississippi louisiana arkansas tennessee kentucky missouri kansas nebraska oklahoma minnesota illinois indiana massachusetts connecticut maine vermont maryland delaware oregon utah idaho montana wyoming alaska hawaii',
+  'hong kong south north east west himalayas pacific atlantic mediterranean baltic balkans gulf strait us u.s. u.s usa uk u.k. u.k uae america britain england scotland wales ireland china russia france germany italy spain portugal greece turkey iran iraq israel palestine syria lebanon jordan egypt libya tunisia algeria morocco sudan ethiopia kenya nigeria ghana uganda rwanda congo somalia zimbabwe zambia angola mozambique india pakistan bangladesh nepal afghanistan japan korea taiwan vietnam thailand cambodia laos myanmar burma malaysia singapore indonesia philippines australia canada mexico cuba haiti jamaica brazil argentina chile peru colombia venezuela ecuador bolivia uruguay paraguay panama guatemala honduras nicaragua poland ukraine belarus hungary romania bulgaria serbia croatia slovenia slovakia austria switzerland belgium netherlands holland denmark norway sweden finland iceland estonia latvia lithuania czechia kazakhstan uzbekistan georgia armenia azerbaijan qatar kuwait bahrain oman yemen europe asia africa antarctica crimea kashmir tibet gaza kosovo xinjiang london washington beijing moscow paris berlin brussels tokyo delhi mumbai seoul pyongyang tehran baghdad kabul damascus jerusalem ankara istanbul cairo rome madrid athens vienna warsaw kyiv kiev geneva zurich dublin edinburgh glasgow cardiff belfast manchester birmingham liverpool leeds sheffield bristol oxford cambridge york sydney melbourne canberra toronto ottawa montreal vancouver chicago boston philadelphia houston dallas miami atlanta detroit seattle denver baltimore cleveland pittsburgh phoenix hollywood manhattan brooklyn texas florida california ohio pennsylvania michigan wisconsin iowa nevada arizona colorado virginia georgia alabama mississippi louisiana arkansas tennessee kentucky missouri kansas nebraska oklahoma minnesota illinois indiana massachusetts connecticut maine vermont maryland delaware oregon utah idaho montana wyoming alaska hawaii',
 );
 
 /** Peoples, parties and faiths: adjectives or groups, never a person's name. */
 export const PEOPLES = set(
-  'american americans british britons briton english scottish welsh irish chinese russian russians french german germans italian spanish greek turkish turks iranian iraqi israeli israelis palestinian palestinians syrian egyptian libyan indian indians pakistani afghan japanese korean koreans taiwanese vietnamese thai australian australians canadian canadians mexican mexicans cuban brazilian polish ukrainian ukrainians hungarian dutch danish swedish norwegian european europeans asian asians african africans arab arabs latino latinos hispanic hispanics muslim muslims christian christians catholic catholics protestant jewish jews hindu hindus sikh buddhist sunni shia shiite democrat democrats democratic republican republicans conservative conservatives tory tories labour liberal liberals communist socialist green greens western eastern northern southern internet covid brexit christmas easter olympic olympics soviet saudi nazi roman victorian african-american african-americans gop',
+  'american americans british britons briton english scottish welsh irish chinese russian russians french german germans italian spanish greek turkish turks iranian iraqi israeli israelis palestinian palestinians syrian egyptian libyan indian indians pakistani afghan japanese korean koreans taiwanese vietnamese thai australian australians canadian canadians mexican mexicans cuban brazilian polish ukrainian ukrainians hungarian dutch danish swedish norwegian european europeans asian asians african africans arab arabs latino latinos hispanic hispanics muslim muslims christian christians catholic catholics protestant jewish jews hindu hindus sikh buddhist sunni shia shiite democrat democrats democratic republican republicans conservative conservatives tory tories labour liberal liberals communist socialist green greens western eastern northern southern internet covid brexit christmas easter olympic olympics soviet saudi nazi roman victorian african-american african-americans gop uighur uighurs uyghur uyghurs kurd kurds kurdish sino hongkonger hongkongers kongers rohingya roma britishers londoners yorkers',
 );
 
 export const CALENDAR = set(
@@ -32,4 +32,23 @@ export const GROUP_NOUNS = set(
 /** Forenames that tell nothing about he or she. */
 export const UNISEX = set(
   'kim pat robin leslie lesley jordan taylor jean chris alex sam jamie jo charlie casey morgan ashley dana tracy stacy kelly terry lee drew cameron riley quinn avery blake bailey hayden rowan frankie jess jessie max andrea andy nicky nicola sasha ali shannon sidney sydney kai jan toni tony hilary mel val lou robbie francis frances marion vivian evelyn carol dale gale gail kerry',
+);
+
+/** Seats that stand for who sits there. */
+export const METONYMS: ReadonlySet<string> = new Set([
+  'downing street',
+  'white house',
+  'capitol hill',
+  'wall street',
+  'city hall',
+  'scotland yard',
+  'buckingham palace',
+  'foggy bottom',
+  'number 10',
+  'no 10',
+]);
+
+/** What a law, an event or a thing is called: no party that could speak. */
+export const THING_WORDS = set(
+  'act bill treaty accord agreement war wars day week cup prize award awards summit games election elections brexit street road avenue square bridge airport station river lake sea mount mountain ocean island islands amendment constitution plan deal protocol report forum exchange order rule theory test law code deal tower stadium hall park hotel zone region province district county valley desert hurricane storm virus disease syndrome',
 );

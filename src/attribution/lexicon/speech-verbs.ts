@@ -39,8 +39,8 @@ oppose m | point t | speak p | talk p | refer p | allude p | object p | put q | 
 admire m | attack m | hit m | cite m | reference m | bash m | believe tm | think tm | feel tm | fear tm | hope tm | consider m | view m | see m
 regard m | find tm | want im | introduce m | trash m | hammer m | target m | savage m | knock m | tout m | use m | invoke m
 promote m | embrace m | support m | endorse m | welcome m | defend m | justify m | fault m | raise m
-envision m | imagine tm | know tm | realise tm | realize tm | understand tm | expect tm | doubt tm | worry tm | seek m | face m | show tm
-outline m | detail m | express m | order m | command m | prohibit m | require m | list m | name m | deem m | rate m | judge m
+envision m | imagine tm | know tm | realise tm | realize tm | understand tm | expect tm | doubt tm | worry tm | seek m | face m
+outline m | detail m | express m | order m | command m | prohibit m | list m | name m | deem m | rate m | judge m
 pitch m | sell m | frame m | cast m | coin m | christen m | nickname m | style m | term m
 `;
 
