@@ -1,8 +1,8 @@
 import { POS } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import { PREPOSITIONAL, speechVerb } from './lexicon/speech-verbs.ts';
-import { AUXILIARIES, CHANNEL_NOUNS, CONJUNCTIONS, OBJECT_PRONOUNS, PERSONAL_PRONOUNS, SUBORDINATORS, TIME, TIME_NOUNS, TITLES, WH } from './lexicon/words.ts';
-import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
+import { AUXILIARIES, CHANNEL_NOUNS, CONJUNCTIONS, OBJECT_PRONOUNS, PERSONAL_PRONOUNS, TIME, TIME_NOUNS, TITLES, WH } from './lexicon/words.ts';
+import { isNominal, type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
 
 /** Items first … last of one stretch of content. */
@@ -197,8 +197,7 @@ function adverbialPhrase(r: Reading, at: number, hi: number): number {
   const plain = TIME_NOUNS.has(head) || CHANNEL_NOUNS.has(head) || TIME.has(r.lower[at + 1]!) || r.lower[at] === 'to';
   const content = next === 'that' || next === ':' || next === ',' || isQuotation(r, phrase.last + 1) || r.pos[phrase.last + 1] === POS.ADP || phrase.last + 1 >= hi;
   if (plain || content) return phrase.last;
-  if (r.lower[at] === 'about' || r.lower[at] === 'of') return -1;
-  return PERSONAL_PRONOUNS.has(next) || r.pos[phrase.last + 1] === POS.DET ? phrase.last : -1;
+  return -1;
 }
 
 /** Whether a clause without "that" can begin here. */
@@ -246,6 +245,7 @@ const lastBefore = (r: Reading, hi: number): number => {
 function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
   let depth = 0;
   const subordinate = opensSubordinate(r, frame, cue);
+  const plainObject = !cue.verb?.that || r.lower[from] === 'to' || (r.lower[from] !== 'that' && !WH.has(r.lower[from]!) && cue.verb.object && !startsSentence(r, frame, from));
   for (let i = from; i < frame.to; i++) {
     const word = r.lower[i]!;
     if (word === '(') depth++;
@@ -254,13 +254,38 @@ function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
     if (depth < 0 || word === ';') return lastBefore(r, i);
     if (word === ',' && subordinate && mainClauseBegins(r, frame, i + 1)) return lastBefore(r, i);
     if ((word === ',' || DASHES.has(word)) && i > from + 1 && takesOver(r, frame, i + 1)) return lastBefore(r, i);
-    if (SUBORDINATORS.has(word) && word !== 'that' && spokenClause(r, frame, i + 1)) return lastBefore(r, i);
+    if (CONCESSIVES.has(word) && spokenClause(r, frame, i + 1)) return lastBefore(r, i);
+    if (plainObject && (word === 'and' || word === 'but') && verbPhraseFollows(r, frame, cue, i + 1)) return lastBefore(r, i);
+    if (cue.relative && i > from && (word === ',' ? isFinite(r, i + 1) : plainObject && isFinite(r, i) && isNominal(r.pos[i - 1]!))) return lastBefore(r, i);
     if ((word === 'and' || word === 'but') && coordinates(r, frame, cue, i + 1)) return lastBefore(r, i);
     if (word === 'according' && r.lower[i + 1] === 'to') return lastBefore(r, i);
   }
   return lastBefore(r, frame.to);
 }
 
+const CONCESSIVES = new Set(['though', 'although', 'while', 'whereas']);
+
+/** A finite verb at the item, not an -ing form or an infinitive. */
+const isFinite = (r: Reading, i: number): boolean => (r.pos[i] === POS.AUX && !/ing$/.test(r.lower[i]!)) || (r.pos[i] === POS.VERB && !/ing$/.test(r.lower[i]!));
+
+/** Whether a clause, not an object alone, begins at the item: a noun phrase with its verb. */
+function startsSentence(r: Reading, frame: Frame, from: number): boolean {
+  const phrase = nounPhraseStartingAt(r, from, frame.to);
+  return phrase !== null && phrase.last + 1 < frame.to && isFinite(r, phrase.last + 1);
+}
+
+/** "urged them to wait and left": a second verb with the cue’s own subject. */
+function verbPhraseFollows(r: Reading, frame: Frame, cue: Cue, at: number): boolean {
+  let i = at;
+  while (i < frame.to && (r.pos[i] === POS.ADV || r.lower[i] === 'also' || r.lower[i] === 'then')) i++;
+  if (i >= frame.to || r.pos[i] === POS.NOUN) return false;
+  const word = r.lower[i]!;
+  if (r.pos[i] === POS.AUX) return /^(?:has|had|is|was|have|were|are|will|would|did|does)$/.test(word);
+  if (r.pos[i] !== POS.VERB) return false;
+  if (cue.verb!.tenses.has('past') && cue.form !== 'participle') return /ed$/.test(word) || PAST.has(word);
+  return cue.verb!.tenses.has('s') && /[^s]s$/.test(word);
+}
+const PAST = new Set('said told went took made gave got left began found saw came became held kept met ran sent set spoke stood thought threw won wrote did had was were'.split(' '));
 const DASHES = new Set(['—', '–', '--', '―', '-']);
 const FRONTED = new Set(['while', 'after', 'when', 'although', 'though', 'as', 'since', 'before', 'because', 'if', 'once', 'even', 'whereas', 'until', 'unless', 'despite']);
 

@@ -19,6 +19,8 @@ export type Cue = {
   readonly negated: boolean;
   /** Only a quotation beside it makes it a cue. */
   readonly weak: boolean;
+  /** In a relative clause: "Mr Lee, who said …". */
+  readonly relative: boolean;
   /** "is said to have", "appeared to": the words that say it is hearsay. */
   readonly evidential?: { readonly first: number; readonly last: number };
 };
@@ -37,12 +39,12 @@ export function findCues(r: Reading, frame: Frame): readonly Cue[] {
     if (r.word[i] === 0 || isQuotation(r, i)) continue;
     const word = r.lower[i]!;
     if (word === 'according' && r.lower[i + 1] === 'to' && i + 2 < frame.to) {
-      cues.push({ form: 'according', verb: null, group: i, first: i, last: i + 1, negated: false, weak: false });
+      cues.push({ form: 'according', verb: null, group: i, first: i, last: i + 1, negated: false, weak: false, relative: false });
       i++;
       continue;
     }
     if (isNounCue(r, frame, i)) {
-      cues.push({ form: 'noun', verb: null, group: i, first: i, last: i, negated: false, weak: false });
+      cues.push({ form: 'noun', verb: null, group: i, first: i, last: i, negated: false, weak: false, relative: false });
       continue;
     }
     const verb = speechVerb(word);
@@ -110,7 +112,7 @@ function verbCue(r: Reading, frame: Frame, i: number, verb: SpeechVerb): Cue | n
   }
   const report = to ? throughReport(r, frame, group) : passedOn(r, frame, i);
   if (report !== null) {
-    return { form: 'finite', verb, group: report.group, first: i, last: i, negated, weak: false, ...(report.hedges && { evidential: { first: report.group, last: i - 1 } }) };
+    return { form: 'finite', verb, group: report.group, first: i, last: i, negated, weak: false, relative: false, ...(report.hedges && { evidential: { first: report.group, last: i - 1 } }) };
   }
   // An adverb at the start of the clause is not part of the group ("Later said").
   while (group < i && (isAdverb(r, group) && !AUXILIARIES.has(r.lower[group]!))) group++;
@@ -131,7 +133,8 @@ function verbCue(r: Reading, frame: Frame, i: number, verb: SpeechVerb): Cue | n
   }
   if (!verb.that && !verb.object && !verb.infinitive) weak = true;
   if (modal && !passive && !(negated && REFUSALS.has(verb.lemma))) weak = true;
+  const relative = group > frame.from && (r.lower[group - 1] === 'who' || r.lower[group - 1] === 'which');
   const form: CueForm = to ? 'infinitive' : passive ? 'passive' : ing && !be ? 'participle' : 'finite';
   if (!finite && form === 'finite' && !be) return null;
-  return { form, verb, group, first: i, last: i, negated, weak };
+  return { form, verb, group, first: i, last: i, negated, weak, relative };
 }

@@ -65,7 +65,7 @@ export function transcriptClaims(r: Reading, transcript: Transcript, itemOf: Int
   return claims;
 }
 
-const colonCue = (at: number): Cue => ({ form: 'colon', verb: null, group: at, first: at, last: at, negated: false, weak: false });
+const colonCue = (at: number): Cue => ({ form: 'colon', verb: null, group: at, first: at, last: at, negated: false, weak: false, relative: false });
 
 /** "Raab: we will not yield" as a headline, and "Ann Poe, mayor: “…”" anywhere. */
 export function labelClaim(r: Reading, index: number): Claim | null {
