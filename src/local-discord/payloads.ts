@@ -1,6 +1,6 @@
 import { ALL, permissionsIn } from './permissions.ts';
 import { ChannelType, type JsonObject } from './wire.ts';
-import type { Channel, Guild, Member, User, World } from './world.ts';
+import type { Channel, Guild, Member, Role, User, World } from './world.ts';
 
 /** The objects Discord sends for what exists, as plain JSON. */
 export const userPayload = (user: User) => ({
@@ -75,6 +75,21 @@ export function permissionsOf(user: User, channel: Channel): bigint {
   return member ? permissionsIn(channel.guild, member, channel) : 0n;
 }
 
+export const rolePayload = ({ id, name, permissions }: Role, position: number): JsonObject => ({
+  id,
+  name,
+  permissions: `${permissions}`,
+  position,
+  color: 0,
+  colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+  hoist: false,
+  icon: null,
+  unicode_emoji: null,
+  managed: false,
+  mentionable: false,
+  flags: 0,
+});
+
 export function guildPayload(guild: Guild): JsonObject {
   return {
     id: guild.id,
@@ -117,20 +132,7 @@ export function guildPayload(guild: Guild): JsonObject {
     features: [],
     emojis: [],
     stickers: [],
-    roles: [...guild.roles.values()].map((role, position) => ({
-      id: role.id,
-      name: role.name,
-      permissions: `${role.permissions}`,
-      position,
-      color: 0,
-      colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-      hoist: false,
-      icon: null,
-      unicode_emoji: null,
-      managed: false,
-      mentionable: false,
-      flags: 0,
-    })),
+    roles: [...guild.roles.values()].map(rolePayload),
   };
 }
 

@@ -8,6 +8,7 @@ import { memberPayload, permissionsOf, userPayload } from './payloads.ts';
 import { Permission, type PermissionName } from './permissions.ts';
 import { descend, type Given, PickerError, pickFocused, pickOptions } from './picker.ts';
 import { type Platform, waitFor } from './platform.ts';
+import { resolved } from './resolved.ts';
 import { readTyped } from './typed-command.ts';
 import { choose, fillIn, press } from './widgets.ts';
 import { ChannelType, CommandType, InteractionType, type JsonObject } from './wire.ts';
@@ -48,7 +49,9 @@ export class Place {
   /** Uses "who-said", or "coverage add". Resolves when something is shown. */
   async slash(path: string, options: Given = {}): Promise<Outcome> {
     const { command, options: declared, wrap } = this.#command(path);
-    return this.#act(InteractionType.command, commandData(command, { options: wrap(pickOptions(declared, options)) }));
+    const picked = pickOptions(declared, options);
+    const named = resolved(this.#platform.world, this.user, this.channel, picked);
+    return this.#act(InteractionType.command, commandData(command, { options: wrap(picked), ...named }));
   }
 
   /** Uses a command as it is typed: "/quotes speaker: Ada about: engines". */
@@ -70,10 +73,10 @@ export class Place {
     const command = this.commands(user ? CommandType.user : CommandType.message).find((c) => c.name === name);
     if (!command) throw new PickerError(`there is no “${name}” in this context menu`);
     const member = user && this.channel.guild?.members.get(user.id);
-    const resolved = user
+    const pointedAt = user
       ? { users: { [user.id]: userPayload(user) }, ...(member && { members: { [user.id]: memberPayload(member) } }) }
       : { messages: { [target.id]: this.#message(target).data } };
-    return this.#act(InteractionType.command, commandData(command, { target_id: target.id, resolved }));
+    return this.#act(InteractionType.command, commandData(command, { target_id: target.id, resolved: pointedAt }));
   }
 
   /** Presses a button. */

@@ -12,7 +12,7 @@ beforeAll(async () => {
   running = await startBoth({
     rateLimits: null,
     now: () => Date.now() + ahead,
-    limits: { firstResponse: 150, token: 60_000 },
+    limits: { firstResponse: 500, token: 60_000 },
   });
   running.client.on(Events.InteractionCreate, (interaction) => void handle(interaction));
   await running.client.application?.commands.set([
@@ -25,6 +25,15 @@ beforeAll(async () => {
         { type: 3, name: 'kind', description: 'Kind', choices: [{ name: 'Long', value: 'l' }] },
         { type: 5, name: 'flag', description: 'Flag' },
         { type: 3, name: 'word', description: 'Word', maxLength: 4 },
+      ],
+    },
+    {
+      name: 'whom',
+      description: 'Names things',
+      options: [
+        { type: 6, name: 'person', description: 'Who' },
+        { type: 7, name: 'place', description: 'Where' },
+        { type: 8, name: 'role', description: 'Which' },
       ],
     },
     {
@@ -92,7 +101,7 @@ describe('GIVEN an interaction', () => {
           told = error.message;
         }),
     );
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, 550));
     expect(told).toBe('The application did not respond');
     expect(await callback(interaction, reply)).toMatchObject({ status: 404, body: { code: 10062 } });
   });
@@ -274,6 +283,24 @@ describe('GIVEN the picker of Discord’s client', () => {
     expect((await ben().slash('coverage add', { url: 'u' })).message.content).toBe('add u');
   });
 
+  test('WHEN people, channels and roles are named THEN they come along; unknown ones cannot be sent', async () => {
+    handle = async (i) => {
+      if (!i.isChatInputCommand()) return;
+      const member = i.options.getMember('person');
+      const names = [
+        i.options.getUser('person')?.displayName,
+        member && 'permissions' in member,
+        i.options.getChannel('place')?.name,
+        i.options.getRole('role')?.name,
+      ];
+      await i.reply(names.join(' '));
+    };
+    const { channel } = ben();
+    const options = { person: running.discord.user('Ada').user.id, place: channel.id, role: channel.guild!.id };
+    expect((await ben().slash('whom', options)).message.content).toBe('Ada true general @everyone');
+    await expect(ben().slash('whom', { person: '1' })).rejects.toThrow('the option person names nothing here');
+  });
+
   test('WHEN a line is typed THEN it is read by the options that the command declares', async () => {
     handle = async (i) =>
       i.isChatInputCommand() && i.reply(JSON.stringify(i.options.data.map(({ name, value }) => [name, value])));
@@ -302,7 +329,7 @@ describe('GIVEN the picker of Discord’s client', () => {
         .dm()
         .commands()
         .map(({ name }) => name),
-    ).toEqual(['ask', 'must', 'guarded', 'coverage']);
+    ).toEqual(['ask', 'whom', 'must', 'guarded', 'coverage']);
   });
 
   test('WHEN a button was removed or disabled THEN it cannot be pressed', async () => {
