@@ -41,7 +41,11 @@ export async function respond(
       manner === 'update' && interaction.isMessageComponent()
         ? interaction.deferUpdate()
         : interaction.deferReply(flags(manner));
-    deferral = promise.catch((error: unknown) => desk.log.warn({ ...facts, err: error }, 'a deferral was refused'));
+    deferral = promise.catch((error: unknown) => {
+      // It arrived although its receipt did not: the answer has to follow as an edit.
+      if (hasCode(error, ALREADY_ACKNOWLEDGED)) interaction.deferred = true;
+      else desk.log.warn({ ...facts, err: error }, 'a deferral was refused');
+    });
   };
   // An interaction that waited on its way here has less time left. Beyond the limit it is the clocks that differ.
   const since = Date.now() - interaction.createdTimestamp;

@@ -62,5 +62,9 @@ async function onComponent(interaction: MessageComponentInteraction, desk: Desk)
   const inPlace = action.how === 'turn' && (isPrivate || action.asker === interaction.user.id);
   const manner = inPlace ? 'update' : action.how === 'share' ? 'public' : 'private';
   const shownPrivately = inPlace ? isPrivate : manner === 'private';
-  await respond(interaction, manner, desk, () => show(action, desk, audience(interaction, shownPrivately)));
+  // A page shown as plain text, where the bot may not embed, stays plain text.
+  const embeds = !inPlace || interaction.message.embeds.length > 0;
+  await respond(interaction, manner, desk, () =>
+    show(action, desk, { ...audience(interaction, shownPrivately), embeds }),
+  );
 }

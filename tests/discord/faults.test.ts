@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startBot } from '../../src/discord/bot.ts';
+import { lossyProxy } from './lossy-proxy.ts';
 import { command, type Running, startRunning } from './running.ts';
 import { textOf } from './shown.ts';
 
@@ -66,6 +67,32 @@ describe('GIVEN faults of the REST API', () => {
     running.discord.failRest(500, 8, '/callback');
     await expect(ben().slash('quick')).rejects.toThrow('did not respond');
     expect(await answers()).toContain('here');
+  });
+});
+
+describe('GIVEN a network that loses receipts', () => {
+  let lossy: Awaited<ReturnType<typeof lossyProxy>>;
+  let through: Running;
+  beforeAll(async () => {
+    const slow = command(async () => pause(300, { kind: 'found', statements: [], notes: ['at last'] }));
+    through = await startRunning({ commands: new Map([...COMMANDS, ['slow', slow]]), patience: 100 });
+    lossy = await lossyProxy(through.discord.url);
+    await through.restart({ apiUrl: lossy.url });
+  });
+  afterAll(async () => {
+    await through.stop();
+    lossy.close();
+  });
+
+  test.each([
+    ['an answer', 'quick', 'here'],
+    ['a deferral', 'slow', 'at last'],
+  ])('WHEN that of %s is lost THEN the member sees one answer all the same', async (_, name, words) => {
+    lossy.lose('/callback');
+    const place = through.discord.user('Ben').in('The Newsroom/general');
+    const { message, followUps } = await place.slash(name);
+    expect(textOf(message)).toContain(words);
+    expect(followUps).toEqual([]);
   });
 });
 

@@ -82,6 +82,13 @@ describe('GIVEN an article full of markup', () => {
     expect(answer.mention_everyone).toBe(false);
   });
 
+  test('WHEN its page is turned there THEN it stays plain text', async () => {
+    const answer = await ben('plain').ask('@Verbatim read me the article almanac.txt');
+    const turned = (await ben('plain').click(answer, buttonId(answer, 'Next'))).message;
+    expect(turned.embeds).toEqual([]);
+    expect(turned.content).toMatch(/page 2 of \d+$/u);
+  });
+
   test.each(HOSTILE)('WHEN a member asks %j THEN the answer pings nobody', async (text) => {
     const { message } = await ben().slash('ask', { question: `x ${text}` });
     expect(message).toMatchObject({ mention_everyone: false, mentions: [], mention_roles: [] });
