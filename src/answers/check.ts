@@ -94,7 +94,8 @@ function claimsIn(text: string): readonly Claim[] {
 }
 
 const NAME = "(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,4}";
-const BEFORE = new RegExp(`(?<name>${NAME})\\s*(?::|[-–—]|says?|said)\\s*$`, 'u');
+const SAID = 'says?|said|told \\w+|claimed|added|insisted|wrote|tweeted|warned';
+const BEFORE = new RegExp(`(?<name>${NAME})\\s*(?::|[-–—]|(?:${SAID}),?(?: that)?)\\s*$`, 'u');
 const AFTER = new RegExp(`^[\\s,.]*[-–—~(]+\\s*(?<name>${NAME})`, 'u');
 
 /** A name that stands beside a quotation as people write it in messages: `Raab: “…”`, `“…” — Raab`. */

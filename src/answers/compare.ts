@@ -3,7 +3,8 @@ import { wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { Answer, DiffPart, StatementGroup } from '../domain/answer.ts';
 import { outletsOf } from './find-outlet.ts';
 import { nothing, nothingAbout } from './receipt.ts';
-import { statementOfHit, statementOfPassage } from './statement.ts';
+import { statementsOfPassages } from './source-article.ts';
+import { statementOfHit } from './statement.ts';
 import { hitsAbout, standsIn } from './topic.ts';
 import { type Utterance, utterancesIn } from './utterances.ts';
 import { wordDiff } from './word-diff.ts';
@@ -44,7 +45,7 @@ export async function compare({ topic }: { readonly topic?: string | undefined }
   const utterances = utterancesIn(said);
   const shared = utterances.filter(isShared).slice(0, SHARED);
   const groups = [
-    ...shared.map(sharedGroup),
+    ...(await Promise.all(shared.map((utterance) => sharedGroup(utterance, coverage)))),
     ...[...byOutlet].slice(0, OUTLETS).flatMap(([outlet, own]) => aloneGroup(outlet, own, hits)),
   ];
   return {
@@ -64,7 +65,7 @@ export async function compare({ topic }: { readonly topic?: string | undefined }
 async function compareEverything(outlets: readonly string[], coverage: Coverage): Promise<Answer> {
   const said = await coverage.attributions();
   const shared = utterancesIn(said).filter(isShared);
-  const groups = shared.slice(0, SHARED).map(sharedGroup);
+  const groups = await Promise.all(shared.slice(0, SHARED).map((utterance) => sharedGroup(utterance, coverage)));
   if (groups.length === 0)
     return nothing(coverage, `No statement is printed by two of ${inWords(outlets, 'and') || 'the outlets'}.`);
   return {
@@ -83,14 +84,16 @@ const printings = ({ fullest, others }: Utterance): readonly AttributedPassage[]
 const isShared = (utterance: Utterance): boolean => new Set(printings(utterance).map(outletOf)).size > 1;
 
 /** One printing an outlet, the fullest first; the others with the words they changed. */
-function sharedGroup(utterance: Utterance): StatementGroup {
+async function sharedGroup(utterance: Utterance, coverage: Coverage): Promise<StatementGroup> {
   const { fullest } = utterance;
   const firsts = [...Map.groupBy(printings(utterance), outletOf).values()].map(([first]) => first!);
+  const statements = await statementsOfPassages(firsts, coverage);
   return {
     label: `Printed by ${inWords(firsts.map(outletOf), 'and')}`,
-    statements: firsts.map((printing) => {
+    statements: statements.map((statement, at) => {
+      const printing = firsts[at]!;
       const diff = printing === fullest ? [] : changesWithin(fullest.passage.text, printing.passage.text);
-      return { ...statementOfPassage(printing), ...(diff.length > 0 && { diff }) };
+      return diff.length > 0 ? { ...statement, diff } : statement;
     }),
   };
 }
@@ -108,7 +111,10 @@ function trimmed(utterance: Utterance): readonly string[] {
   const full = wordsOf(utterance.fullest.passage.text).length;
   return [...Map.groupBy(utterance.others, outletOf)].flatMap(([outlet, [printing]]) => {
     const missing = full - wordsOf(printing!.passage.text).length;
-    const words = utterance.fullest.passage.text.slice(0, 40).trimEnd();
+    const words = utterance.fullest.passage.text
+      .replace(/^[“"‘'«]+/, '')
+      .slice(0, 40)
+      .trimEnd();
     return outlet !== outletOf(utterance.fullest) && missing > 0
       ? [`Of “${words}…” ${outlet} leaves out ${counted(missing, 'word')} that ${outletOf(utterance.fullest)} prints.`]
       : [];

@@ -2,18 +2,22 @@ import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
 import type { Answer, StatementGroup } from '../domain/answer.ts';
 import { independentSources } from './independence.ts';
 import { nothing, nothingAbout } from './receipt.ts';
-import { sourceArticles } from './source-article.ts';
-import { statementOfPassage } from './statement.ts';
+import { sourceArticles, statementsOfPassages } from './source-article.ts';
 import { hitsAbout, standsIn } from './topic.ts';
 import { utterancesIn } from './utterances.ts';
 import { termsOf } from './words.ts';
 
-/** A claim counts as what a denial answers when it stands this many paragraphs before it, or shares its matter. */
+/** A claim this many paragraphs before a denial needs to share less of its matter to be what it answers. */
 const NEAR = 3;
-/** Terms a claim from elsewhere must share with a denial to be what it answers. */
-const SHARED_TERMS = 3;
+/** Share of a denial's matter that a claim must speak of: just before it, and elsewhere. Rare words weigh more. */
+const SHARE_NEAR = 0.12;
+const SHARE_FAR = 0.4;
+/** A further claim is shown when it fits nearly as well as the best. */
+const NEARLY_BEST = 0.6;
 /** Claims shown for one denial. */
 const CLAIMS = 3;
+/** Denials that share one of so many first claims are one dispute. */
+const LEADING = 2;
 
 type Passage = AttributedPassage & { readonly terms: ReadonlySet<string> };
 
@@ -26,20 +30,24 @@ export async function disputed(
   coverage: Coverage,
 ): Promise<Answer> {
   const passages = await withTerms(await coverage.attributions(), coverage);
-  const answers = passages.filter(({ attribution }) => attribution.stance !== 'asserts');
+  const answers = toldOnce(passages.filter(({ attribution }) => attribution.stance !== 'asserts'));
   const isAbout = topic === undefined ? () => true : standsIn(await hitsAbout(coverage, topic));
+  const weights = weightsOf(passages);
   const disputes = answers
-    .map((answer) => ({ answer, claims: claimsAnswered(answer, passages) }))
+    .map((answer) => ({ answer, claims: claimsAnswered(answer, passages, weights) }))
     .filter(({ answer, claims }) => [answer, ...claims].some(({ article, passage }) => isAbout(article.id, passage)));
   if (disputes.length === 0) {
     return topic === undefined
       ? nothing(coverage, 'The coverage reports no denial and no refusal to comment.')
       : nothingAbout(coverage, topic, `The coverage reports no denial and no refusal to comment about “${topic}”.`);
   }
-  const groups = grouped(disputes);
+  const merged = together(disputes);
+  const groups = await Promise.all(
+    merged.map((one, at) => groupOf(one, merged.length > 1 ? `Dispute ${at + 1}` : 'Claim and answer', coverage)),
+  );
   return {
     kind: 'found',
-    statements: disputes.map(({ answer }) => statementOfPassage(answer)),
+    statements: groups.flatMap(({ group }) => group.statements),
     groups: groups.map(({ group }) => group),
     notes: groups.map(({ note }) => note),
   };
@@ -61,23 +69,52 @@ async function withTerms(passages: readonly AttributedPassage[], coverage: Cover
 
 const partyOf = ({ attribution }: AttributedPassage) => attribution.source?.entity ?? attribution.source?.name ?? null;
 
+/** Nobody denies what they say themselves, but may well deny what others report them to have said. */
+const mayContradict = (claim: AttributedPassage, answer: AttributedPassage): boolean =>
+  partyOf(claim) !== partyOf(answer) || claim.attribution.via.length > 0 || claim.attribution.hedge !== null;
+
+/** What a term tells about a passage's matter: the fewer passages hold it, the more. */
+function weightsOf(passages: readonly Passage[]): (term: string) => number {
+  const counts = new Map<string, number>();
+  for (const { terms } of passages) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return (term) => Math.log(passages.length / (counts.get(term) ?? 1));
+}
+
+/** Without the headlines and summary points of an article whose body tells what the same party denies. */
+const toldOnce = (answers: readonly Passage[]): readonly Passage[] =>
+  answers.filter(
+    (answer) =>
+      answer.paragraph.kind === 'body' ||
+      !answers.some(
+        (other) =>
+          other.paragraph.kind === 'body' &&
+          other.article.id === answer.article.id &&
+          partyOf(other) === partyOf(answer),
+      ),
+  );
+
 /** The claims that a denial answers, the likeliest first: of somebody else, just before it or on the same matter. */
-function claimsAnswered(answer: Passage, passages: readonly Passage[]): readonly Passage[] {
+function claimsAnswered(
+  answer: Passage,
+  passages: readonly Passage[],
+  weight: (term: string) => number,
+): readonly Passage[] {
+  const sum = (terms: readonly string[]) => terms.reduce((total, term) => total + weight(term), 0);
+  const matter = sum([...answer.terms]);
   const scored = passages.flatMap((claim) => {
-    if (claim.attribution.stance !== 'asserts' || partyOf(claim) === partyOf(answer)) return [];
-    const shared = [...claim.terms].filter((term) => answer.terms.has(term)).length;
+    if (claim.attribution.stance !== 'asserts' || !mayContradict(claim, answer)) return [];
+    const share = sum([...claim.terms].filter((term) => answer.terms.has(term))) / matter;
     const before = answer.paragraph.number - claim.paragraph.number;
     const near =
       claim.article.id === answer.article.id &&
       before >= 0 &&
       before <= NEAR &&
       claim.passage.start < answer.passage.start;
-    if (!(near ? shared > 0 : shared >= SHARED_TERMS)) return [];
-    return [{ claim, score: shared + (near ? NEAR + 1 - before : 0) }];
+    return share >= (near ? SHARE_NEAR : SHARE_FAR) ? [{ claim, score: near ? share * 2 : share }] : [];
   });
   const best = Math.max(...scored.map(({ score }) => score));
   return scored
-    .filter(({ score }) => score >= best / 2)
+    .filter(({ score }) => score >= best * NEARLY_BEST)
     .sort((a, b) => b.score - a.score)
     .slice(0, CLAIMS)
     .map(({ claim }) => claim);
@@ -85,29 +122,49 @@ function claimsAnswered(answer: Passage, passages: readonly Passage[]): readonly
 
 type Dispute = { readonly answer: Passage; readonly claims: readonly Passage[] };
 
-/** Denials of one claim stand together: the claims, then the denials, then the refusals to comment. */
-function grouped(disputes: readonly Dispute[]): readonly { readonly group: StatementGroup; readonly note: string }[] {
-  const byClaim = Map.groupBy(disputes, ({ answer, claims }) => {
-    const [first] = claims;
-    return first ? `${first.article.id}:${first.passage.start}` : `${answer.article.id}:${answer.passage.start}`;
-  });
-  return [...byClaim.values()].map((together, at) => {
-    const claims = utterancesIn([...new Set(together.flatMap((dispute) => dispute.claims))]);
-    const answers = utterancesIn(together.map(({ answer }) => answer));
-    const printings = claims.flatMap(({ fullest, others }) => [fullest, ...others]);
-    const name = byClaim.size > 1 ? `Dispute ${at + 1}` : 'Claim and answer';
+/** Denials that answer one claim stand together: the claims, then the denials and the refusals to comment. */
+function together(disputes: readonly Dispute[]): readonly (readonly Dispute[])[] {
+  const merged: Dispute[][] = [];
+  for (const dispute of disputes) {
+    const leading = dispute.claims.slice(0, LEADING);
+    const home = merged.find((others) =>
+      others.some(({ claims }) => leading.some((claim) => claims.slice(0, LEADING).includes(claim))),
+    );
+    if (home) home.push(dispute);
+    else merged.push([dispute]);
+  }
+  return merged;
+}
+
+async function groupOf(
+  disputes: readonly Dispute[],
+  name: string,
+  coverage: Coverage,
+): Promise<{ readonly group: StatementGroup; readonly note: string }> {
+  const answers = disputes.map(({ answer }) => answer);
+  // A sentence that grants one thing and denies another is shown once, as the denial.
+  const isAnswer = (claim: Passage) =>
+    answers.some(
+      ({ article, paragraph, attribution }) =>
+        article.id === claim.article.id &&
+        paragraph.number === claim.paragraph.number &&
+        attribution.source?.name === claim.attribution.source?.name,
+    );
+  const claims = utterancesIn(
+    [...new Set(disputes.flatMap((dispute) => dispute.claims))].filter((claim) => !isAnswer(claim)),
+  );
+  const printings = claims.flatMap(({ fullest, others }) => [fullest, ...others]);
+  const statements = await statementsOfPassages(
+    [...claims, ...utterancesIn(answers)].map(({ fullest }) => fullest),
+    coverage,
+  );
+  if (claims.length === 0)
     return {
-      group: {
-        label:
-          claims.length > 0
-            ? `${name}: what is claimed, then what is answered`
-            : `${name}: an answer to no claim found`,
-        statements: [...claims, ...answers].map(({ fullest }) => statementOfPassage(fullest)),
-      },
-      note:
-        claims.length > 0
-          ? `${name}: claimed by ${independentSources(printings)}.`
-          : `${name}: the coverage prints no claim that it answers.`,
+      group: { label: `${name}: an answer to a claim that is not printed`, statements },
+      note: `${name}: the coverage prints no claim that it answers.`,
     };
-  });
+  return {
+    group: { label: `${name}: what is claimed, then what is answered`, statements },
+    note: `${name}: claimed by ${independentSources(printings, await coverage.entities())}.`,
+  };
 }

@@ -2,8 +2,8 @@ import type { AttributedPassage, Coverage, Filter } from '../coverage/coverage.t
 import type { Answer, StatementGroup } from '../domain/answer.ts';
 import type { AttributionKind, Entity } from '../domain/attribution.ts';
 import { isNothing, outletNamed, partyNamed } from './narrow.ts';
-import { nothing, nothingAbout } from './receipt.ts';
-import { statementOfPassage } from './statement.ts';
+import { nothingAbout } from './receipt.ts';
+import { statementsOfPassages } from './source-article.ts';
 import { hitsAbout, standsIn } from './topic.ts';
 import { type Utterance, utterancesIn } from './utterances.ts';
 import { counted, inWords } from './words.ts';
@@ -14,6 +14,9 @@ export type QuotesAsked = {
   readonly outlet?: string | undefined;
   readonly kind?: AttributionKind | undefined;
 };
+
+/** Most utterances shown at once. */
+const SHOWN = 200;
 
 /**
  * What a speaker said, newest first: one statement an utterance, its fullest printing; its other printings follow in a
@@ -36,11 +39,18 @@ export async function quotes({ speaker, about, outlet, kind }: QuotesAsked, cove
     return nothingAbout(coverage, about!, `The coverage has nothing ${party.name} said about “${about}”.`, narrow);
   }
   const utterances = utterancesIn(relevant);
+  const shown = utterances.slice(0, SHOWN);
   return {
     kind: 'found',
-    statements: utterances.map(({ fullest }) => statementOfPassage(fullest)),
-    ...withOtherPrintings(utterances),
-    notes: [heading(party, utterances, relevant)],
+    statements: await statementsOfPassages(
+      shown.map(({ fullest }) => fullest),
+      coverage,
+    ),
+    ...(await otherPrintings(shown, coverage)),
+    notes: [
+      heading(party, utterances, relevant),
+      ...(utterances.length > SHOWN ? [`The newest ${SHOWN} are shown: narrow it down by topic, outlet or kind.`] : []),
+    ],
   };
 }
 
@@ -60,11 +70,17 @@ function heading(party: Entity, utterances: readonly Utterance[], printed: reado
   return `${counted(utterances.length, 'statement')} by ${party.name}, printed ${counted(printed.length, 'time')} by ${inWords(outlets, 'and')}.`;
 }
 
-function withOtherPrintings(utterances: readonly Utterance[]): { readonly groups?: readonly StatementGroup[] } {
+async function otherPrintings(
+  utterances: readonly Utterance[],
+  coverage: Coverage,
+): Promise<{ readonly groups?: readonly StatementGroup[] }> {
   const others = utterances.flatMap((utterance) => utterance.others);
-  return others.length === 0
-    ? {}
-    : { groups: [{ label: 'The same statements, printed elsewhere', statements: others.map(statementOfPassage) }] };
+  if (others.length === 0) return {};
+  return {
+    groups: [
+      { label: 'The same statements, printed elsewhere', statements: await statementsOfPassages(others, coverage) },
+    ],
+  };
 }
 
 /** Named but never quoted is worth saying, with the places that name the party. */
@@ -75,5 +91,5 @@ async function nothingSaid(party: Entity, { outlet, kind }: Filter, coverage: Co
   const reason = narrowed
     ? `The coverage has no statement by ${party.name} ${narrowed}.`
     : `${party.name} is named in the coverage but never quoted.`;
-  return party.name === '' ? nothing(coverage, reason) : nothingAbout(coverage, party.name, reason);
+  return nothingAbout(coverage, party.name, reason);
 }

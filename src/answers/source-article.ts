@@ -1,9 +1,9 @@
-import type { Coverage } from '../coverage/coverage.ts';
+import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
 import type { Statement } from '../domain/answer.ts';
 import type { Article, Paragraph } from '../domain/article.ts';
 import type { Analysis } from '../domain/attribution.ts';
 import type { Span } from '../domain/span.ts';
-import { attributionOf, citationOf, wordsOfAttribution } from './statement.ts';
+import { attributionOf, citationOf, statementOfPassage, wordsOfAttribution } from './statement.ts';
 
 /** An article together with who said what in it. */
 export type SourceArticle = { readonly article: Article; readonly analysis: Analysis };
@@ -27,4 +27,33 @@ export function statementOfSpan({ article, analysis }: SourceArticle, span: Span
     attribution: attribution && wordsOfAttribution(attribution),
     score,
   };
+}
+
+/**
+ * What somebody said as statements to read: quoted words as they stand; a paraphrase in its whole sentence, since
+ * "to comment on the meeting" says nothing without its "declined".
+ */
+export async function statementsOfPassages(
+  passages: readonly AttributedPassage[],
+  coverage: Coverage,
+): Promise<readonly Statement[]> {
+  const ids = [...new Set(passages.map(({ article }) => article.id))];
+  const articles = new Map((await sourceArticles(ids, coverage)).map(({ article }) => [article.id, article]));
+  return passages.map((passage) => {
+    const statement = statementOfPassage(passage);
+    const article = articles.get(passage.article.id);
+    if (!article || passage.attribution.kind === 'direct') return statement;
+    const { start, end } = sentencesAround(article, passage.passage);
+    return { ...statement, text: article.text.slice(start, end), citation: { ...statement.citation, start, end } };
+  });
+}
+
+/** From the beginning of the first sentence that a span touches to the end of the last. */
+function sentencesAround({ paragraphs }: Article, span: Span): Span {
+  const touched = paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ start, end }) => start < span.end && span.start < end);
+  return touched.length === 0
+    ? span
+    : { start: Math.min(touched[0]!.start, span.start), end: Math.max(touched.at(-1)!.end, span.end) };
 }

@@ -2,8 +2,8 @@ import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
 import type { Answer, Statement } from '../domain/answer.ts';
 import type { Entity } from '../domain/attribution.ts';
 import { isNothing, partyNamed } from './narrow.ts';
-import { sourceArticles, statementOfSpan } from './source-article.ts';
-import { statementOfHit, statementOfPassage } from './statement.ts';
+import { sourceArticles, statementOfSpan, statementsOfPassages } from './source-article.ts';
+import { statementOfHit } from './statement.ts';
 import { hitsAbout } from './topic.ts';
 import { utterancesIn } from './utterances.ts';
 import { counted, fold, inWords } from './words.ts';
@@ -27,7 +27,10 @@ export async function whoIs({ name }: { readonly name: string }, coverage: Cover
   const said = await coverage.attributions({ speaker: party.id });
   const utterances = utterancesIn(said);
   const named = hits.slice(0, SHOWN).map(statementOfHit);
-  const words = utterances.slice(0, SHOWN).map(({ fullest }) => statementOfPassage(fullest));
+  const words = await statementsOfPassages(
+    utterances.slice(0, SHOWN).map(({ fullest }) => fullest),
+    coverage,
+  );
   const companions = await companionsOf(
     party,
     hits.flatMap(({ mentions }) => [...new Set(mentions.map(({ entity }) => entity))]),

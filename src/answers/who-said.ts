@@ -31,8 +31,8 @@ const PARAPHRASED = 0.6;
 /** Fewer words than these cannot be told from a chance likeness unless they are word for word. */
 const FEWEST_ALTERED_WORDS = 4;
 const FEWEST_PARAPHRASED_TERMS = 3;
-/** Words of so few terms that stand in so many places are anybody's: "Hong Kong", "human rights". */
-const COMMON = { terms: 2, places: 3 } as const;
+/** Words of so few terms that stand in so many places are anybody's: "Hong Kong", "human rights abuses". */
+const COMMON = { terms: 3, places: 4 } as const;
 
 /**
  * Who said these words. The verdict is exact, altered (each statement with its word diff), paraphrased, or
@@ -45,14 +45,14 @@ export async function whoSaid({ quote, speaker, outlet }: WhoSaidAsked, coverage
   if (termsOf(quote).length === 0)
     return nothing(coverage, 'There are too few words to tell who said them: give a few more.');
   const alignments = await coverage.align(quote, 20, filter);
-  let matches = ofBestVerdict(alignments.flatMap((alignment) => matchOf(quote, alignment) ?? []));
-  if (matches.length === 0) matches = await paraphrases(quote, filter, coverage);
-  if (tooCommon(quote, matches))
+  const close = alignments.flatMap((alignment) => matchOf(quote, alignment) ?? []);
+  if (tooCommon(quote, close))
     return nothing(
       coverage,
-      `These words are too common to tell who said them: they stand in ${counted(matches.length, 'place')}. Give a few more.`,
-      matches.slice(0, 3).map(({ statement }) => statement),
+      `These words are too common to tell who said them: they stand in ${counted(close.length, 'place')}. Give a few more.`,
+      close.slice(0, 3).map(({ statement }) => statement),
     );
+  const matches = close.length > 0 ? ofBestVerdict(close) : await paraphrases(quote, filter, coverage);
   if (matches.length === 0) return absent(quote, alignments, filter, coverage);
   return speaker === undefined ? found(matches) : judgeSpeaker(speaker, matches, coverage);
 }
@@ -141,7 +141,7 @@ function tooCommon(asked: string, matches: readonly Match[]): boolean {
   if (terms > COMMON.terms || matches.length === 0) return false;
   const words = forms(asked);
   const whole = matches.some(({ attribution }) => attribution?.content.some(({ text }) => forms(text) === words));
-  return !whole && (terms === 1 ? wordsOf(asked).length < 3 || matches.length > 1 : matches.length > COMMON.places);
+  return !whole && (terms === 1 ? wordsOf(asked).length < 3 || matches.length > 1 : matches.length >= COMMON.places);
 }
 
 async function absent(
