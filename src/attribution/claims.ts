@@ -8,7 +8,7 @@ import { POSSESSIVES, TIME_NOUNS, WH } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { outermost } from './relays.ts';
 import { type Frame, isQuotation, QUOTED, type Reading } from './reading.ts';
-import { mainSubject, RELATIVES, skipAdverbialsLeft, subjectAfter, subjectBefore } from './sources.ts';
+import { mainSubject, nearestSubject, RELATIVES, skipAdverbialsLeft, subjectAfter, subjectBefore } from './sources.ts';
 
 /** An attribution by items, before anybody is resolved. */
 export type Claim = {
@@ -50,6 +50,7 @@ function accordingTo(r: Reading, index: number, frame: Frame, cue: Cue): Claim |
   const fronted = cue.first > frame.from && !ofRelative ? contentBefore(r, frame.from, before) : null;
   const claim = { frame: index, cue, source, addressee: null };
   if (fronted !== null && (hasFiniteVerb(r, fronted) || r.lower[before] !== ',')) return { ...claim, contents: [fronted] };
+  if (r.lower[frame.to - 1] === ':' && source.last >= frame.to - 3) return { ...claim, contents: [] };
   const after = afterSource(r, source.last + 1, frame.to);
   const rest = after < frame.to ? contentBefore(r, after, frame.to - 1) : null;
   return rest && { ...claim, contents: fronted === null ? [rest] : [fronted, rest] };
@@ -101,7 +102,7 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
   let inherited = false;
   const previous = earlier.at(-1);
   if (cue.form === 'participle' || cue.form === 'infinitive') {
-    source = fronts(r, frame, cue) ? subjectAfterComma(r, frame, cue) : (controller(r, frame, cue) ?? previous?.source ?? mainSubject(r, frame, cue.group));
+    source = fronts(r, frame, cue) ? subjectAfterComma(r, frame, cue) : (controller(r, frame, cue) ?? (cue.form === 'infinitive' ? nearestSubject(r, frame, cue.group) : null) ?? previous?.source ?? mainSubject(r, frame, cue.group));
     inherited = true;
     if (cue.form === 'infinitive' && !assertedInfinitive(r, frame, cue)) return null;
   } else if (cue.form === 'passive') {
@@ -122,6 +123,7 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
     }
   }
   if (source === null || (NAMING.has(cue.verb!.lemma) && names(r, cue, source))) return null;
+  if (cue.weak && r.pos[cue.first] === POS.NOUN && r.pos[source.head] !== POS.PROPN && r.pos[source.head] !== POS.PRON) return null;
   const marked = cue.verb!.marked;
   const contents: Stretch[] = [];
   const clauseStart = inverted ? cue.group : inherited ? cue.group : Math.min(source.first, cue.group);
@@ -136,16 +138,17 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
   const rest = !inherited && !inverted && front !== null && !isQuotation(r, front.last) ? interrupted(r, frame, cue, cue.last) : null;
   if (rest !== null && !cue.weak && !marked && cue.verb!.that) contents.push(front!, rest);
   else {
+    const pureQuote = front !== null && front.first === front.last && isQuotation(r, front.last);
     const quoteBefore = front !== null && isQuotation(r, front.last) && isUtterance(r, front.last) && (front.first === front.last || following === null || !hasFiniteVerb(r, following.stretch));
     const both = following !== null && following.quoted && followsPunctuation(r, following.stretch.first);
-    if (front !== null && (following === null || both || (quoteBefore && r.lower[following.stretch.first] !== 'that'))) {
-      if (isQuoteStretch(r, front) || (following === null && !cue.weak && !marked && cue.verb!.that && hasFiniteVerb(r, front))) contents.push(front);
+    if (front !== null && (following === null || both || pureQuote || (quoteBefore && r.lower[following.stretch.first] !== 'that'))) {
+      if ((isQuoteStretch(r, front) && (!cue.weak || pureQuote)) || (following === null && !cue.weak && !marked && cue.verb!.that && hasFiniteVerb(r, front))) contents.push(front);
     }
     const beside = following !== null && following.quoted && following.stretch.first - cue.last <= 2;
     if (following !== null && (!cue.weak || beside) && (contents.length === 0 || both || relative)) contents.push(following.stretch);
   }
   // "He said:" at the end of a paragraph waits for the quotation after it.
-  const waits = !cue.weak && !marked && r.lower[frame.to - 1] === ':';
+  const waits = !marked && r.lower[frame.to - 1] === ':' && (!cue.weak || cue.last === frame.to - 2);
   if (contents.length === 0 && !waits) return null;
   return { frame: index, cue, source, contents, addressee: following?.addressee ?? null };
 }
@@ -174,6 +177,8 @@ function controller(r: Reading, frame: Frame, cue: Cue): NounPhrase | null {
   const phrase = nounPhraseEndingAt(r, infinitive ? cue.group - 1 : skipAdverbialsLeft(r, cue.group - 1, frame.from), frame.from);
   if (phrase === null || (infinitive && r.pos[phrase.first - 1] === POS.ADP)) return null;
   const head = r.lower[phrase.head]!;
+  // "emailed supporters saying": the object of a verb of telling does not speak.
+  if (GROUP_NOUNS.has(head) && r.pos[phrase.first - 1] === POS.VERB && !infinitive) return null;
   const party = r.pos[phrase.head] === POS.PROPN || GROUP_NOUNS.has(head) || ROLE_NOUNS.has(head) || (r.pos[phrase.head] === POS.NUM && r.lower[phrase.head + 1] === 'percent') || head === 'percent';
   return party && !TIME_NOUNS.has(head) && !PLACES.has(head) ? phrase : null;
 }

@@ -350,7 +350,7 @@ function isMedial(r: Reading, frame: Frame, at: number): boolean {
   }
   return false;
 }
-const STOPS = new Set(['which', 'who', 'as', 'while']);
+const STOPS = new Set(['which', 'who', 'while']);
 
 /** After "and" or "but": a finite verb of saying in the same tense, whose subject is that of the cue. */
 function coordinates(r: Reading, frame: Frame, cue: Cue, at: number): boolean {

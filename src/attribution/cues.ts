@@ -32,6 +32,16 @@ const REFUSALS = new Set(['say', 'comment', 'confirm', 'disclose', 'discuss', 'e
 /** Adverbs that stand between a verb's auxiliaries or before it. */
 const isAdverb = (r: Reading, i: number): boolean => r.pos[i] === POS.ADV || r.lower[i] === 'also' || r.lower[i] === 'then' || /ly$/.test(r.lower[i]!);
 
+/** Any verb at all attributes a quotation that it stands beside: “Never,” an angry Ms Poe retaliated. */
+const ANY_VERB: SpeechVerb = { lemma: '', tenses: new Set(['past', 's']), clause: false, that: false, addressee: false, alwaysAddressee: false, object: false, infinitive: false, marked: false, asks: false, denies: false, declines: false };
+
+function besideQuotation(r: Reading, frame: Frame, i: number): boolean {
+  if (r.pos[i] !== POS.VERB || r.lower[i]!.endsWith('ing') || r.lower[i - 1] === 'to') return false;
+  const next = r.lower[i + 1];
+  const before = i - 5 <= frame.from && isQuotation(r, frame.from) && (i + 1 >= frame.to || next === '.' || next === ',');
+  return before || (i + 2 < frame.to && (next === ':' || next === ',') && isQuotation(r, i + 2));
+}
+
 /** Every cue of a frame, in order. */
 export function findCues(r: Reading, frame: Frame): readonly Cue[] {
   const cues: Cue[] = [];
@@ -47,7 +57,9 @@ export function findCues(r: Reading, frame: Frame): readonly Cue[] {
       cues.push({ form: 'noun', verb: null, group: i, first: i, last: i, negated: false, weak: false, relative: false });
       continue;
     }
-    const verb = speechVerb(word);
+    // "United States": a name is no verb, except in a headline.
+    if (r.capital[i] === 1 && r.pos[i] === POS.PROPN && i > frame.from && r.titleCase[r.first[i]!] === 0) continue;
+    const verb = speechVerb(word) ?? (besideQuotation(r, frame, i) ? ANY_VERB : undefined);
     if (verb === undefined) continue;
     const cue = verbCue(r, frame, i, verb);
     if (cue !== null) cues.push(cue);

@@ -1,8 +1,10 @@
+import { POS } from '../text/tokens.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import type { Stretch } from './contents.ts';
 import { hasFiniteVerb, isUtterance } from './contents.ts';
 import { signature } from './labels.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { mainSubject } from './sources.ts';
 
 /** A claim whose contents may grow while floating quotations are taken in. */
@@ -21,6 +23,7 @@ export function claimsWithQuotations(r: Reading, skip: ReadonlySet<number>): rea
   const claims: Growing[] = [];
   let last: Growing | null = null;
   let lastParagraph = -1;
+  let lastFrame = -1;
   r.frames.forEach((frame, index) => {
     if (skip.has(frame.paragraph)) return;
     const signed = signature(r, index);
@@ -34,27 +37,40 @@ export function claimsWithQuotations(r: Reading, skip: ReadonlySet<number>): rea
     const found = claimsOf(r, index).map((claim) => ({ ...claim, contents: [...claim.contents] }));
     const taken = new Set<number>();
     for (const claim of found) for (const { first, last: end } of claim.contents) for (let i = first; i <= end; i++) taken.add(i);
+    const before = index > 0 && r.frames[index - 1]!.paragraph === frame.paragraph ? r.frames[index - 1]! : null;
     for (const item of floating(r, frame.from, frame.to, taken)) {
+      // “She named three. “I like them all.””: no claim in the sentence before, but somebody is its subject.
+      const subject = before !== null && last !== null && lastFrame < index - 1 && !isQuotation(r, before.from) ? namedSubject(r, before) : null;
+      if (subject !== null) {
+        last = { frame: index, cue: null, source: subject, contents: [{ first: item, last: item }], addressee: null };
+        lastParagraph = frame.paragraph;
+        lastFrame = index;
+        claims.push(last);
+        continue;
+      }
       const { continues } = r.parsed.quotations[r.quotation[item]!]!;
       if (last !== null && (continues || frame.paragraph - lastParagraph <= 1)) {
         last.contents.push({ first: item, last: item });
         lastParagraph = frame.paragraph;
+        lastFrame = index;
       } else if (wordsOf(r, item) >= A_SENTENCE_HAS_WORDS) {
         last = { frame: index, cue: null, source: null, contents: [{ first: item, last: item }], addressee: null };
         lastParagraph = frame.paragraph;
         claims.push(last);
       }
     }
-    for (const claim of found) {
-      claims.push(claim);
-      last = claim;
+    claims.push(...found);
+    if (found.length > 0) {
+      last = floatsTo(r, found);
       lastParagraph = frame.paragraph;
+      lastFrame = index;
     }
     for (const item of uncovered(r, frame, claims)) {
       const source = mainSubject(r, frame, item) ?? (lastParagraph === frame.paragraph ? (last?.source ?? null) : null);
       if (source === null && wordsOf(r, item) < A_LONG_ONE_HAS_WORDS) continue;
       last = { frame: index, cue: null, source, contents: [{ first: item, last: item }], addressee: null };
       lastParagraph = frame.paragraph;
+      lastFrame = index;
       claims.push(last);
     }
   });
@@ -68,6 +84,19 @@ function referenced(r: Reading, at: number): boolean {
   const { from, to } = r.frames[next]!;
   for (let i = from; i < to; i++) if (/^(?:19|20)\d\d$/.test(r.lower[i]!)) return true;
   return false;
+}
+
+/** Of the claims of a sentence, the one whose speaker goes on in the next: one that quotes, not one in a relative clause. */
+function floatsTo(r: Reading, found: readonly Growing[]): Growing {
+  const main = found.filter((claim) => claim.cue === null || (!claim.cue.relative && claim.cue.form !== 'participle'));
+  const quoting = main.filter((claim) => claim.contents.length === 0 || claim.contents.some(({ first, last }) => isQuotation(r, first) || isQuotation(r, last)));
+  return quoting.at(-1) ?? main.at(-1) ?? found.at(-1)!;
+}
+
+/** The subject of a sentence when it is a name or a pronoun. */
+function namedSubject(r: Reading, frame: Frame): NounPhrase | null {
+  const subject = mainSubject(r, frame, frame.to);
+  return subject !== null && (r.pos[subject.head] === POS.PROPN || r.lower[subject.head] === 'he' || r.lower[subject.head] === 'she') ? subject : null;
 }
 
 /** Long quotations in a sentence without any cue: too long for a term in quotes, so somebody said them. */

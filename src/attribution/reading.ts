@@ -14,6 +14,8 @@ const SMALL = 4;
 
 /** The name of a work in marks ("on “Face the Nation”"): nobody’s words. */
 function isTitle({ tokens }: ParsedArticle, { first, last }: MarkedQuotation): boolean {
+  // Marcia “Cia” Price
+  if (first > 0 && last - first <= 2 && tokens.capital[first - 1] === 1 && tokens.capital[first + 1] === 1 && tokens.capital[last + 1] === 1) return true;
   if (first === 0 || last - first > 9 || !BEFORE_TITLE.has(tokens.lower[first - 1]!)) return false;
   let words = 0;
   for (let i = first + 1; i < last; i++) {

@@ -38,15 +38,18 @@ export function outermost(r: Reading, claims: readonly Claim[]): readonly Claim[
     );
     if (!within) kept.push(claim);
   }
-  return kept.sort((a, b) => a.contents[0]!.first - b.contents[0]!.first);
+  return kept.sort((a, b) => firstOf(a) - firstOf(b));
 }
+
+const firstOf = (claim: Claim): number => claim.contents[0]?.first ?? claim.cue!.first;
 
 function passesOn(r: Reading, outer: Claim, inner: Claim): boolean {
   if (outer.source === null || inner.source === null || outer.cue === null || inner.cue?.verb == null || inner.cue.form !== 'finite') return false;
   const [content] = outer.contents;
+  if (content === undefined) return false;
   const innerFirst = Math.min(inner.source.first, inner.contents[0]?.first ?? inner.source.first);
   // Only when the whole of the outer content is the inner statement.
-  const start = content!.first + (r.lower[content!.first] === 'that' ? 1 : 0);
+  const start = content.first + (r.lower[content.first] === 'that' ? 1 : 0);
   if (innerFirst > start + 1) return false;
   if (isOutlet(r, inner.source)) return false;
   if (outer.cue.form === 'according') return isOutlet(r, outer.source) || inner.contents.some(({ last }) => last < inner.cue!.first);

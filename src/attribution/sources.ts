@@ -1,5 +1,6 @@
 import { POS } from '../text/tokens.ts';
 import { CHANNEL_NOUNS, PERSONAL_PRONOUNS, TIME, TIME_NOUNS } from './lexicon/words.ts';
+import { isForename } from './forenames.ts';
 import { PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
 import { isNominal, type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import type { Cue } from './cues.ts';
@@ -37,6 +38,10 @@ function relativeSubject(r: Reading, phrase: NounPhrase, lo: number): NounPhrase
   // "a study documenting neglect found"
   if (r.pos[before] === POS.VERB && /(?:ing|ed)$/.test(r.lower[before]!) && before - 1 >= lo && isNominal(r.pos[before - 1]!)) {
     return nounPhraseEndingAt(r, before - 1, lo);
+  }
+  // "protesters marching through the streets chanted"
+  if (r.pos[before] === POS.ADP && before - 2 >= lo && r.pos[before - 1] === POS.VERB && r.lower[before - 1]!.endsWith('ing') && isNominal(r.pos[before - 2]!)) {
+    return nounPhraseEndingAt(r, before - 2, lo);
   }
   for (let i = before; i >= lo && i > before - 14; i--) {
     if (r.lower[i] === ',' || isQuotation(r, i)) return null;
@@ -110,7 +115,7 @@ const isPlace = (r: Reading, { first, head }: NounPhrase, lo: number): boolean =
   PLACES.has(r.lower[head]!) || r.lower[head]!.endsWith('.') || r.pos[first] === POS.NUM || (first - 1 >= lo && (r.pos[first - 1] === POS.ADP || (r.lower[first - 1] === ',' && first - 2 >= lo && PLACES.has(r.lower[first - 2]!))));
 
 /** A proper name that is not itself a description with capitals ("Labour MP for York"). */
-const isName = (r: Reading, { first, head }: NounPhrase): boolean => r.pos[head] === POS.PROPN && !ROLE_NOUNS.has(r.lower[head]!) && r.pos[first] !== POS.DET;
+const isName = (r: Reading, { first, head }: NounPhrase): boolean => r.pos[head] === POS.PROPN && r.pos[first] !== POS.DET && (!ROLE_NOUNS.has(r.lower[head]!) || (head > first && (isForename(r.lower[head - 1]!) || r.lower[head - 1]!.endsWith('.'))));
 
 function opensAside(r: Reading, i: number): boolean {
   const pos = r.pos[i]!;
@@ -137,6 +142,18 @@ export function mainSubject(r: Reading, frame: Frame, limit: number): NounPhrase
     if (/ing$/.test(word) && r.pos[i] === POS.VERB) continue;
     if (r.lower[i - 1] === 'to') continue;
     const subject = subjectBefore(r, i, frame.from);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** The subject of the nearest finite verb before `limit`: what an infinitive is said of. */
+export function nearestSubject(r: Reading, frame: Frame, limit: number): NounPhrase | null {
+  for (let i = limit - 1; i > frame.from; i--) {
+    if ((r.pos[i] !== POS.VERB && r.pos[i] !== POS.AUX) || isQuotation(r, i) || r.lower[i]!.endsWith('ing') || r.lower[i - 1] === 'to') continue;
+    let group = i;
+    while (group - 1 > frame.from && (r.pos[group - 1] === POS.AUX || r.pos[group - 1] === POS.ADV)) group--;
+    const subject = subjectBefore(r, group, frame.from);
     if (subject !== null) return subject;
   }
   return null;
