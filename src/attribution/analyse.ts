@@ -4,8 +4,9 @@ import type { ParsedArticle } from '../text/parse-article.ts';
 import type { Claim } from './claims.ts';
 import type { Stretch } from './contents.ts';
 import { resolve } from './coreference.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { PREPOSITIONAL } from './lexicon/speech-verbs.ts';
 import { hedgeOf, relayAfter, stanceOf } from './provenance.ts';
 import { numberReports } from './reports.ts';
 import { findNames, type PrintedName } from './names.ts';
@@ -46,18 +47,20 @@ export function analyse(given: ParsedArticle): Analysis {
   };
   const reports = numberReports(r, claims, sources);
   const attributions = claims.map((claim, c): Attribution => {
-    const source = claim.source && sourceFrom(claim.source, sources[c]!);
+    const kind = claim.spoken ? 'direct' : kindOf(r, claim.contents);
+    const confidence = confidenceOf(r, claim, kind, sources[c]! >= 0);
+    const source = claim.source !== null && confidence >= LEAST_CONFIDENCE ? sourceFrom(claim.source, sources[c]!) : null;
     return {
       content: claim.contents.map(({ first, last }) => sliceOf(r, first, last)),
-      kind: claim.spoken ? 'direct' : kindOf(r, claim.contents),
+      kind,
       source,
       unattributed: source === null ? 'no speaker near the quotation' : null,
-      cue: claim.cue && sliceOf(r, claim.cue.group, claim.cue.last),
+      cue: claim.cue && sliceOf(r, claim.cue.group, cueEnd(r, claim)),
       via: viaOf(claim).map((phrase) => sourceFrom(phrase, partyAt(phrase))),
       hedge: hedgeOf(r, claim),
       stance: stanceOf(r, claim),
       addressee: claim.addressee && sliceOf(r, claim.addressee.first, claim.addressee.last),
-      confidence: confidenceOf(claim),
+      confidence,
       report: reports[c]!,
     };
   });
@@ -92,6 +95,13 @@ function entityOf(
     aliases: [...aliases],
     roles: own.map((role): Role => ({ ...sliceOf(r, role.first, role.last), article: r.parsed.article.id })),
   };
+}
+
+/** "called for", "warned against": the preposition belongs to the cue when the content follows it. */
+function cueEnd(r: Reading, { cue, contents }: Claim): number {
+  const { last, verb } = cue!;
+  const joined = PREPOSITIONAL[verb?.lemma ?? '']?.includes(r.lower[last + 1] ?? '') && contents[0]?.first === last + 2;
+  return joined ? last + 1 : last;
 }
 
 function itemsByToken(r: Reading): Int32Array {

@@ -148,6 +148,7 @@ function classify(r: Reading, from: number, first: number, end: number, words: r
   if (words.some((word) => ['of', 'for', 'and'].includes(word))) return 'organisation';
   const the = from > 0 && tokens.lower[from - 1] === 'the';
   if (isForename(words[0]!) && !the) return 'person';
-  if (the || PLACES.has(last) || PEOPLES.has(words[0]!) || PLACES.has(words[0]!)) return 'unknown';
+  if (the) return 'organisation';
+  if (PLACES.has(last) || PEOPLES.has(words[0]!) || PLACES.has(words[0]!)) return 'unknown';
   return words.length <= 4 ? 'person' : 'unknown';
 }

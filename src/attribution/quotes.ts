@@ -4,6 +4,7 @@ import type { Stretch } from './contents.ts';
 import { hasFiniteVerb, isUtterance } from './contents.ts';
 import { signature } from './labels.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
+import { GROUP_NOUNS, ROLE_NOUNS } from './lexicon/name-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { mainSubject } from './sources.ts';
 
@@ -66,7 +67,7 @@ export function claimsWithQuotations(r: Reading, skip: ReadonlySet<number>): rea
       lastFrame = index;
     }
     for (const item of uncovered(r, frame, claims)) {
-      const source = mainSubject(r, frame, item) ?? (lastParagraph === frame.paragraph ? (last?.source ?? null) : null);
+      const source = speaking(r, mainSubject(r, frame, item)) ?? (lastParagraph === frame.paragraph ? (last?.source ?? null) : null);
       if (source === null && wordsOf(r, item) < A_LONG_ONE_HAS_WORDS) continue;
       last = { frame: index, cue: null, source, contents: [{ first: item, last: item }], addressee: null };
       lastParagraph = frame.paragraph;
@@ -91,6 +92,13 @@ function floatsTo(r: Reading, found: readonly Growing[]): Growing {
   const main = found.filter((claim) => claim.cue === null || (!claim.cue.relative && claim.cue.form !== 'participle'));
   const quoting = main.filter((claim) => claim.contents.length === 0 || claim.contents.some(({ first, last }) => isQuotation(r, first) || isQuotation(r, last)));
   return quoting.at(-1) ?? main.at(-1) ?? found.at(-1)!;
+}
+
+/** The phrase when it is somebody who can speak: a name, a pronoun, a role or a group. */
+function speaking(r: Reading, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null) return null;
+  const head = r.lower[phrase.head]!;
+  return r.pos[phrase.head] === POS.PROPN || r.pos[phrase.head] === POS.PRON || ROLE_NOUNS.has(head) || GROUP_NOUNS.has(head) ? phrase : null;
 }
 
 /** The subject of a sentence when it is a name or a pronoun. */
