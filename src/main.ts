@@ -3,7 +3,6 @@ import { pino } from 'pino';
 import { loadConfig } from './config.ts';
 import { InputError } from './domain/input-error.ts';
 import { loadCommands } from './load-commands.ts';
-import { routeMention } from './route-mention.ts';
 import { loadCoverage } from './start/load-coverage.ts';
 import { serveDiscord } from './start/serve-discord.ts';
 import { serveLocal } from './start/serve-local.ts';
@@ -21,7 +20,6 @@ async function start(): Promise<void> {
     guildId: config.guildId,
     coverages,
     commands,
-    route: routeMention,
     log,
     storeFile: join(config.dataDir, 'requests.sqlite'),
   };
