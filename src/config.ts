@@ -18,11 +18,10 @@ const Environment = z.object({
     z.coerce.number('must be a whole number').int('must be a whole number').min(0).max(65_535, 'must be 0–65535'),
     '4747',
   ),
-  LOG_LEVEL: withDefault(
+  LOG_LEVEL: optional(
     z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
       error: 'must be one of silent, fatal, error, warn, info, debug, trace',
     }),
-    'info',
   ),
 });
 
@@ -55,7 +54,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     coverageDir: resolve(env.COVERAGE_DIR),
     dataDir: resolve(env.DATA_DIR),
     port: env.PORT,
-    logLevel: env.LOG_LEVEL,
+    // In the local Discord the exchanges are on the same screen: only what is wrong is logged between them.
+    logLevel: env.LOG_LEVEL ?? (env.DISCORD_TOKEN === undefined ? 'warn' : 'info'),
   };
 }
 

@@ -14,7 +14,11 @@ const tell = (line: string) => process.stdout.write(`${line}\n`);
 
 async function start(): Promise<void> {
   const config = loadConfig();
-  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const log = pino(
+    // A refused request holds members' words, and its address the token of their interaction.
+    { level: config.logLevel, redact: { paths: ['err.requestBody', 'err.url'], remove: true } },
+    pino.destination({ dest: 2, sync: true }),
+  );
   const [coverages, commands] = await Promise.all([loadCoverage(config, tell), loadCommands()]);
   const bot = {
     guildId: config.guildId,

@@ -15,8 +15,12 @@ describe('the environment', () => {
       coverageDir: resolve('seeds'),
       dataDir: resolve('data'),
       port: 4747,
-      logLevel: 'info',
+      logLevel: 'warn',
     });
+  });
+
+  test('GIVEN a token THEN the log tells more', () => {
+    expect(parseConfig({ DISCORD_TOKEN: 'a.b.c' }).logLevel).toBe('info');
   });
 
   test('GIVEN .env.example as it is THEN it means the same as an empty environment', () => {
