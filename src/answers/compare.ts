@@ -3,9 +3,9 @@ import { wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { Answer, DiffPart, StatementGroup } from '../domain/answer.ts';
 import { outletsOf } from './find-outlet.ts';
 import { nothing, nothingAbout } from './receipt.ts';
-import { statementsOfPassages } from './source-article.ts';
+import { attributionsIn, statementsOfPassages } from './source-article.ts';
 import { statementOfHit } from './statement.ts';
-import { hitsAbout, standsIn } from './topic.ts';
+import { articlesOf, hitsAbout, standsIn } from './topic.ts';
 import { type Utterance, utterancesIn } from './utterances.ts';
 import { wordDiff } from './word-diff.ts';
 import { counted, inWords, termsOf } from './words.ts';
@@ -32,7 +32,7 @@ export async function compare({ topic }: { readonly topic?: string | undefined }
   const hits = await hitsAbout(coverage, topic);
   if (hits.length === 0) return nothingAbout(coverage, topic, `The coverage has nothing about “${topic}”.`);
   const isAbout = standsIn(hits);
-  const said = (await coverage.attributions()).filter(({ article, attribution }) =>
+  const said = (await attributionsIn(articlesOf(hits), coverage)).filter(({ article, attribution }) =>
     attribution.content.some((span) => isAbout(article.id, span)),
   );
   const byOutlet = Map.groupBy(hits, outletOf);

@@ -1,9 +1,9 @@
-import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
+import type { AttributedPassage, Coverage, Hit } from '../coverage/coverage.ts';
 import type { Answer, StatementGroup } from '../domain/answer.ts';
 import { independentSources } from './independence.ts';
 import { nothing, nothingAbout } from './receipt.ts';
-import { sourceArticles, statementsOfPassages } from './source-article.ts';
-import { hitsAbout, standsIn } from './topic.ts';
+import { attributionsIn, sourceArticles, statementsOfPassages } from './source-article.ts';
+import { articlesOf, hitsAbout, standsIn } from './topic.ts';
 import { utterancesIn } from './utterances.ts';
 import { termsOf } from './words.ts';
 
@@ -19,6 +19,9 @@ const CLAIMS = 3;
 /** Denials that share one of so many first claims are one dispute. */
 const LEADING = 2;
 
+/** Most articles read for one answer. */
+const READ = 100;
+
 type Passage = AttributedPassage & { readonly terms: ReadonlySet<string> };
 
 /**
@@ -29,9 +32,10 @@ export async function disputed(
   { topic }: { readonly topic?: string | undefined },
   coverage: Coverage,
 ): Promise<Answer> {
-  const passages = await withTerms(await coverage.attributions(), coverage);
+  const hits = topic === undefined ? null : await hitsAbout(coverage, topic);
+  const passages = await withTerms(await passagesRead(hits, coverage), coverage);
   const answers = toldOnce(passages.filter(({ attribution }) => attribution.stance !== 'asserts'));
-  const isAbout = topic === undefined ? () => true : standsIn(await hitsAbout(coverage, topic));
+  const isAbout = hits === null ? () => true : standsIn(hits);
   const weights = weightsOf(passages);
   const disputes = answers
     .map((answer) => ({ answer, claims: claimsAnswered(answer, passages, weights) }))
@@ -51,6 +55,17 @@ export async function disputed(
     groups: groups.map(({ group }) => group),
     notes: groups.map(({ note }) => note),
   };
+}
+
+/** What is said in the articles that tell of the topic, or else in the newest ones that deny anything. */
+async function passagesRead(hits: readonly Hit[] | null, coverage: Coverage): Promise<readonly AttributedPassage[]> {
+  if (hits !== null) return attributionsIn(articlesOf(hits).slice(0, READ), coverage);
+  const all = await coverage.attributions();
+  const denying = new Set(
+    all.flatMap(({ article, attribution }) => (attribution.stance === 'asserts' ? [] : [article.id])),
+  );
+  const read = new Set([...denying].slice(0, READ));
+  return all.filter(({ article }) => read.has(article.id));
 }
 
 /** What each passage is about: the terms of its own words and of the sentence they stand in. */

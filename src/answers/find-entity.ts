@@ -38,42 +38,57 @@ function within(some: Words, all: Words): boolean {
   return some.length > 0 && at === some.length;
 }
 
-const namesOf = (entity: Entity): readonly string[] => [entity.name, ...entity.aliases];
 const initialsOf = (words: Words): string =>
   words
     .filter((word) => !/^(of|the|and|for)$/.test(word))
     .map((word) => word[0])
     .join('');
 
+/** A party as it is compared: every name and role in folded words. */
+type Party = {
+  readonly entity: Entity;
+  readonly name: Words;
+  readonly names: readonly Words[];
+  readonly untitled: readonly Words[];
+  readonly roles: readonly Words[];
+};
+
+/** Kept as long as the list of entities is the same one: a coverage makes a new list when it changes. */
+const read = new WeakMap<readonly Entity[], readonly Party[]>();
+
+function partiesOf(entities: readonly Entity[]): readonly Party[] {
+  let parties = read.get(entities);
+  if (!parties) {
+    parties = entities.map((entity): Party => {
+      const names = [entity.name, ...entity.aliases].map(folded);
+      const roles = entity.roles.map((role) => withoutArticle(folded(role.text)));
+      return { entity, name: names[0]!, names, untitled: names.map(withoutTitles), roles };
+    });
+    read.set(entities, parties);
+  }
+  return parties;
+}
+
+type Asked = { readonly words: Words; readonly untitled: Words; readonly bare: Words };
+
+const isPerson = ({ entity }: Party): boolean => entity.kind === 'person';
+
 /** From the surest reading of the asked words to the loosest; the first that fits any party decides. */
-const READINGS: readonly ((asked: Words, entity: Entity) => boolean)[] = [
-  (asked, entity) => same(asked, folded(entity.name)),
-  (asked, entity) => namesOf(entity).some((name) => same(asked, folded(name))),
-  (asked, entity) => namesOf(entity).some((name) => same(withoutTitles(asked), withoutTitles(folded(name)))),
-  (asked, entity) => entity.roles.some((role) => same(withoutArticle(asked), withoutArticle(folded(role.text)))),
-  (asked, { name, kind }) =>
-    kind === 'person' &&
-    same(withoutTitles(asked).slice(-1), folded(name).slice(-1)) &&
-    within(withoutTitles(asked), folded(name)),
-  (asked, entity) => namesOf(entity).some((name) => within(withoutTitles(asked), folded(name))),
-  (asked, { name, kind }) =>
-    kind === 'organisation' && asked.length === 1 && asked[0]!.length > 1 && asked[0] === initialsOf(folded(name)),
-  (asked, { roles }) =>
-    roles.some(({ text }) => {
-      const role = folded(text);
-      const extra = role.filter((word) => !asked.includes(word));
-      return within(withoutArticle(asked), role) && !extra.some((word) => ANOTHER_OFFICE.has(word));
-    }),
-  // Both names and a role: "foreign secretary Raab".
-  (asked, { name, roles }) => {
-    const surname = folded(name).at(-1);
-    const office = asked.slice(0, -1);
-    return (
-      asked.length > 1 &&
-      asked.at(-1) === surname &&
-      roles.some(({ text }) => within(withoutArticle(office), folded(text)))
-    );
-  },
+const READINGS: readonly ((asked: Asked, party: Party) => boolean)[] = [
+  ({ words }, { name }) => same(words, name),
+  ({ words }, { names }) => names.some((name) => same(words, name)),
+  ({ untitled }, party) => party.untitled.some((name) => same(untitled, name)),
+  ({ bare }, { roles }) => roles.some((role) => same(bare, role)),
+  ({ untitled }, party) =>
+    isPerson(party) && same(untitled.slice(-1), party.name.slice(-1)) && within(untitled, party.name),
+  ({ untitled }, { names }) => names.some((name) => within(untitled, name)),
+  ({ words }, { entity, name }) =>
+    entity.kind === 'organisation' && words.length === 1 && words[0]!.length > 1 && words[0] === initialsOf(name),
+  ({ bare }, { roles }) =>
+    roles.some((role) => within(bare, role) && !role.some((word) => !bare.includes(word) && ANOTHER_OFFICE.has(word))),
+  // An office and a name together: "foreign secretary Raab".
+  ({ bare }, { name, roles }) =>
+    bare.length > 1 && bare.at(-1) === name.at(-1) && roles.some((role) => within(bare.slice(0, -1), role)),
 ];
 
 /**
@@ -82,24 +97,21 @@ const READINGS: readonly ((asked: Words, entity: Entity) => boolean)[] = [
  */
 export function findEntity(asked: string, entities: readonly Entity[]): FoundEntity {
   const words = folded(asked).slice(0, 20);
+  const read: Asked = { words, untitled: withoutTitles(words), bare: withoutArticle(words) };
+  const parties = partiesOf(entities);
   for (const fits of READINGS) {
-    const fitting = entities.filter((entity) => fits(words, entity));
-    if (fitting.length === 1) return { kind: 'one', entity: fitting[0]! };
-    if (fitting.length > 1) return preferNamed(fitting, words);
+    const fitting = parties.filter((party) => fits(read, party));
+    if (fitting.length === 1) return { kind: 'one', entity: fitting[0]!.entity };
+    if (fitting.length > 1) return preferNamed(fitting, read);
   }
-  const named = entities.filter(({ kind }) => kind !== 'unnamed');
-  return {
-    kind: 'none',
-    nearest: nearestNames(
-      fold(asked),
-      named.map(({ name }) => name),
-    ),
-  };
+  const names = entities.filter(({ kind }) => kind !== 'unnamed').map(({ name }) => name);
+  return { kind: 'none', nearest: nearestNames(asked, names) };
 }
 
 /** Of several parties, the person whose whole name was given; a body named after a person does not compete with her. */
-function preferNamed(fitting: readonly Entity[], words: Words): FoundEntity {
-  const people = fitting.filter(({ kind, name }) => kind === 'person' && within(withoutTitles(words), folded(name)));
-  if (people.length === 1) return { kind: 'one', entity: people[0]! };
-  return { kind: 'several', entities: fitting };
+function preferNamed(fitting: readonly Party[], { untitled }: Asked): FoundEntity {
+  const people = fitting.filter((party) => isPerson(party) && within(untitled, party.name));
+  const meant = people.length > 0 ? people : fitting;
+  if (meant.length === 1) return { kind: 'one', entity: meant[0]!.entity };
+  return { kind: 'several', entities: meant.map(({ entity }) => entity) };
 }

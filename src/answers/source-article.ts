@@ -14,6 +14,13 @@ export async function sourceArticles(ids: readonly string[], coverage: Coverage)
   return read.filter((source): source is SourceArticle => source !== null);
 }
 
+/** Every attribution of the named articles, in the order given. */
+export const attributionsIn = async (
+  ids: readonly string[],
+  coverage: Coverage,
+): Promise<readonly AttributedPassage[]> =>
+  (await Promise.all(ids.map((article) => coverage.attributions({ article })))).flat();
+
 /** The paragraph a place of the article's text stands in, or the nearest before it. */
 export const paragraphAt = ({ paragraphs }: Article, at: number): Paragraph =>
   paragraphs.findLast(({ start }) => start <= at) ?? paragraphs[0]!;

@@ -8,7 +8,7 @@ import { nothing, nothingAbout } from './receipt.ts';
 import { sourceArticles, statementOfSpan } from './source-article.ts';
 import { type Candidate, candidatesOf } from './summarise/candidates.ts';
 import { summarise } from './summarise/summarise.ts';
-import { hitsAbout, standsIn } from './topic.ts';
+import { articlesOf, hitsAbout, standsIn } from './topic.ts';
 import { counted } from './words.ts';
 
 export type SummaryAsked = {
@@ -30,11 +30,8 @@ export async function summary(asked: SummaryAsked, coverage: Coverage): Promise<
   if (isNothing(chosen)) return chosen;
   const hits = topic === undefined ? null : await topicHits(topic, chosen, asked, coverage);
   if (hits?.length === 0) return nothingAbout(coverage, topic!, `The coverage has nothing about “${topic}”.`);
-  const infos = hits === null ? chosen : articlesOf(hits);
-  const sources = await sourceArticles(
-    infos.slice(0, READ).map(({ id }) => id),
-    coverage,
-  );
+  const ids = hits === null ? chosen.map(({ id }) => id) : articlesOf(hits);
+  const sources = await sourceArticles(ids.slice(0, READ), coverage);
   const about = hits && standsIn(hits);
   const candidates = sources.flatMap((source) =>
     candidatesOf(source.article).filter((candidate) => about === null || about(source.article.id, candidate)),
@@ -49,8 +46,8 @@ export async function summary(asked: SummaryAsked, coverage: Coverage): Promise<
     statements: chief.map((candidate) => statementOfSpan(byId.get(candidate.article.id)!, candidate)),
     notes: [
       `${counted(chief.length, 'sentence')} of ${counted(candidates.length, 'sentence')} in ${counted(sources.length, 'article')}, in the order printed.`,
-      ...(infos.length > READ
-        ? [`Read for it: ${READ} of ${counted(infos.length, 'article')}; narrow it down for more.`]
+      ...(ids.length > READ
+        ? [`Read for it: ${READ} of ${counted(ids.length, 'article')}; narrow it down for more.`]
         : []),
     ],
   };
@@ -87,10 +84,6 @@ async function topicHits(
   const ids = new Set(infos.map(({ id }) => id));
   return hits.filter((hit) => ids.has(hit.article.id));
 }
-
-const articlesOf = (hits: readonly Hit[]): readonly ArticleInfo[] => [
-  ...new Map(hits.map(({ article }) => [article.id, article])).values(),
-];
 
 /**
  * Articles are summed up each by itself first, so that a sentence is weighed within its own article; then the best of

@@ -8,7 +8,7 @@ import { type FoundDate, findDates } from './dates/find-dates.ts';
 import { isNothing, partyNamed } from './narrow.ts';
 import { nothing, nothingAbout } from './receipt.ts';
 import { paragraphAt, type SourceArticle, sourceArticles, statementOfSpan } from './source-article.ts';
-import { hitsAbout, standsIn } from './topic.ts';
+import { articlesOf, hitsAbout, standsIn } from './topic.ts';
 import { counted } from './words.ts';
 
 export type TimelineAsked = { readonly topic?: string | undefined; readonly person?: string | undefined };
@@ -28,9 +28,7 @@ export async function timeline({ topic, person }: TimelineAsked, coverage: Cover
   const asked = [topic, party?.name].filter((part) => part !== undefined);
   const hits = asked.length === 0 ? null : await Promise.all(asked.map((part) => hitsAbout(coverage, part)));
   const isAbout = hits?.map(standsIn) ?? [];
-  const ids = hits
-    ? [...new Set(hits.flat().map(({ article }) => article.id))]
-    : (await coverage.articles()).map(({ id }) => id);
+  const ids = hits ? articlesOf(hits.flat()) : (await coverage.articles()).map(({ id }) => id);
   const sources = await sourceArticles(ids.slice(0, READ), coverage);
   const entries: Statement[] = [];
   let unresolved = 0;

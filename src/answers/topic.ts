@@ -45,6 +45,11 @@ async function holds(coverage: Coverage, hit: Hit, terms: readonly string[], nam
   return terms.filter((term) => here.has(term) || around.has(term)).length >= needed(terms);
 }
 
+/** The ids of the articles the hits stand in, best first. */
+export const articlesOf = (hits: readonly Hit[]): readonly string[] => [
+  ...new Set(hits.map(({ article }) => article.id)),
+];
+
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** True for a passage of an article that one of the hits stands in. */

@@ -7,7 +7,7 @@ import { findEntity } from './find-entity.ts';
 import { isNothing, outletNamed } from './narrow.ts';
 import { nothing } from './receipt.ts';
 import { attributionOf, contentWithin, statementOfHit, statementOfSlice, wordsOfAttribution } from './statement.ts';
-import { wordDiff } from './word-diff.ts';
+import { isNegation, wordDiff } from './word-diff.ts';
 import { counted, termsOf } from './words.ts';
 
 export type WhoSaidAsked = {
@@ -73,13 +73,35 @@ function saidWords(alignment: Slice, attribution: Attribution | null): string {
   return inside.join(' ');
 }
 
+const ELLIPSIS = /\[?(?:…|\.\s?\.\s?\.)\]?/;
+
+/** True when the asked words leave out others only where they say so ("…"), and no negation among them. */
+function onlyShortened(asked: string, printed: string): boolean {
+  const pieces = asked
+    .split(ELLIPSIS)
+    .map(forms)
+    .filter((piece) => piece !== '');
+  if (pieces.length < 2) return false;
+  let rest = ` ${forms(printed)} `;
+  for (const [at, piece] of pieces.entries()) {
+    const found = rest.indexOf(` ${piece} `);
+    const leftOut = rest.slice(0, Math.max(found, 0)).trim();
+    if (found === -1 || (at === 0 && leftOut !== '') || leftOut.split(' ').some(isNegation)) return false;
+    rest = rest.slice(found + piece.length + 1);
+  }
+  return rest.trim() === '';
+}
+
 function matchOf(asked: string, alignment: Alignment): Match | null {
   const { hit, similarity } = alignment;
   const candidate = attributionOf(hit.attributions, alignment);
   const mostlySaid = candidate !== null && contentWithin(candidate, alignment) * 2 >= alignment.end - alignment.start;
   const attribution = mostlySaid ? candidate : null;
   const words = forms(asked);
-  const exact = forms(alignment.text) === words || forms(saidWords(alignment, attribution)) === words;
+  const exact =
+    forms(alignment.text) === words ||
+    forms(saidWords(alignment, attribution)) === words ||
+    onlyShortened(asked, alignment.text);
   if (!exact && (similarity < ALTERED || wordsOf(asked).length < FEWEST_ALTERED_WORDS)) return null;
   const within = alignment.start >= hit.start && alignment.end <= hit.end;
   const statement: Statement = {
@@ -129,8 +151,9 @@ async function paraphrases(asked: string, filter: { readonly outlet?: string }, 
     const attribution = attributionOf(hit.attributions, hit);
     if (attribution === null) return [];
     const held = new Set(termsOf(hit.text));
-    const share = terms.filter((term) => held.has(term)).length / terms.length;
-    if (share < PARAPHRASED) return [];
+    const shared = terms.filter((term) => held.has(term)).length;
+    const share = shared / terms.length;
+    if (share < PARAPHRASED || shared < FEWEST_PARAPHRASED_TERMS) return [];
     return [{ verdict: 'paraphrased', statement: { ...statementOfHit(hit), score: share }, attribution }];
   });
 }

@@ -6,7 +6,8 @@ import type { Span } from '../domain/span.ts';
 const NEGATIONS: ReadonlySet<string> = new Set(
   'not no never nor none nobody nothing neither nowhere without cannot hardly scarcely barely'.split(' '),
 );
-const isNegation = (form: string): boolean => NEGATIONS.has(form) || form.endsWith("n't");
+/** True for a folded word that turns a sentence into its opposite. */
+export const isNegation = (form: string): boolean => NEGATIONS.has(form) || form.endsWith("n't");
 
 /** Runs of items, half-open; an item that stands `alone` is a run of its own. */
 function runsOf<T>(items: readonly T[], alone: (item: T) => boolean): readonly Span[] {

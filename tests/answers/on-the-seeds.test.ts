@@ -50,6 +50,15 @@ describe('who-said', () => {
     expect(negations.map((part) => [part.op, part.text.replace(/[^a-z]/gi, '')])).toEqual([[op, word]]);
   });
 
+  test.each([
+    ['We think that the entire world … international order', 'exact'],
+    ['“You can’t threaten countries [...] in the Himalayas”', 'exact'],
+    ['it was ... as simple as deciding you can', 'altered'],
+    ['Washington or Beijing, Britain has to choose', 'paraphrased'],
+  ])('GIVEN “%s” THEN %s', async (quote, verdict) => {
+    expect(found(await whoSaid({ quote }, coverage())).verdict).toBe(verdict);
+  });
+
   test('GIVEN the wrong speaker THEN the verdict says so and shows the right one', async () => {
     const answer = found(await whoSaid({ quote: 'willy nilly sanction X or Y', speaker: 'Boris Johnson' }, coverage()));
     expect(answer.verdict).toBe('wrong-speaker');
@@ -74,6 +83,9 @@ describe('who-said', () => {
 
   test.each([
     'We shall fight on the beaches',
+    'China has threatened Britain with sanctions over Hong Kong',
+    'we will ban Huawei by 2027',
+    'Nandy and Raab agree about the Magnitsky sanctions',
     'the',
     'of the UK',
     'China',
