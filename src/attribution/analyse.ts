@@ -65,7 +65,13 @@ export function analyse(given: ParsedArticle): Analysis {
     };
   });
   const mentions = references.map(({ party, first, last }): Mention => ({ ...tokens(first, last), entity: idOf(party) }));
-  const entities = roster.parties.map((party) => entityOf(r, party, idOf(party.index), nameOf(party), names, roster.byName, roles, tokens));
+  const printed: PrintedName[][] = roster.parties.map(() => []);
+  names.forEach((name, n) => {
+    if (roster.byName[n]! >= 0) printed[roster.byName[n]!]!.push(name);
+  });
+  const held: PrintedRole[][] = roster.parties.map(() => []);
+  for (const role of roles) held[role.party]!.push(role);
+  const entities = roster.parties.map((party) => entityOf(r, party, idOf(party.index), nameOf(party), printed[party.index]!, held[party.index]!, tokens));
   return { attributions, entities, mentions };
 }
 
@@ -75,25 +81,22 @@ function entityOf(
   id: string,
   name: string,
   names: readonly PrintedName[],
-  byName: Int32Array,
   roles: readonly PrintedRole[],
   tokens: (first: number, last: number) => Slice,
 ): Entity {
   const aliases = new Set<string>();
-  names.forEach((printed, n) => {
-    if (byName[n] !== party.index) return;
+  for (const printed of names) {
     aliases.add(tokens(printed.first, printed.last).text);
-    if (printed.from < printed.first && printed.first - printed.from === 1) aliases.add(tokens(printed.from, printed.last).text);
-  });
+    if (printed.first - printed.from === 1) aliases.add(tokens(printed.from, printed.last).text);
+  }
   aliases.delete(name);
-  const own = roles.filter((role) => role.party === party.index);
   const kind: EntityKind = party.kind === 'unknown' ? 'person' : party.kind;
   return {
     id,
     name,
     kind,
     aliases: [...aliases],
-    roles: own.map((role): Role => ({ ...sliceOf(r, role.first, role.last), article: r.parsed.article.id })),
+    roles: roles.map((role): Role => ({ ...sliceOf(r, role.first, role.last), article: r.parsed.article.id })),
   };
 }
 

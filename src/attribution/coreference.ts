@@ -191,6 +191,13 @@ function namedIn(r: Reading, source: NounPhrase, names: readonly PrintedName[], 
 
 /** Offices held by one person at a time, and callings that news uses in place of a name. */
 const OFFICES = new Set('minister secretary president chancellor premier governor mayor senator congressman congresswoman billionaire tycoon nominee candidate king queen prince princess duke duchess pope chairman chairwoman striker midfielder defender goalkeeper singer actor actress rapper star novelist'.split(' '));
+const known = new WeakMap<readonly PrintedRole[], ReadonlySet<number>>();
+/** The parties whose office the article prints. */
+function holders(roles: readonly PrintedRole[]): ReadonlySet<number> {
+  let found = known.get(roles);
+  if (found === undefined) known.set(roles, (found = new Set(roles.filter((role) => OFFICES.has(role.head)).map((role) => role.party))));
+  return found;
+}
 const officeOf = (r: Reading, { first, head }: NounPhrase): string => {
   for (let i = first; i <= head; i++) if (r.lower[i + 1] === 'of' && OFFICES.has(r.lower[i]!)) return r.lower[i]!;
   return r.lower[head]!;
@@ -204,7 +211,7 @@ function described(r: Reading, phrase: NounPhrase, roles: readonly PrintedRole[]
   const words = describingWords(r, phrase.first, phrase.head);
   const group = GROUP_NOUNS.has(head);
   if (!INDEFINITE.has(opener) && !group) {
-    const known = partyDescribed(roles.filter((role) => role.first <= phrase.first + 40), words, head);
+    const known = partyDescribed(roles, words, head);
     if (known >= 0) return known;
     for (let p = parties.length - 1; p >= Math.max(0, parties.length - 20); p--) {
       const party = parties[p]!;
@@ -215,7 +222,7 @@ function described(r: Reading, phrase: NounPhrase, roles: readonly PrintedRole[]
   if (r.pos[phrase.head] === POS.PRON || words.length === 0) return -1;
   // "The prime minister said" where no office has been printed: whoever is being talked about, if nobody's known office differs.
   if (opener === 'the' && OFFICES.has(officeOf(r, phrase))) {
-    const known = salient((party) => (party.kind === 'person' && party.words.length > 1 && !roles.some((role) => role.party === party.index && OFFICES.has(role.head)) ? 1 : 0));
+    const known = salient((party) => (party.kind === 'person' && party.words.length > 1 && !holders(roles).has(party.index) ? 1 : 0));
     if (known >= 0) return known;
   }
   const kind = group || (head.endsWith('s') && !head.endsWith('ss') && !/us$/.test(head)) ? 'group' : 'unnamed';

@@ -35,6 +35,9 @@ function quotesAttribution({ tokens, article }: ParsedArticle, { first, last, pa
   return verb > first + 1 && verb < last && speechVerb(tokens.lower[verb]!)?.clause === true;
 }
 
+/** No sentence of prose has so many items; a hostile one is cut, so that time stays linear. */
+const LONGEST_FRAME = 300;
+
 /**
  * A sentence for attribution: items [from, to). An item is a token outside quotation marks, or a whole quotation as one
  * dummy (after the Guardian's quote extractor), so that no rule mistakes quoted words for the reporter's.
@@ -87,7 +90,7 @@ export function layOut(parsed: ParsedArticle): Reading {
     if (n > from) {
       const before = last[n - 1]!;
       const sameParagraph = tokens.paragraph[before] === tokens.paragraph[token];
-      if (!sameParagraph || tokens.sentence[before] !== tokens.sentence[token]) {
+      if (!sameParagraph || tokens.sentence[before] !== tokens.sentence[token] || n - from >= LONGEST_FRAME) {
         frames.push({ from, to: n, paragraph: tokens.paragraph[before]! });
         from = n;
       }

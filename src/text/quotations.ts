@@ -99,9 +99,12 @@ export function findQuotations(
     const marks = readMarks(text, pieces, from, to);
     const opensNext = openingKind(text, pieces, paragraphs[paragraph + 1]);
     const closersLeft = closersAfter(marks, from, to);
+    const closable = balanceAfter(marks, from, to);
+    const counts = { double: countClosers(marks, from, to, 'double'), single: countClosers(marks, from, to, 'single') };
+    const closers = (i: number): number => counts[marks.get(i)!.kind][i - from]!;
     const previous: Kind | null = pending;
     pending = null;
-    let open: { kind: Kind; first: number } | null = null;
+    let open: { kind: Kind; first: number; depth: number } | null = null;
     const add = (first: number, last: number, closed: boolean, marked = true) => {
       const continues = previous !== null && first === from;
       const start = pieces.start[first]!;
@@ -116,17 +119,23 @@ export function findQuotations(
       if (mark === undefined) continue;
       if (open === null) {
         if (orphan && mark.kind === previous && mark.closes && !mark.opens && i > from) add(from, i, true, false);
-        else if (mark.opens && (mark.kind === 'double' || closersLeft[i - from]! > 0 || opensNext === 'single'))
-          open = { kind: mark.kind, first: i };
+        else if (mark.opens && (mark.kind === 'double' || closable[i - from]! > 0 || opensNext === 'single'))
+          open = { kind: mark.kind, first: i, depth: 0 };
         orphan = false;
       } else if (mark.kind === open.kind) {
         const closes: boolean = mark.closes && !(mark.opens && !spaced(text, pieces, i));
         if (closes && !(mark.kind === 'single' && isPossessive(text, pieces, i, closersLeft[i - from]! > 0))) {
-          add(open.first, i, true);
-          open = null;
+          if (open.depth > 0) open.depth--;
+          else {
+            add(open.first, i, true);
+            open = null;
+          }
         } else if (mark.opens && endsSentence(pieces, i - 1)) {
           add(open.first, i - 1, false);
-          open = { kind: mark.kind, first: i };
+          open = { kind: mark.kind, first: i, depth: 0 };
+        } else if (mark.opens && !mark.closes && closers(i) > open.depth + 1) {
+          // “He told me “go” and I went”: the same marks inside.
+          open.depth++;
         }
       }
     }
@@ -166,4 +175,25 @@ function closersAfter(marks: ReadonlyMap<number, Mark>, from: number, to: number
     if (mark.closes) seen = 1;
   }
   return left;
+}
+
+/** For each token, how many marks of the kind that can close stand after it. */
+function countClosers(marks: ReadonlyMap<number, Mark>, from: number, to: number, kind: Kind): Int32Array {
+  const left = new Int32Array(to - from);
+  for (let i = to - 2; i >= from; i--) {
+    const mark = marks.get(i + 1);
+    left[i - from] = left[i - from + 1]! + (mark?.kind === kind && mark.closes ? 1 : 0);
+  }
+  return left;
+}
+
+/** For each token, the most by which single closing marks outnumber opening ones in any stretch right after it. */
+function balanceAfter(marks: ReadonlyMap<number, Mark>, from: number, to: number): Int32Array {
+  const best = new Int32Array(to - from);
+  for (let i = to - 2; i >= from; i--) {
+    const mark = marks.get(i + 1);
+    const value = mark?.kind !== 'single' || mark.opens === mark.closes ? 0 : mark.closes ? 1 : -1;
+    best[i - from] = Math.max(value, value + best[i - from + 1]!);
+  }
+  return best;
 }
