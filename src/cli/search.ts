@@ -12,7 +12,7 @@ import { InputError } from '../domain/input-error.ts';
 const Id = z.union([z.string(), z.number()]).transform(String);
 const Unit = z.object({ _id: Id, title: z.string().nullish(), para: Id.nullish(), text: z.string() });
 const Asked = z.object({ _id: Id, text: z.string() });
-type Unit = z.infer<typeof Unit>;
+export type Unit = z.infer<typeof Unit>;
 
 /**
  * Answers questions, JSON lines `{"_id","text"}`, from a corpus of JSON lines `{"_id","title"?,"para"?,"text"}`: a line
@@ -25,45 +25,48 @@ export async function* search(
   limit: number,
   questions: AsyncIterable<string> | Iterable<string>,
 ): AsyncGenerator<string> {
-  let units: readonly (readonly Unit[])[] = [];
-  const index = createSentenceIndex((key, sentence) => units[key]![sentence]!.text);
-  units = await readCorpus(corpusFile, (article) => index.add(article));
-  if (index.size.sentences === 0) throw new InputError(`${corpusFile}: holds no line to search`);
+  const articles = [...articlesOf(await readUnits(corpusFile))];
+  if (articles.length === 0) throw new InputError(`${corpusFile}: holds no line to search`);
+  const unitAt = (key: number, sentence: number) => articles[key - 1]!.units[sentence]!;
+  const index = createSentenceIndex((key, sentence) => unitAt(key, sentence).text);
+  for (const { article } of articles) index.add(article);
   for await (const question of parsed(questions, Asked, 'question')) {
     const { hits, confidence } = index.search(question.text, { server: null }, limit);
     yield JSON.stringify({
       id: question._id,
-      hits: hits.map(({ key, sentence, score }) => ({ id: units[key]![sentence]!._id, score })),
+      hits: hits.map(({ key, sentence, score }) => ({ id: unitAt(key, sentence)._id, score })),
       confidence,
       answered: hits.length > 0 && confidence >= ANSWERS_FROM,
     });
   }
 }
 
-/** Hands a corpus file over, article by article as it is read. Returns the lines of each: by key, then by ordinal. */
-export async function readCorpus(file: string, add: (article: IndexedArticle) => void): Promise<Unit[][]> {
-  const articles: Unit[][] = [[]];
-  let gathered: Unit[] = [];
-  const finish = () => {
-    if (gathered.length === 0) return;
-    add(articleOf(articles.length, gathered));
-    articles.push(gathered);
-    gathered = [];
-  };
+/** The lines of a corpus file, checked. */
+export async function readUnits(file: string): Promise<Unit[]> {
   const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
   try {
-    for await (const unit of parsed(lines, Unit, file)) {
-      const last = gathered.at(-1);
-      if (last && (last.para == null || unit.para == null || last.title !== unit.title)) finish();
-      gathered.push(unit);
-    }
+    const units: Unit[] = [];
+    for await (const unit of parsed(lines, Unit, file)) units.push(unit);
+    return units;
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
     throw new InputError(`${file}: cannot be read (${(cause as NodeJS.ErrnoException).code ?? cause})`, { cause });
   }
-  finish();
-  return articles;
 }
+
+/** A corpus as articles, keys counting from 1: neighbouring lines with `para` and one title, or a line without `para`. */
+export function* articlesOf(units: readonly Unit[]): Generator<{ article: IndexedArticle; units: readonly Unit[] }> {
+  let key = 0;
+  for (let from = 0; from < units.length; ) {
+    let to = from + 1;
+    while (to < units.length && inOneArticle(units[to - 1]!, units[to]!)) to++;
+    const own = units.slice(from, to);
+    yield { article: articleOf(++key, own), units: own };
+    from = to;
+  }
+}
+
+const inOneArticle = (a: Unit, b: Unit): boolean => a.para != null && b.para != null && a.title === b.title;
 
 function articleOf(key: number, units: readonly Unit[]): IndexedArticle {
   let paragraph = 0;

@@ -8,7 +8,7 @@ export function auroc(scored: readonly { readonly score: number; readonly positi
   const sorted = scored.toSorted((a, b) => a.score - b.score);
   let ranks = 0;
   for (let i = 0; i < sorted.length; ) {
-    let j = i;
+    let j = i + 1;
     while (j < sorted.length && sorted[j]!.score === sorted[i]!.score) j++;
     for (let k = i; k < j; k++) if (sorted[k]!.positive) ranks += (i + j + 1) / 2;
     i = j;

@@ -7,7 +7,7 @@ import { FEATURES } from '../../src/coverage/embedded/ranking/features.ts';
 import { balanced, fitLogistic, type Point } from './confidence-weights.ts';
 import { auroc } from './metrics.ts';
 import { fitRanker, type Group, meanNdcg } from './rank-weights.ts';
-import { type Example, examplesOf } from './sets.ts';
+import { type Example, examplesOf, examplesPerArticle, readSet } from './sets.ts';
 
 /** Sets and their share in the loss. */
 const SENTENCES = { 'trecqa-train': 0.5, 'trecqa-dev': 0.5, 'squad-dev': 1 };
@@ -27,7 +27,9 @@ const FOLDS = 4;
 const ADVERSARIAL = 'squad-dev';
 const OFF_TOPIC = 'squad-dev-oot';
 /** What is expected of the questions readers ask, for calibration. */
-const MIXTURE = { answerable: 0.6, offTopic: 0.3, adversarial: 0.1 };
+const MIXTURE = { answerable: 0.6, onTopic: 0.3, answered: 0.1 };
+/** One question in so many is asked of every small coverage that cannot answer it. */
+const STRANGERS = 8;
 
 const [directory, flag] = process.argv.slice(2);
 if (directory === undefined) {
@@ -38,7 +40,7 @@ if (directory === undefined) {
 async function load(sets: Readonly<Record<string, number>>): Promise<Map<string, Group>> {
   const groups = new Map<string, Group>();
   for (const [name, weight] of Object.entries(sets)) {
-    groups.set(name, { examples: await examplesOf(`${directory}/${name}`), weight });
+    groups.set(name, { examples: examplesOf(await readSet(`${directory}/${name}`)), weight });
   }
   return groups;
 }
@@ -86,79 +88,72 @@ const round = (weight: number) => Math.round(weight * 1_000) / 1_000;
 
 type Judged = Omit<Point, 'weight'> & { readonly article: string };
 
-function pointsOf(
-  examples: readonly Example[],
-  weights: Float64Array,
-  articleOf: ReadonlyMap<string, string>,
-): Judged[] {
+function pointsOf(examples: readonly Example[], weights: Float64Array): Judged[] {
   const usable = examples.filter(
     ({ unanswerable, ideal, judged }) => (unanswerable || ideal.length > 0) && judged.length > 0,
   );
-  return usable.map(({ id, question, judged, unanswerable }) => {
+  return usable.map(({ question, judged, unanswerable, article }) => {
     const scored = judged.map((one) => ({ judged: one, logit: dot(one.features, weights) }));
     scored.sort((a, b) => b.logit - a.logit);
-    const { segment, document } = scored[0]!.judged.candidate;
-    const article = articleOf.get(id) ?? String(segment.articles[segment.articleOf[document]!]);
     return { signs: signsOf(question, scored), answerable: !unanswerable, article };
   });
 }
 
+type Kind = { readonly name: string; readonly model: 'onTopic' | 'answered'; readonly points: readonly Judged[] };
+type Unseen = { readonly kind: Kind; readonly positive: boolean; readonly score: number };
+
 /** Fits both models of confidence and prints what they do on articles they have not seen. */
-function chooseConfidence(adversarial: readonly Judged[], offTopic: readonly Judged[]) {
-  const fit = (keep: (point: Judged) => boolean) => ({
-    onTopic: fitLogistic(balanced(offTopic.filter(keep))),
-    answered: fitLogistic(balanced(adversarial.filter(keep))),
-  });
-  const unseen = [...new Set(adversarial.map(({ article }) => article))].flatMap((article) => {
+function chooseConfidence(kinds: readonly Kind[]) {
+  const fit = (keep: (point: Judged) => boolean) => {
+    const points = (model: Kind['model']) =>
+      kinds.filter((kind) => kind.model === model).flatMap((kind) => balanced(kind.points.filter(keep)));
+    return { onTopic: fitLogistic(points('onTopic')), answered: fitLogistic(points('answered')) };
+  };
+  const articles = new Set(kinds.flatMap(({ points }) => points.map(({ article }) => article)));
+  const unseen = [...articles].flatMap((article): Unseen[] => {
     const { onTopic, answered } = fit((point) => point.article !== article);
-    return [adversarial, offTopic].flatMap((points, set) =>
-      points
+    return kinds.flatMap((kind) =>
+      kind.points
         .filter((point) => point.article === article)
-        .map(({ signs, answerable }) => ({
-          set,
-          positive: answerable,
-          score: rawConfidence(signs, onTopic, answered),
-        })),
+        .map(({ signs, answerable }) => ({ kind, positive: answerable, score: rawConfidence(signs, onTopic, answered) })),
     );
   });
-  for (const [set, name] of [ADVERSARIAL, OFF_TOPIC].entries()) {
-    const scored = unseen.filter((one) => one.set === set);
-    const positives = scored
-      .filter(({ positive }) => positive)
-      .map(({ score }) => score)
-      .sort((a, b) => a - b);
+  for (const kind of kinds) {
+    const scored = unseen.filter((one) => one.kind === kind);
+    const positives = scored.filter(({ positive }) => positive).map(({ score }) => score).sort((a, b) => a - b);
     const negatives = scored.filter(({ positive }) => !positive);
     const threshold = positives[Math.floor(0.05 * positives.length)]!;
     const refused = negatives.filter(({ score }) => score < threshold).length / negatives.length;
-    console.log(
-      `confidence ${name}, unseen articles: AUROC ${auroc(scored).toFixed(4)}, refuses ${refused.toFixed(3)} at 5% refused`,
-    );
+    console.log(`confidence, ${kind.name}, unseen articles: AUROC ${auroc(scored).toFixed(4)}, refuses ${refused.toFixed(3)} at 5% refused`);
   }
   const { onTopic, answered } = fit(() => true);
-  const calibration = calibrate(unseen);
-  return { onTopic: named(SIGNS, onTopic), answered: named(SIGNS, answered), calibration };
+  return { onTopic: named(SIGNS, onTopic), answered: named(SIGNS, answered), calibration: calibrate(unseen) };
 }
 
 /** Turns raw confidence into a probability under the mixture of questions (Platt 1999), from unseen articles. */
-function calibrate(unseen: readonly { set: number; positive: boolean; score: number }[]) {
-  const count = (set: number, positive: boolean) =>
-    unseen.filter((one) => one.set === set && one.positive === positive).length;
-  const points = unseen.map(({ set, positive, score }) => ({
-    signs: Float64Array.of(1, Math.log(score / (1 - score))),
-    answerable: positive,
-    weight: positive
-      ? MIXTURE.answerable / (count(0, true) + count(1, true))
-      : (set === 0 ? MIXTURE.adversarial : MIXTURE.offTopic) / count(set, false),
+function calibrate(unseen: readonly Unseen[]) {
+  const share = ({ kind, positive }: Unseen) => (positive ? MIXTURE.answerable : MIXTURE[kind.model]);
+  const group = ({ kind, positive }: Unseen) => (positive ? 'answerable' : kind.model);
+  const counts = new Map<string, number>();
+  for (const one of unseen) counts.set(group(one), (counts.get(group(one)) ?? 0) + 1);
+  const points = unseen.map((one) => ({
+    signs: Float64Array.of(1, Math.log(one.score / (1 - one.score))),
+    answerable: one.positive,
+    weight: share(one) / counts.get(group(one))!,
   }));
   const [offset, slope] = fitLogistic(points, { l2: 0 });
-  for (const share of [0.03, 0.05, 0.1]) {
-    const scores = points
-      .filter(({ answerable }) => answerable)
-      .map(({ signs }) => 1 / (1 + Math.exp(-(offset! + slope! * signs[1]!))));
-    scores.sort((a, b) => a - b);
-    console.log(
-      `confidence below which ${share * 100}% of the answerable lie: ${scores[Math.floor(share * scores.length)]!.toFixed(3)}`,
-    );
+  const confidence = (score: number) => 1 / (1 + Math.exp(-(offset! + slope! * Math.log(score / (1 - score)))));
+  for (const threshold of [0.3, 0.4, 0.5, 0.6]) {
+    const below = (keep: (one: Unseen) => boolean) => {
+      const kept = unseen.filter(keep);
+      return (kept.filter(({ score }) => confidence(score) < threshold).length / kept.length).toFixed(3);
+    };
+    const figures = [
+      below(({ positive }) => positive),
+      below(({ positive, kind }) => !positive && kind.model === 'onTopic'),
+      below(({ positive, kind }) => !positive && kind.model === 'answered'),
+    ];
+    console.log(`below ${threshold}: answerable ${figures[0]}, off the topic ${figures[1]}, beside the point ${figures[2]}`);
   }
   return { slope: round(slope!), offset: round(offset!) };
 }
@@ -173,14 +168,18 @@ const passages = choose('passages', answerable(await load(PASSAGES)), (feature) 
 const byName: Readonly<Record<string, number>> = sentences;
 const ranker = Float64Array.from(FEATURES, (feature) => byName[feature]!);
 const adversarial = sentenceGroups.get(ADVERSARIAL)!.examples;
-const articleOf = new Map(
-  adversarial.flatMap(({ id, relevance, judged }) => {
-    const found = judged[relevance.findIndex((gain) => gain > 0)]?.candidate;
-    return found ? [[id, String(found.segment.articles[found.segment.articleOf[found.document]!])] as const] : [];
-  }),
-);
-const offTopic = await examplesOf(`${directory}/${OFF_TOPIC}`);
-const confidence = chooseConfidence(pointsOf(adversarial, ranker, articleOf), pointsOf(offTopic, ranker, articleOf));
+const offTopic = examplesOf(await readSet(`${directory}/${OFF_TOPIC}`));
+const small = examplesPerArticle(await readSet(`${directory}/${ADVERSARIAL}`), adversarial, STRANGERS);
+const confidence = chooseConfidence([
+  { name: ADVERSARIAL, model: 'answered', points: pointsOf(adversarial, ranker) },
+  { name: OFF_TOPIC, model: 'onTopic', points: pointsOf(offTopic, ranker) },
+  { name: 'one article, beside the point', model: 'answered', points: small.flatMap(({ own }) => pointsOf(own, ranker)) },
+  {
+    name: 'one article, off the topic',
+    model: 'onTopic',
+    points: small.flatMap(({ own, strangers }) => pointsOf([...own.filter(({ unanswerable }) => !unanswerable), ...strangers], ranker)),
+  },
+]);
 
 if (flag !== '--dry') {
   const file = new URL('../../src/coverage/embedded/ranking/weights.json', import.meta.url);

@@ -49,8 +49,10 @@ export class Vocabulary {
   addForm(form: string): number {
     const id = this.#add(form);
     if (this.#terms[id] === UNSEEN) {
-      const term = termOf(form);
-      this.#terms[id] = term === null ? NO_TERM : this.#addTerm(term);
+      // Adding a word may move the arrays: first the word, then its place.
+      const stem = termOf(form);
+      const term = stem === null ? NO_TERM : this.#addTerm(stem);
+      this.#terms[id] = term;
       this.#shapes[id] = shapeOf(form);
     }
     return id;
@@ -93,8 +95,9 @@ export class Vocabulary {
   #addTerm(word: string): number {
     const id = this.#add(word);
     if (this.#families[id] === UNSEEN) {
-      const family = familyOf(word);
-      this.#families[id] = family === null ? NO_TERM : this.#add(family);
+      const key = familyOf(word);
+      const family = key === null ? NO_TERM : this.#add(key);
+      this.#families[id] = family;
     }
     return id;
   }
