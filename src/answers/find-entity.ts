@@ -76,7 +76,9 @@ const isPerson = ({ entity }: Party): boolean => entity.kind === 'person';
 /** From the surest reading of the asked words to the loosest; the first that fits any party decides. */
 const READINGS: readonly ((asked: Asked, party: Party) => boolean)[] = [
   ({ words }, { name }) => same(words, name),
-  ({ words }, { names }) => names.some((name) => same(words, name)),
+  // A bare surname is everybody's who bears it, even where the coverage calls only one of them by it.
+  ({ words }, { names, name, entity }) =>
+    names.some((known) => same(words, known)) || (entity.kind === 'person' && same(words, name.slice(-1))),
   ({ untitled }, party) => party.untitled.some((name) => same(untitled, name)),
   ({ bare }, { roles }) => roles.some((role) => same(bare, role)),
   ({ untitled }, party) =>
@@ -98,7 +100,7 @@ const READINGS: readonly ((asked: Asked, party: Party) => boolean)[] = [
 export function findEntity(asked: string, entities: readonly Entity[]): FoundEntity {
   const words = folded(asked).slice(0, 20);
   const read: Asked = { words, untitled: withoutTitles(words), bare: withoutArticle(words) };
-  const parties = partiesOf(entities);
+  const parties = fullyNamed(partiesOf(entities), words);
   for (const fits of READINGS) {
     const fitting = parties.filter((party) => fits(read, party));
     if (fitting.length === 1) return { kind: 'one', entity: fitting[0]!.entity };
@@ -106,6 +108,14 @@ export function findEntity(asked: string, entities: readonly Entity[]): FoundEnt
   }
   const names = entities.filter(({ kind }) => kind !== 'unnamed').map(({ name }) => name);
   return { kind: 'none', nearest: nearestNames(asked, names) };
+}
+
+/** A person known by a bare surname alone gives way to those of that surname whose whole name is known. */
+function fullyNamed(parties: readonly Party[], asked: Words): readonly Party[] {
+  const isBare = (party: Party) => isPerson(party) && party.name.length === 1 && same(party.name, asked.slice(-1));
+  const isFull = (party: Party) =>
+    isPerson(party) && party.name.length > 1 && same(party.name.slice(-1), asked.slice(-1));
+  return parties.some(isBare) && parties.some(isFull) ? parties.filter((party) => !isBare(party)) : parties;
 }
 
 /** Of several parties, the person whose whole name was given; a body named after a person does not compete with her. */

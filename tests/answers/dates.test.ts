@@ -13,6 +13,7 @@ describe('date expressions', () => {
     ['It was shut on Wednesday.', 'on Wednesday', '2024-02-07'],
     ['She will speak on Wednesday.', 'on Wednesday', '2024-02-14'],
     ['It is due to open on Friday.', 'on Friday', '2024-02-16'],
+    ['It would not open again before June', 'June', '2024-06'],
     ['last Tuesday', 'last Tuesday', '2024-02-06'],
     ['next Friday', 'next Friday', '2024-02-16'],
     ['The mayor yesterday shut it', 'yesterday', '2024-02-12'],

@@ -60,6 +60,13 @@ describe('whom a reader means', () => {
     ]);
   });
 
+  test('GIVEN an article that prints the surname alone THEN the whole name elsewhere is preferred', () => {
+    const answer = findEntity('Okafor', [entity('Okafor', 'person'), ...PARTIES]);
+    expect(answer.kind === 'one' && answer.entity.name).toBe('Maria Okafor');
+    const alone = findEntity('Okafor', [entity('Okafor', 'person')]);
+    expect(alone.kind === 'one' && alone.entity.name).toBe('Okafor');
+  });
+
   test('GIVEN an office that only another office contains THEN it is nobody’s', () => {
     const shadow = PARTIES.filter(({ name }) => name !== 'Ruth Calder');
     expect(findEntity('the transport minister', shadow).kind).toBe('none');

@@ -11,7 +11,7 @@ export type FoundDate = Slice & {
 };
 
 const AHEAD =
-  /\b(?:will|shall|won['’]t|going to|due|scheduled|set to|expected|plan(?:s|ned)? to|to be|by|until|till|next|upcoming|from)\b/i;
+  /\b(?:will|would|could|might|hope[sd]? to|shall|won['’]t|going to|due|scheduled|set to|expected|plan(?:s|ned)? to|to be|by|until|till|next|upcoming|from)\b/i;
 /** How far back a clause is read for a word that looks ahead, in UTF-16 code units. */
 const CLAUSE = 60;
 const patterns = EXPRESSIONS.map((expression) => ({
