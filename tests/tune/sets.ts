@@ -18,7 +18,11 @@ export type Example = Judgement & {
 
 type Asked = { readonly _id: string; readonly text: string; readonly unanswerable?: boolean };
 type Gains = ReadonlyMap<string, ReadonlyMap<string, number>>;
-export type QuestionSet = { readonly units: readonly Unit[]; readonly questions: readonly Asked[]; readonly gains: Gains };
+export type QuestionSet = {
+  readonly units: readonly Unit[];
+  readonly questions: readonly Asked[];
+  readonly gains: Gains;
+};
 
 const lines = (file: string) =>
   readFileSync(file, 'utf8')

@@ -104,29 +104,38 @@ type Unseen = { readonly kind: Kind; readonly positive: boolean; readonly score:
 
 /** Fits both models of confidence and prints what they do on articles they have not seen. */
 function chooseConfidence(kinds: readonly Kind[]) {
-  const fit = (keep: (point: Judged) => boolean) => {
+  const bothModels = (keep: (point: Judged) => boolean) => {
     const points = (model: Kind['model']) =>
       kinds.filter((kind) => kind.model === model).flatMap((kind) => balanced(kind.points.filter(keep)));
     return { onTopic: fitLogistic(points('onTopic')), answered: fitLogistic(points('answered')) };
   };
   const articles = new Set(kinds.flatMap(({ points }) => points.map(({ article }) => article)));
   const unseen = [...articles].flatMap((article): Unseen[] => {
-    const { onTopic, answered } = fit((point) => point.article !== article);
+    const { onTopic, answered } = bothModels((point) => point.article !== article);
     return kinds.flatMap((kind) =>
       kind.points
         .filter((point) => point.article === article)
-        .map(({ signs, answerable }) => ({ kind, positive: answerable, score: rawConfidence(signs, onTopic, answered) })),
+        .map(({ signs, answerable }) => ({
+          kind,
+          positive: answerable,
+          score: rawConfidence(signs, onTopic, answered),
+        })),
     );
   });
   for (const kind of kinds) {
     const scored = unseen.filter((one) => one.kind === kind);
-    const positives = scored.filter(({ positive }) => positive).map(({ score }) => score).sort((a, b) => a - b);
+    const positives = scored
+      .filter(({ positive }) => positive)
+      .map(({ score }) => score)
+      .sort((a, b) => a - b);
     const negatives = scored.filter(({ positive }) => !positive);
     const threshold = positives[Math.floor(0.05 * positives.length)]!;
     const refused = negatives.filter(({ score }) => score < threshold).length / negatives.length;
-    console.log(`confidence, ${kind.name}, unseen articles: AUROC ${auroc(scored).toFixed(4)}, refuses ${refused.toFixed(3)} at 5% refused`);
+    console.log(
+      `confidence, ${kind.name}, unseen articles: AUROC ${auroc(scored).toFixed(4)}, refuses ${refused.toFixed(3)} at 5% refused`,
+    );
   }
-  const { onTopic, answered } = fit(() => true);
+  const { onTopic, answered } = bothModels(() => true);
   return { onTopic: named(SIGNS, onTopic), answered: named(SIGNS, answered), calibration: calibrate(unseen) };
 }
 
@@ -153,7 +162,9 @@ function calibrate(unseen: readonly Unseen[]) {
       below(({ positive, kind }) => !positive && kind.model === 'onTopic'),
       below(({ positive, kind }) => !positive && kind.model === 'answered'),
     ];
-    console.log(`below ${threshold}: answerable ${figures[0]}, off the topic ${figures[1]}, beside the point ${figures[2]}`);
+    console.log(
+      `below ${threshold}: answerable ${figures[0]}, off the topic ${figures[1]}, beside the point ${figures[2]}`,
+    );
   }
   return { slope: round(slope!), offset: round(offset!) };
 }
@@ -173,11 +184,17 @@ const small = examplesPerArticle(await readSet(`${directory}/${ADVERSARIAL}`), a
 const confidence = chooseConfidence([
   { name: ADVERSARIAL, model: 'answered', points: pointsOf(adversarial, ranker) },
   { name: OFF_TOPIC, model: 'onTopic', points: pointsOf(offTopic, ranker) },
-  { name: 'one article, beside the point', model: 'answered', points: small.flatMap(({ own }) => pointsOf(own, ranker)) },
+  {
+    name: 'one article, beside the point',
+    model: 'answered',
+    points: small.flatMap(({ own }) => pointsOf(own, ranker)),
+  },
   {
     name: 'one article, off the topic',
     model: 'onTopic',
-    points: small.flatMap(({ own, strangers }) => pointsOf([...own.filter(({ unanswerable }) => !unanswerable), ...strangers], ranker)),
+    points: small.flatMap(({ own, strangers }) =>
+      pointsOf([...own.filter(({ unanswerable }) => !unanswerable), ...strangers], ranker),
+    ),
   },
 ]);
 

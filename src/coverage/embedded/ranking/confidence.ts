@@ -16,6 +16,8 @@ export const SIGNS = [
   'names missing',
   'names missing around',
   'numbers missing',
+  'matter missing',
+  'all matter missing',
   'matched terms',
   'bm25',
   'bm25 of paragraph',
@@ -81,10 +83,23 @@ const ANSWERED = vector(weights.confidence.answered);
  */
 export function confidenceOf(question: Question, ranked: readonly Scored[]): number {
   if (ranked.length === 0) return 0;
-  const raw = rawConfidence(signsOf(question, ranked), ON_TOPIC, ANSWERED);
+  const signs = signsOf(question, ranked);
+  const raw = rawConfidence(signs, ON_TOPIC, ANSWERED);
   const { slope, offset } = weights.confidence.calibration;
-  return logistic(slope * Math.log(raw / (1 - raw)) + offset);
+  const confidence = logistic(slope * Math.log(raw / (1 - raw)) + offset);
+  return lacksAnswer(question, signs) ? confidence / 2 : confidence;
 }
+
+const ALL_MATTER_MISSING = SIGNS.indexOf('all matter missing');
+const NO_ANSWER_WORD = SIGNS.indexOf('no answer word');
+const COUNTED: ReadonlySet<string> = new Set(['date', 'duration', 'number', 'money']);
+
+/**
+ * Names alone do not answer: nothing of the question's matter stands in or around the candidate; or it asks for a date
+ * or a number, and the candidate holds neither. (On the development sets, half of what is left is wrong.)
+ */
+const lacksAnswer = ({ expected }: Question, signs: Signs): boolean =>
+  signs[ALL_MATTER_MISSING] === 1 || (COUNTED.has(expected) && signs[NO_ANSWER_WORD] === 1);
 
 /** The same before calibration. */
 export const rawConfidence = (signs: Signs, onTopic: Float64Array, answered: Float64Array): number =>
@@ -107,6 +122,9 @@ export function signsOf(question: Question, ranked: readonly Scored[]): Signs {
   const own = evidence.words | evidence.names;
   const soft = around | evidence.family | evidence.related;
   const matched = terms.filter((_, i) => holds(own, i)).length;
+  const isMatter = (i: number) => !terms[i]!.named && terms[i]!.role !== 'scaffold';
+  const matter = share(isMatter);
+  const matterMissing = matter > 0 ? share((i) => isMatter(i) && !holds(soft, i)) / matter : 0;
   const best = BEST.reduce((max, i) => Math.max(max, features[i]!), 0);
   const near = BEST.reduce((max, i) => Math.max(max, features[i + 1]!), 0);
   const is = (yes: boolean) => (yes ? 1 : 0);
@@ -122,6 +140,8 @@ export function signsOf(question: Question, ranked: readonly Scored[]): Signs {
     share((i) => terms[i]!.named && !holds(own, i)),
     share((i) => terms[i]!.named && !holds(around, i)),
     share((i) => /\d/.test(terms[i]!.form) && !holds(own, i)),
+    matterMissing,
+    is(matterMissing > 0.99),
     Math.min(1, matched / 6),
     features[INDEX.bm25]!,
     features[INDEX.paragraph]!,
