@@ -2,8 +2,7 @@ import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
 import { wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { Answer } from '../domain/answer.ts';
 import { nothing } from './receipt.ts';
-import { statementOfPassage } from './statement.ts';
-import { utterancesIn } from './utterances.ts';
+import { statementsOfPassages } from './source-article.ts';
 
 /** Words of an example quotation: enough to know it by, few enough to type. */
 const EXAMPLE_WORDS = { least: 5, most: 8 } as const;
@@ -22,7 +21,7 @@ export async function help(coverage: Coverage): Promise<Answer> {
   const asked = first && exampleWords(first);
   return {
     kind: 'found',
-    statements: first ? [statementOfPassage(first)] : [],
+    statements: await statementsOfPassages(said.slice(0, 1), coverage),
     notes: [
       ...(asked ? [`Who said some words: who-said quote: ${asked}`] : []),
       ...(name ? [`What somebody said: quotes speaker: ${name}`, `Who somebody is: who-is name: ${name}`] : []),
@@ -34,24 +33,27 @@ export async function help(coverage: Coverage): Promise<Answer> {
   };
 }
 
-/** A few direct quotations by named people that are long enough to ask about, one a speaker. */
-export async function examples(coverage: Coverage): Promise<readonly AttributedPassage[]> {
+/** A few quotations by named people that are long enough to ask about, one a speaker. */
+async function examples(coverage: Coverage): Promise<readonly AttributedPassage[]> {
   const people = (await coverage.entities()).filter(({ kind }) => kind === 'person').slice(0, 12);
   const found: AttributedPassage[] = [];
   for (const { id } of people) {
-    const direct = await coverage.attributions({ speaker: id });
-    const good = utterancesIn(direct.slice(0, 50))
-      .map(({ fullest }) => fullest)
-      .find((passage) => passage.attribution.kind !== 'indirect' && exampleWords(passage) !== null);
+    const said = await coverage.attributions({ speaker: id });
+    const good = said
+      .filter(({ attribution }) => attribution.kind !== 'indirect')
+      .sort((a, b) => Number(b.attribution.kind === 'direct') - Number(a.attribution.kind === 'direct'))
+      .find((passage) => exampleWords(passage) !== null);
     if (good) found.push(good);
     if (found.length === 3) break;
   }
   return found;
 }
 
-export function exampleWords({ attribution }: AttributedPassage): string | null {
-  const quoted = attribution.content.find(({ text }) => /^\s*["“‘'«]/.test(text))?.text;
-  const words = quoted === undefined ? [] : wordsOf(quoted);
-  if (quoted === undefined || words.length < EXAMPLE_WORDS.least) return null;
-  return quoted.slice(words[0]!.start, words[Math.min(words.length, EXAMPLE_WORDS.most) - 1]!.end);
+/** The first words of a quotation, none from beyond its closing mark. */
+function exampleWords({ attribution }: AttributedPassage): string | null {
+  const quoted = attribution.content.flatMap(({ text }) => /^\s*["“‘'«]([^"”»\n]+)/.exec(text)?.[1] ?? [])[0];
+  const inside = quoted?.split(/[’'](?=[\s,.]|$)/)[0];
+  const words = inside === undefined ? [] : wordsOf(inside);
+  if (inside === undefined || words.length < EXAMPLE_WORDS.least) return null;
+  return inside.slice(words[0]!.start, words[Math.min(words.length, EXAMPLE_WORDS.most) - 1]!.end);
 }

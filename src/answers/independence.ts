@@ -1,6 +1,6 @@
 import type { AttributedPassage } from '../coverage/coverage.ts';
 import type { Entity } from '../domain/attribution.ts';
-import { counted, fold, inWords } from './words.ts';
+import { counted, fold, inWords, times } from './words.ts';
 
 /** Names told of each kind of source. */
 const TOLD = 4;
@@ -36,5 +36,5 @@ export function independentSources(passages: readonly AttributedPassage[], entit
     return names.length > 0 ? [`${counted(names.length, singular)} (${inWords(names.slice(0, TOLD), 'and')})`] : [];
   };
   const sources = [...told(true, 'independent named source'), ...told(false, 'unnamed source')];
-  return `${inWords(sources, 'and') || 'no source that is told'}, printed ${counted(passages.length, 'time')}`;
+  return `${inWords(sources, 'and') || 'no source that is told'}, printed ${times(passages.length)}`;
 }

@@ -1,12 +1,12 @@
 import type { AttributedPassage, Coverage, Filter } from '../coverage/coverage.ts';
 import type { Answer, StatementGroup } from '../domain/answer.ts';
 import type { AttributionKind, Entity } from '../domain/attribution.ts';
-import { isNothing, outletNamed, partyNamed } from './narrow.ts';
+import { isNothing, outletNamed, partyNamed, saidBy } from './narrow.ts';
 import { nothingAbout } from './receipt.ts';
 import { statementsOfPassages } from './source-article.ts';
 import { hitsAbout, standsIn } from './topic.ts';
 import { type Utterance, utterancesIn } from './utterances.ts';
-import { counted, inWords } from './words.ts';
+import { counted, inWords, times } from './words.ts';
 
 export type QuotesAsked = {
   readonly speaker: string;
@@ -27,14 +27,19 @@ export async function quotes({ speaker, about, outlet, kind }: QuotesAsked, cove
   if (isNothing(party)) return party;
   const publisher = await outletNamed(outlet, coverage);
   if (isNothing(publisher)) return publisher;
-  const narrow: Filter = {
-    speaker: party.id,
-    ...(publisher !== undefined && { outlet: publisher }),
-    ...(kind !== undefined && { kind }),
-  };
-  const said = await coverage.attributions(narrow);
+  const printed: Filter = publisher === undefined ? {} : { outlet: publisher };
+  const narrow: Filter = { ...printed, ...(kind !== undefined && { kind }) };
+  const said = await saidBy(party, narrow, coverage);
   if (said.length === 0) return nothingSaid(party, narrow, coverage);
-  const relevant = about === undefined ? said : await passagesAbout(about, said, narrow, coverage);
+  const relevant =
+    about === undefined
+      ? said
+      : await passagesAbout(
+          about,
+          said,
+          party.kind === 'person' ? { ...printed, speaker: party.id } : printed,
+          coverage,
+        );
   if (relevant.length === 0) {
     return nothingAbout(coverage, about!, `The coverage has nothing ${party.name} said about “${about}”.`, narrow);
   }
@@ -57,17 +62,16 @@ export async function quotes({ speaker, about, outlet, kind }: QuotesAsked, cove
 async function passagesAbout(
   topic: string,
   said: readonly AttributedPassage[],
-  { outlet, speaker }: Filter,
+  filter: Filter,
   coverage: Coverage,
 ): Promise<readonly AttributedPassage[]> {
-  const filter: Filter = { ...(speaker !== undefined && { speaker }), ...(outlet !== undefined && { outlet }) };
   const isAbout = standsIn(await hitsAbout(coverage, topic, filter));
   return said.filter(({ article, attribution }) => attribution.content.some((span) => isAbout(article.id, span)));
 }
 
 function heading(party: Entity, utterances: readonly Utterance[], printed: readonly AttributedPassage[]): string {
   const outlets = [...new Set(printed.map(({ article }) => article.outlet ?? 'an unnamed outlet'))];
-  return `${counted(utterances.length, 'statement')} by ${party.name}, printed ${counted(printed.length, 'time')} by ${inWords(outlets, 'and')}.`;
+  return `${counted(utterances.length, 'statement')} by ${party.name}, printed ${times(printed.length)} by ${inWords(outlets, 'and')}.`;
 }
 
 async function otherPrintings(

@@ -45,7 +45,7 @@ export async function summary(asked: SummaryAsked, coverage: Coverage): Promise<
     kind: 'found',
     statements: chief.map((candidate) => statementOfSpan(byId.get(candidate.article.id)!, candidate)),
     notes: [
-      `${counted(chief.length, 'sentence')} of ${counted(candidates.length, 'sentence')} in ${counted(sources.length, 'article')}, in the order printed.`,
+      `${chief.length} of ${counted(candidates.length, 'sentence')}, from ${counted(sources.length, 'article')}.`,
       ...(ids.length > READ
         ? [`Read for it: ${READ} of ${counted(ids.length, 'article')}; narrow it down for more.`]
         : []),

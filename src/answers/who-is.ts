@@ -1,7 +1,7 @@
 import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
 import type { Answer, Statement } from '../domain/answer.ts';
 import type { Entity } from '../domain/attribution.ts';
-import { isNothing, partyNamed } from './narrow.ts';
+import { isNothing, partyNamed, saidBy } from './narrow.ts';
 import { sourceArticles, statementOfSpan, statementsOfPassages } from './source-article.ts';
 import { statementOfHit } from './statement.ts';
 import { hitsAbout } from './topic.ts';
@@ -24,7 +24,7 @@ export async function whoIs({ name }: { readonly name: string }, coverage: Cover
   const hits = (await hitsAbout(coverage, party.name)).filter(({ mentions }) =>
     mentions.some(({ entity }) => entity === party.id),
   );
-  const said = await coverage.attributions({ speaker: party.id });
+  const said = await saidBy(party, {}, coverage);
   const utterances = utterancesIn(said);
   const named = hits.slice(0, SHOWN).map(statementOfHit);
   const words = await statementsOfPassages(

@@ -9,6 +9,9 @@ export const inWords = (items: readonly string[], link: 'and' | 'or'): string =>
 export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? singular : plural}`;
 
+/** “once”, “twice”, “3 times” */
+export const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time'));
+
 /** Lower case, without accents, every apostrophe the same: what makes two spellings of one word equal. */
 export const fold = (text: string): string =>
   text
