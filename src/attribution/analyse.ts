@@ -1,25 +1,37 @@
-import type { Analysis, Attribution, AttributionKind, Entity, EntityKind, Mention, Role, Source } from '../domain/attribution.ts';
+import type {
+  Analysis,
+  Attribution,
+  AttributionKind,
+  Entity,
+  EntityKind,
+  Mention,
+  Role,
+  Source,
+} from '../domain/attribution.ts';
 import type { Slice } from '../domain/span.ts';
 import type { ParsedArticle } from '../text/parse-article.ts';
 import type { Claim } from './claims.ts';
+import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
 import type { Stretch } from './contents.ts';
 import { resolve } from './coreference.ts';
-import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
-import type { NounPhrase } from './noun-phrases.ts';
-import { PREPOSITIONAL } from './lexicon/speech-verbs.ts';
-import { hedgeOf, relayAfter, stanceOf } from './provenance.ts';
-import { numberReports } from './reports.ts';
-import { findNames, type PrintedName } from './names.ts';
 import { findTranscript, transcriptClaims } from './labels.ts';
+import { PREPOSITIONAL } from './lexicon/speech-verbs.ts';
+import { findNames, type PrintedName } from './names.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { hedgeOf, relayAfter, stanceOf } from './provenance.ts';
 import { claimsWithQuotations } from './quotes.ts';
 import { isQuotation, layOut, type Reading, sliceOf } from './reading.ts';
+import { numberReports } from './reports.ts';
 import { findRoles, type PrintedRole } from './roles.ts';
 import { makeRoster, type Party } from './roster.ts';
 
 /** Who said what in one article: attributions, the parties named, and where. Deterministic; linear in the article's length. */
 export function analyse(given: ParsedArticle): Analysis {
   const transcript = findTranscript(given);
-  const parsed = { ...given, quotations: given.quotations.filter(({ paragraph }) => !transcript.paragraphs.has(paragraph)) };
+  const parsed = {
+    ...given,
+    quotations: given.quotations.filter(({ paragraph }) => !transcript.paragraphs.has(paragraph)),
+  };
   const r = layOut(parsed);
   const itemOf = itemsByToken(r);
   const names = findNames(r);
@@ -49,7 +61,8 @@ export function analyse(given: ParsedArticle): Analysis {
   const attributions = claims.map((claim, c): Attribution => {
     const kind = claim.spoken ? 'direct' : kindOf(r, claim.contents);
     const confidence = confidenceOf(r, claim, kind, sources[c]! >= 0);
-    const source = claim.source !== null && confidence >= LEAST_CONFIDENCE ? sourceFrom(claim.source, sources[c]!) : null;
+    const source =
+      claim.source !== null && confidence >= LEAST_CONFIDENCE ? sourceFrom(claim.source, sources[c]!) : null;
     return {
       content: claim.contents.map(({ first, last }) => sliceOf(r, first, last)),
       kind,
@@ -64,14 +77,18 @@ export function analyse(given: ParsedArticle): Analysis {
       report: reports[c]!,
     };
   });
-  const mentions = references.map(({ party, first, last }): Mention => ({ ...tokens(first, last), entity: idOf(party) }));
+  const mentions = references.map(
+    ({ party, first, last }): Mention => ({ ...tokens(first, last), entity: idOf(party) }),
+  );
   const printed: PrintedName[][] = roster.parties.map(() => []);
   names.forEach((name, n) => {
     if (roster.byName[n]! >= 0) printed[roster.byName[n]!]!.push(name);
   });
   const held: PrintedRole[][] = roster.parties.map(() => []);
   for (const role of roles) held[role.party]!.push(role);
-  const entities = roster.parties.map((party) => entityOf(r, party, idOf(party.index), nameOf(party), printed[party.index]!, held[party.index]!, tokens));
+  const entities = roster.parties.map((party) =>
+    entityOf(r, party, idOf(party.index), nameOf(party), printed[party.index]!, held[party.index]!, tokens),
+  );
   return { attributions, entities, mentions };
 }
 

@@ -1,13 +1,21 @@
 import { POS } from '../text/tokens.ts';
-import { clauseFrom, contentAfter, contentBefore, hasFiniteVerb, isUtterance, type Following, type Stretch } from './contents.ts';
+import {
+  clauseFrom,
+  contentAfter,
+  contentBefore,
+  type Following,
+  hasFiniteVerb,
+  isUtterance,
+  type Stretch,
+} from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import { labelClaim } from './labels.ts';
-import { speechVerb } from './lexicon/speech-verbs.ts';
 import { GROUP_NOUNS, PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
+import { speechVerb } from './lexicon/speech-verbs.ts';
 import { POSSESSIVES, TIME_NOUNS, WH } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
-import { outermost } from './relays.ts';
 import { type Frame, isQuotation, QUOTED, type Reading } from './reading.ts';
+import { outermost } from './relays.ts';
 import { mainSubject, nearestSubject, RELATIVES, skipAdverbialsLeft, subjectAfter, subjectBefore } from './sources.ts';
 
 /** An attribution by items, before anybody is resolved. */
@@ -31,14 +39,20 @@ export function claimsOf(r: Reading, index: number): readonly Claim[] {
   if (label !== null) all.push(label);
   const cues = findCues(r, frame);
   for (const cue of cues) {
-    const claim = cue.form === 'according' ? accordingTo(r, index, frame, cue) : cue.form === 'noun' ? ownWords(r, index, frame, cue) : said(r, index, frame, cue, all);
+    const claim =
+      cue.form === 'according'
+        ? accordingTo(r, index, frame, cue)
+        : cue.form === 'noun'
+          ? ownWords(r, index, frame, cue)
+          : said(r, index, frame, cue, all);
     if (claim === null) continue;
     all.push(claim);
   }
   return outermost(r, all);
 }
 
-const covers = (claim: Claim, item: number): boolean => claim.contents.some(({ first, last }) => first <= item && item <= last);
+const covers = (claim: Claim, item: number): boolean =>
+  claim.contents.some(({ first, last }) => first <= item && item <= last);
 
 function accordingTo(r: Reading, index: number, frame: Frame, cue: Cue): Claim | null {
   const phrase = nounPhraseStartingAt(r, cue.last + 1, frame.to);
@@ -49,7 +63,8 @@ function accordingTo(r: Reading, index: number, frame: Frame, cue: Cue): Claim |
   const ofRelative = RELATIVES.has(r.lower[before - 1] ?? '') && r.lower[before] === ',';
   const fronted = cue.first > frame.from && !ofRelative ? contentBefore(r, frame.from, before) : null;
   const claim = { frame: index, cue, source, addressee: null };
-  if (fronted !== null && (hasFiniteVerb(r, fronted) || r.lower[before] !== ',')) return { ...claim, contents: [fronted] };
+  if (fronted !== null && (hasFiniteVerb(r, fronted) || r.lower[before] !== ','))
+    return { ...claim, contents: [fronted] };
   if (r.lower[frame.to - 1] === ':' && source.last >= frame.to - 3) return { ...claim, contents: [] };
   const after = afterSource(r, source.last + 1, frame.to);
   const rest = after < frame.to ? contentBefore(r, after, frame.to - 1) : null;
@@ -59,8 +74,17 @@ function accordingTo(r: Reading, index: number, frame: Frame, cue: Cue): Claim |
 /** "a poll released last week", "two senators present": what describes the source up to the next mark. */
 function withModifiers(r: Reading, phrase: NounPhrase, hi: number): NounPhrase {
   let last = phrase.last;
-  while (last + 1 < hi && r.word[last + 1] === 1 && r.pos[last + 1] !== POS.AUX && r.pos[last + 1] !== POS.CCONJ && r.pos[last + 1] !== POS.SCONJ && r.pos[last + 1] !== POS.PRON) last++;
-  const participle = r.pos[phrase.last + 1] === POS.VERB || r.pos[phrase.last + 1] === POS.ADJ || r.pos[phrase.last + 1] === POS.ADP;
+  while (
+    last + 1 < hi &&
+    r.word[last + 1] === 1 &&
+    r.pos[last + 1] !== POS.AUX &&
+    r.pos[last + 1] !== POS.CCONJ &&
+    r.pos[last + 1] !== POS.SCONJ &&
+    r.pos[last + 1] !== POS.PRON
+  )
+    last++;
+  const participle =
+    r.pos[phrase.last + 1] === POS.VERB || r.pos[phrase.last + 1] === POS.ADJ || r.pos[phrase.last + 1] === POS.ADP;
   return participle && (last + 1 >= hi || r.word[last + 1] === 0) ? { ...phrase, last } : phrase;
 }
 
@@ -74,7 +98,10 @@ function afterSource(r: Reading, from: number, hi: number): number {
     let comma = next;
     while (comma < hi && r.lower[comma] !== ',') comma++;
     if (comma >= hi) return next;
-    const aside = /ing$/.test(r.lower[next]!) || RELATIVES.has(r.lower[next]!) || !hasFiniteVerb(r, { first: next, last: comma - 1 });
+    const aside =
+      /ing$/.test(r.lower[next]!) ||
+      RELATIVES.has(r.lower[next]!) ||
+      !hasFiniteVerb(r, { first: next, last: comma - 1 });
     if (!aside || r.pos[next] === POS.ADP || r.pos[next] === POS.ADV || r.pos[next] === POS.SCONJ) return next;
     // A list or an apposition to the subject also has no verb: then the comma is followed by a verb.
     const verb = r.pos[comma + 1];
@@ -102,7 +129,12 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
   let inherited = false;
   const previous = earlier.at(-1);
   if (cue.form === 'participle' || cue.form === 'infinitive') {
-    source = fronts(r, frame, cue) ? subjectAfterComma(r, frame, cue) : (controller(r, frame, cue) ?? (cue.form === 'infinitive' ? nearestSubject(r, frame, cue.group) : null) ?? previous?.source ?? mainSubject(r, frame, cue.group));
+    source = fronts(r, frame, cue)
+      ? subjectAfterComma(r, frame, cue)
+      : (controller(r, frame, cue) ??
+        (cue.form === 'infinitive' ? nearestSubject(r, frame, cue.group) : null) ??
+        previous?.source ??
+        mainSubject(r, frame, cue.group));
     inherited = true;
     if (cue.form === 'infinitive' && !assertedInfinitive(r, frame, cue)) return null;
   } else if (cue.form === 'passive') {
@@ -112,7 +144,14 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
     const afterContent = before === ',' || before === QUOTED || (left >= frame.from && isQuotation(r, left));
     if (afterContent || left < frame.from) {
       const after = subjectAfter(r, cue.last + 1, frame.to);
-      if (after !== null && !OBJECTS_ONLY.has(r.lower[after.first]!) && !(source !== null && cue.verb!.alwaysAddressee) && cue.group === cue.first && (source === null || (endsClause(r, after.last + 1, frame.to) && !saysClause(r, frame, cue)))) {
+      if (
+        after !== null &&
+        !OBJECTS_ONLY.has(r.lower[after.first]!) &&
+        !(source !== null && cue.verb!.alwaysAddressee) &&
+        cue.group === cue.first &&
+        (source === null ||
+          (quotesBefore(r, frame, cue) && endsClause(r, after.last + 1, frame.to) && !saysClause(r, frame, cue)))
+      ) {
         source = after;
         inverted = true;
       }
@@ -123,29 +162,60 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
     }
   }
   if (source === null || (NAMING.has(cue.verb!.lemma) && names(r, cue, source))) return null;
-  if (cue.weak && r.pos[cue.first] === POS.NOUN && r.pos[source.head] !== POS.PROPN && r.pos[source.head] !== POS.PRON) return null;
+  if (cue.weak && r.pos[cue.first] === POS.NOUN && r.pos[source.head] !== POS.PROPN && r.pos[source.head] !== POS.PRON)
+    return null;
   const marked = cue.verb!.marked;
   const contents: Stretch[] = [];
   const clauseStart = inverted ? cue.group : inherited ? cue.group : Math.min(source.first, cue.group);
   const ofRelative = !inverted && RELATIVES.has(before);
   const fronted = ofRelative ? null : frontedContent(r, frame, clauseStart, inherited);
-  const front = fronted === null || earlier.some((claim) => claim.cue !== null && claim.cue.first >= fronted.first && claim.cue.first <= fronted.last && claim.contents.length > 0 && !isQuotation(r, fronted.last)) || earlier.some((claim) => covers(claim, fronted.last)) ? null : fronted;
-  const relative = RELATIVES.has(r.lower[source.first - 1] ?? '') && r.pos[source.first - 2] !== POS.ADP && !inverted && !inherited;
+  const front =
+    fronted === null ||
+    earlier.some(
+      (claim) =>
+        claim.cue !== null &&
+        claim.cue.first >= fronted.first &&
+        claim.cue.first <= fronted.last &&
+        claim.contents.length > 0 &&
+        !isQuotation(r, fronted.last),
+    ) ||
+    earlier.some((claim) => covers(claim, fronted.last))
+      ? null
+      : fronted;
+  const relative =
+    RELATIVES.has(r.lower[source.first - 1] ?? '') && r.pos[source.first - 2] !== POS.ADP && !inverted && !inherited;
   let following = inverted ? quotedLater(r, frame, source.last) : contentAfter(r, frame, cue, cue.last + 1, relative);
-  if (front !== null && isQuotation(r, front.last) && following?.quoted !== true) following = quotedLater(r, frame, cue.last) ?? following;
+  if (front !== null && isQuotation(r, front.last) && following?.quoted !== true)
+    following = quotedLater(r, frame, cue.last) ?? following;
   if (marked && following !== null && !isQuoteStretch(r, following.stretch)) following = null;
-  if (relative && following !== null && r.lower[source.first - 1] === 'which') contents.push({ first: source.first - 1, last: source.first - 1 });
-  const rest = !inherited && !inverted && front !== null && !isQuotation(r, front.last) ? interrupted(r, frame, cue, cue.last) : null;
+  if (relative && following !== null && r.lower[source.first - 1] === 'which')
+    contents.push({ first: source.first - 1, last: source.first - 1 });
+  const rest =
+    !inherited && !inverted && front !== null && !isQuotation(r, front.last)
+      ? interrupted(r, frame, cue, cue.last)
+      : null;
   if (rest !== null && !cue.weak && !marked && cue.verb!.that) contents.push(front!, rest);
   else {
     const pureQuote = front !== null && front.first === front.last && isQuotation(r, front.last);
-    const quoteBefore = front !== null && isQuotation(r, front.last) && isUtterance(r, front.last) && (front.first === front.last || following === null || !hasFiniteVerb(r, following.stretch));
+    const quoteBefore =
+      front !== null &&
+      isQuotation(r, front.last) &&
+      isUtterance(r, front.last) &&
+      (front.first === front.last || following === null || !hasFiniteVerb(r, following.stretch));
     const both = following !== null && following.quoted && followsPunctuation(r, following.stretch.first);
-    if (front !== null && (following === null || both || pureQuote || (quoteBefore && r.lower[following.stretch.first] !== 'that'))) {
-      if ((isQuoteStretch(r, front) && (!cue.weak || pureQuote)) || (following === null && !cue.weak && !marked && cue.verb!.that && hasFiniteVerb(r, front))) contents.push(front);
+    if (
+      front !== null &&
+      (following === null || both || pureQuote || (quoteBefore && r.lower[following.stretch.first] !== 'that'))
+    ) {
+      if (
+        (isQuoteStretch(r, front) && (!cue.weak || pureQuote)) ||
+        (following === null && !cue.weak && !marked && cue.verb!.that && hasFiniteVerb(r, front))
+      )
+        contents.push(front);
     }
     const beside = following !== null && following.quoted && following.stretch.first - cue.last <= 2;
-    if (following !== null && (!cue.weak || beside) && (contents.length === 0 || both || relative)) contents.push(following.stretch);
+    if (following !== null && (!cue.weak || beside) && (contents.length === 0 || both || relative))
+      contents.push(following.stretch);
   }
   // "He said:" at the end of a paragraph waits for the quotation after it.
   const waits = !marked && r.lower[frame.to - 1] === ':' && (!cue.weak || cue.last === frame.to - 2);
@@ -154,7 +224,10 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
 }
 
 /** "Citing the law, Ms Poe left": a participle that opens the sentence is said of the subject after its comma. */
-const fronts = (r: Reading, frame: Frame, cue: Cue): boolean => cue.form === 'participle' && (cue.group === frame.from || (cue.group === frame.from + 1 && (r.pos[frame.from] === POS.SCONJ || r.pos[frame.from] === POS.ADP)));
+const fronts = (r: Reading, frame: Frame, cue: Cue): boolean =>
+  cue.form === 'participle' &&
+  (cue.group === frame.from ||
+    (cue.group === frame.from + 1 && (r.pos[frame.from] === POS.SCONJ || r.pos[frame.from] === POS.ADP)));
 
 function subjectAfterComma(r: Reading, frame: Frame, cue: Cue): NounPhrase | null {
   for (let i = cue.last + 1; i < frame.to - 1; i++) {
@@ -174,22 +247,42 @@ function followedByVerb(r: Reading, from: number, hi: number): boolean {
 /** The party just before a participle or infinitive that it is said of: "footage of Mr Lee saying", "led Ms Poe to admit". */
 function controller(r: Reading, frame: Frame, cue: Cue): NounPhrase | null {
   const infinitive = cue.form === 'infinitive';
-  const phrase = nounPhraseEndingAt(r, infinitive ? cue.group - 1 : skipAdverbialsLeft(r, cue.group - 1, frame.from), frame.from);
+  const phrase = nounPhraseEndingAt(
+    r,
+    infinitive ? cue.group - 1 : skipAdverbialsLeft(r, cue.group - 1, frame.from),
+    frame.from,
+  );
   if (phrase === null || (infinitive && r.pos[phrase.first - 1] === POS.ADP)) return null;
   const head = r.lower[phrase.head]!;
   // "emailed supporters saying": the object of a verb of telling does not speak.
   if (GROUP_NOUNS.has(head) && r.pos[phrase.first - 1] === POS.VERB && !infinitive) return null;
-  const party = r.pos[phrase.head] === POS.PROPN || GROUP_NOUNS.has(head) || ROLE_NOUNS.has(head) || (r.pos[phrase.head] === POS.NUM && r.lower[phrase.head + 1] === 'percent') || head === 'percent';
+  const party =
+    r.pos[phrase.head] === POS.PROPN ||
+    GROUP_NOUNS.has(head) ||
+    ROLE_NOUNS.has(head) ||
+    (r.pos[phrase.head] === POS.NUM && r.lower[phrase.head + 1] === 'percent') ||
+    head === 'percent';
   return party && !TIME_NOUNS.has(head) && !PLACES.has(head) ? phrase : null;
 }
 
-const NOT_ASSERTED = new Set('refused declined failed refuses declines refuse decline wants want wanted plans planned plan expected likely need needs needed have has had going able likely hopes hoped supposed unable afraid reluctant free right wrong time way try tries trying'.split(' '));
+const NOT_ASSERTED = new Set(
+  'refused declined failed refuses declines refuse decline wants want wanted plans planned plan expected likely need needs needed have has had going able likely hopes hoped supposed unable afraid reluctant free right wrong time way try tries trying'.split(
+    ' ',
+  ),
+);
 
 /** "went on to say that", "used a speech to indicate that": said, unlike "wants to say" and "is expected to announce". */
 function assertedInfinitive(r: Reading, frame: Frame, cue: Cue): boolean {
   const next = r.lower[cue.last + 1];
-  if (next !== 'that' && next !== ':' && !isQuotation(r, cue.last + 1) && !(next === ',' && isQuotation(r, cue.last + 2))) return false;
-  for (let i = cue.group - 1; i >= frame.from && i > cue.group - 4; i--) if (NOT_ASSERTED.has(r.lower[i]!)) return false;
+  if (
+    next !== 'that' &&
+    next !== ':' &&
+    !isQuotation(r, cue.last + 1) &&
+    !(next === ',' && isQuotation(r, cue.last + 2))
+  )
+    return false;
+  for (let i = cue.group - 1; i >= frame.from && i > cue.group - 4; i--)
+    if (NOT_ASSERTED.has(r.lower[i]!)) return false;
   return true;
 }
 
@@ -198,10 +291,22 @@ const NAMING = new Set(['call', 'dub', 'title', 'label', 'brand']);
 
 /** "a stream called Miracle Run": the participle gives a thing its name, and nobody speaks. */
 function names(r: Reading, cue: Cue, source: NounPhrase): boolean {
-  if (cue.group !== cue.first || !cue.verb!.tenses.has('participle') || r.pos[source.head] === POS.PRON || r.pos[source.head] === POS.PROPN) return false;
+  if (
+    cue.group !== cue.first ||
+    !cue.verb!.tenses.has('participle') ||
+    r.pos[source.head] === POS.PRON ||
+    r.pos[source.head] === POS.PROPN
+  )
+    return false;
   const next = cue.last + 1;
   const after = nounPhraseStartingAt(r, r.lower[next] === 'the' ? next + 1 : next, r.length);
-  return isQuotation(r, next) || (r.lower[next] === 'the' && isQuotation(r, next + 1)) || (after !== null && r.pos[after.head] === POS.PROPN && (r.word[after.last + 1] === 0 || r.pos[after.last + 1] === POS.ADP));
+  return (
+    isQuotation(r, next) ||
+    (r.lower[next] === 'the' && isQuotation(r, next + 1)) ||
+    (after !== null &&
+      r.pos[after.head] === POS.PROPN &&
+      (r.word[after.last + 1] === 0 || r.pos[after.last + 1] === POS.ADP))
+  );
 }
 
 /** "X, Mr Lee said, Y": what goes on after words of attribution between two commas. */
@@ -213,14 +318,40 @@ function interrupted(r: Reading, frame: Frame, cue: Cue, from: number): Stretch 
     comma++;
   }
   const at = comma + 1;
-  if (at >= frame.to || isQuotation(r, at) || (comma > from + 1 && cue.verb?.alwaysAddressee !== true && r.pos[from + 1] !== POS.ADV && r.pos[from + 1] !== POS.ADP && !TIME_NOUNS.has(r.lower[from + 1]!))) return null;
-  if (['which', 'who', 'as', 'while', 'according', 'when', 'where', 'after', 'before', 'with'].includes(r.lower[at]!)) return null;
-  if ((speechVerb(r.lower[at]!)?.tenses.has('ing') && r.lower[at]!.endsWith('ing')) || (/ing$/.test(r.lower[at]!) && r.lower[at] !== 'including')) return null;
+  if (
+    at >= frame.to ||
+    isQuotation(r, at) ||
+    (comma > from + 1 &&
+      cue.verb?.alwaysAddressee !== true &&
+      r.pos[from + 1] !== POS.ADV &&
+      r.pos[from + 1] !== POS.ADP &&
+      !TIME_NOUNS.has(r.lower[from + 1]!))
+  )
+    return null;
+  if (['which', 'who', 'as', 'while', 'according', 'when', 'where', 'after', 'before', 'with'].includes(r.lower[at]!))
+    return null;
+  if (
+    (speechVerb(r.lower[at]!)?.tenses.has('ing') && r.lower[at]!.endsWith('ing')) ||
+    (/ing$/.test(r.lower[at]!) && r.lower[at] !== 'including')
+  )
+    return null;
   const stretch = contentBefore(r, at, frame.to - 1);
   if (stretch === null) return null;
   let last = stretch.last;
-  for (let i = at; i <= last; i++) if (r.lower[i] === ',' && speechVerb(r.lower[i + 1] ?? '')?.tenses.has('ing') === true && r.lower[i + 1]!.endsWith('ing')) last = i - 1;
+  for (let i = at; i <= last; i++)
+    if (
+      r.lower[i] === ',' &&
+      speechVerb(r.lower[i + 1] ?? '')?.tenses.has('ing') === true &&
+      r.lower[i + 1]!.endsWith('ing')
+    )
+      last = i - 1;
   return { first: stretch.first, last };
+}
+
+/** Whether a quotation stands before the cue: without one, "Ann Poe, 58, denies fraud" is in plain order. */
+function quotesBefore(r: Reading, frame: Frame, cue: Cue): boolean {
+  for (let i = frame.from; i < cue.group; i++) if (isQuotation(r, i)) return true;
+  return false;
 }
 
 /** Whether a clause with a verb follows the cue as what is said, so that it cannot be inverted. */
@@ -229,7 +360,14 @@ function saysClause(r: Reading, frame: Frame, cue: Cue): boolean {
   return following !== null && !following.quoted && hasFiniteVerb(r, following.stretch);
 }
 
-const endsClause = (r: Reading, i: number, hi: number): boolean => i >= hi || r.word[i] === 0 || r.pos[i] === POS.ADP || r.pos[i] === POS.CCONJ || r.pos[i] === POS.ADV || r.pos[i] === POS.SCONJ || r.capital[i] === 1;
+const endsClause = (r: Reading, i: number, hi: number): boolean =>
+  i >= hi ||
+  r.word[i] === 0 ||
+  r.pos[i] === POS.ADP ||
+  r.pos[i] === POS.CCONJ ||
+  r.pos[i] === POS.ADV ||
+  r.pos[i] === POS.SCONJ ||
+  r.capital[i] === 1;
 
 const followsPunctuation = (r: Reading, i: number): boolean => r.lower[i - 1] === ',' || r.lower[i - 1] === ':';
 

@@ -1,7 +1,17 @@
 import { POS } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import { PREPOSITIONAL, speechVerb } from './lexicon/speech-verbs.ts';
-import { AUXILIARIES, CHANNEL_NOUNS, CONJUNCTIONS, OBJECT_PRONOUNS, PERSONAL_PRONOUNS, TIME, TIME_NOUNS, TITLES, WH } from './lexicon/words.ts';
+import {
+  AUXILIARIES,
+  CHANNEL_NOUNS,
+  CONJUNCTIONS,
+  OBJECT_PRONOUNS,
+  PERSONAL_PRONOUNS,
+  TIME,
+  TIME_NOUNS,
+  TITLES,
+  WH,
+} from './lexicon/words.ts';
 import { isNominal, type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
 
@@ -26,16 +36,26 @@ export function contentAfter(r: Reading, frame: Frame, cue: Cue, from: number, r
     if (r.lower[at] === 'out') {
       at++;
       if (verb.lemma === 'lash') return null;
-    }
-    else {
+    } else {
       const stretch = upTo(r, frame, cue, at + 1);
       return stretch && { stretch, addressee, quoted: isQuotation(r, at + 1) };
     }
   }
-  if (verb.addressee && at < hi && !isQuotation(r, at) && r.lower[at] !== 'that' && r.lower[at] !== ':' && r.lower[at] !== ',') {
+  if (
+    verb.addressee &&
+    at < hi &&
+    !isQuotation(r, at) &&
+    r.lower[at] !== 'that' &&
+    r.lower[at] !== ':' &&
+    r.lower[at] !== ','
+  ) {
     const phrase = nounPhraseStartingAt(r, at, hi);
-    if (phrase !== null && (OBJECT_PRONOUNS.has(r.lower[at]!) || !startsClause(r, phrase, hi) || verb.alwaysAddressee)) {
-      const told: NounPhrase = verb.alwaysAddressee && !OBJECT_PRONOUNS.has(r.lower[at]!) ? trimToAddressee(r, phrase, hi) : phrase;
+    if (
+      phrase !== null &&
+      (OBJECT_PRONOUNS.has(r.lower[at]!) || !startsClause(r, phrase, hi) || verb.alwaysAddressee)
+    ) {
+      const told: NounPhrase =
+        verb.alwaysAddressee && !OBJECT_PRONOUNS.has(r.lower[at]!) ? trimToAddressee(r, phrase, hi) : phrase;
       addressee = told;
       if (verb.object) {
         // "urged him to go": the one urged is part of what was urged.
@@ -64,7 +84,10 @@ export function contentAfter(r: Reading, frame: Frame, cue: Cue, from: number, r
     return afterParenthesis(r, frame, cue, next, addressee);
   }
   if (isQuotation(r, at)) return quotedFrom(r, frame, cue, at, addressee, false);
-  if (word === 'that' && verb.that && r.pos[at] !== POS.PRON || (word === 'that' && verb.that && startsAfterThat(r, at + 1, hi))) {
+  if (
+    (word === 'that' && verb.that && r.pos[at] !== POS.PRON) ||
+    (word === 'that' && verb.that && startsAfterThat(r, at + 1, hi))
+  ) {
     const stretch = upTo(r, frame, cue, at);
     return stretch && { stretch, addressee, quoted: false };
   }
@@ -120,13 +143,26 @@ function trimToAddressee(r: Reading, phrase: NounPhrase, hi: number): NounPhrase
 }
 
 function isObject(r: Reading, at: number, hi: number): boolean {
+  if (r.lower[at] === 'that' && at + 1 < hi && isNominal(r.pos[at + 1]!)) return true;
   return nounPhraseStartingAt(r, at, hi) !== null || OBJECT_PRONOUNS.has(r.lower[at]!) || /ing$/.test(r.lower[at]!);
 }
 
-const startsAfterThat = (r: Reading, at: number, hi: number): boolean => at < hi && (isQuotation(r, at) || nounPhraseStartingAt(r, at, hi) !== null || r.pos[at] === POS.SCONJ || r.pos[at] === POS.ADP || r.lower[at] === ',');
+const startsAfterThat = (r: Reading, at: number, hi: number): boolean =>
+  at < hi &&
+  (isQuotation(r, at) ||
+    nounPhraseStartingAt(r, at, hi) !== null ||
+    r.pos[at] === POS.SCONJ ||
+    r.pos[at] === POS.ADP ||
+    r.lower[at] === ',');
 
 /** "said, in a sign of unity, that …" and "said, “…”" after a parenthesis. */
-function afterParenthesis(r: Reading, frame: Frame, cue: Cue, from: number, addressee: NounPhrase | null): Following | null {
+function afterParenthesis(
+  r: Reading,
+  frame: Frame,
+  cue: Cue,
+  from: number,
+  addressee: NounPhrase | null,
+): Following | null {
   for (let i = from; i < Math.min(frame.to, from + 14); i++) {
     if (isQuotation(r, i) && i === from) return null;
     if (r.lower[i] !== ',') continue;
@@ -143,8 +179,21 @@ function afterParenthesis(r: Reading, frame: Frame, cue: Cue, from: number, addr
 }
 
 /** Content that begins with a quotation: the quotation alone when it is a whole utterance, else the clause it begins. */
-function quotedFrom(r: Reading, frame: Frame, cue: Cue, at: number, addressee: NounPhrase | null, introduced: boolean): Following {
-  if (introduced || isUtterance(r, at) || at + 1 >= frame.to || r.lower[at + 1] === ',' || TERMINATORS.has(r.lower[at + 1]!)) {
+function quotedFrom(
+  r: Reading,
+  frame: Frame,
+  cue: Cue,
+  at: number,
+  addressee: NounPhrase | null,
+  introduced: boolean,
+): Following {
+  if (
+    introduced ||
+    isUtterance(r, at) ||
+    at + 1 >= frame.to ||
+    r.lower[at + 1] === ',' ||
+    TERMINATORS.has(r.lower[at + 1]!)
+  ) {
     let last = at;
     while (last + 1 < frame.to && isQuotation(r, last + 1)) last++;
     return { stretch: { first: at, last }, addressee, quoted: true };
@@ -165,11 +214,26 @@ function skipAdverbials(r: Reading, from: number, hi: number): number {
   for (let hops = 0; hops < 8 && at < hi; hops++) {
     const word = r.lower[at]!;
     if (isQuotation(r, at)) return at;
-    if (TIME_NOUNS.has(word) || ((word === 'last' || word === 'this' || word === 'early' || word === 'late' || word === 'earlier' || word === 'next') && TIME.has(r.lower[at + 1] ?? '')) || (SKIPPED_ADVERBS.has(word) || (r.pos[at] === POS.ADV && word.endsWith('ly') && !beginsClauseAdverb(r, at, hi)))) {
+    if (
+      TIME_NOUNS.has(word) ||
+      ((word === 'last' ||
+        word === 'this' ||
+        word === 'early' ||
+        word === 'late' ||
+        word === 'earlier' ||
+        word === 'next') &&
+        TIME.has(r.lower[at + 1] ?? '')) ||
+      SKIPPED_ADVERBS.has(word) ||
+      (r.pos[at] === POS.ADV && word.endsWith('ly') && !beginsClauseAdverb(r, at, hi))
+    ) {
       at++;
       continue;
     }
-    if ((r.pos[at] === POS.NUM || word === 'a' || word === 'the' || r.pos[at] === POS.DET) && TIME_NOUNS.has(r.lower[at + 1] ?? '') && r.lower[at + 1] !== 'day') {
+    if (
+      (r.pos[at] === POS.NUM || word === 'a' || word === 'the' || r.pos[at] === POS.DET) &&
+      TIME_NOUNS.has(r.lower[at + 1] ?? '') &&
+      r.lower[at + 1] !== 'day'
+    ) {
       at += 2;
       continue;
     }
@@ -184,9 +248,41 @@ function skipAdverbials(r: Reading, from: number, hi: number): number {
   return at;
 }
 
-const SKIPPED_ADVERBS = new Set(['also', 'again', 'then', 'later', 'earlier', 'recently', 'publicly', 'today', 'yesterday', 'back', 'before', 'simply', 'repeatedly', 'previously', 'early', 'once', 'flatly', 'bluntly', 'emphatically', 'privately', 'separately', 'explicitly', 'online', 'aloud']);
+const SKIPPED_ADVERBS = new Set([
+  'also',
+  'again',
+  'then',
+  'later',
+  'earlier',
+  'recently',
+  'publicly',
+  'today',
+  'yesterday',
+  'back',
+  'before',
+  'simply',
+  'repeatedly',
+  'previously',
+  'early',
+  'once',
+  'flatly',
+  'bluntly',
+  'emphatically',
+  'privately',
+  'separately',
+  'explicitly',
+  'online',
+  'aloud',
+]);
 
-const beginsClauseAdverb = (r: Reading, at: number, hi: number): boolean => at + 1 < hi && r.pos[at + 1] !== POS.ADP && !TIME.has(r.lower[at + 1]!) && r.lower[at + 1] !== 'that' && !isQuotation(r, at + 1) && r.lower[at + 1] !== ',' && r.lower[at + 1] !== ':';
+const beginsClauseAdverb = (r: Reading, at: number, hi: number): boolean =>
+  at + 1 < hi &&
+  r.pos[at + 1] !== POS.ADP &&
+  !TIME.has(r.lower[at + 1]!) &&
+  r.lower[at + 1] !== 'that' &&
+  !isQuotation(r, at + 1) &&
+  r.lower[at + 1] !== ',' &&
+  r.lower[at + 1] !== ':';
 
 /** The last item of a prepositional phrase that only says when, where, to whom or in what, or −1. */
 function adverbialPhrase(r: Reading, at: number, hi: number): number {
@@ -195,7 +291,13 @@ function adverbialPhrase(r: Reading, at: number, hi: number): number {
   const head = r.lower[phrase.head]!;
   const next = r.lower[phrase.last + 1] ?? '';
   const plain = TIME_NOUNS.has(head) || CHANNEL_NOUNS.has(head) || TIME.has(r.lower[at + 1]!) || r.lower[at] === 'to';
-  const content = next === 'that' || next === ':' || next === ',' || isQuotation(r, phrase.last + 1) || r.pos[phrase.last + 1] === POS.ADP || phrase.last + 1 >= hi;
+  const content =
+    next === 'that' ||
+    next === ':' ||
+    next === ',' ||
+    isQuotation(r, phrase.last + 1) ||
+    r.pos[phrase.last + 1] === POS.ADP ||
+    phrase.last + 1 >= hi;
   if (plain || content) return phrase.last;
   return -1;
 }
@@ -207,7 +309,16 @@ function beginsClause(r: Reading, at: number, hi: number): boolean {
   if (r.word[at] === 0 && word !== '$' && word !== '(' && word !== '#') return false;
   if (pos === POS.VERB && !/ing$/.test(word)) return false;
   if (pos === POS.AUX && !word.endsWith('ing')) return false;
-  if (word === 'and' || word === 'but' || word === 'or' || word === 'than' || word === 'as' || word === 'to' || word === 'of') return false;
+  if (
+    word === 'and' ||
+    word === 'but' ||
+    word === 'or' ||
+    word === 'than' ||
+    word === 'as' ||
+    word === 'to' ||
+    word === 'of'
+  )
+    return false;
   return at + 1 < hi;
 }
 
@@ -234,7 +345,8 @@ function upTo(r: Reading, frame: Frame, cue: Cue, from: number): Stretch | null 
 
 const lastBefore = (r: Reading, hi: number): number => {
   let last = hi - 1;
-  while (last > 0 && r.word[last] === 0 && !isQuotation(r, last) && r.lower[last] !== ')' && r.lower[last] !== '%') last--;
+  while (last > 0 && r.word[last] === 0 && !isQuotation(r, last) && r.lower[last] !== ')' && r.lower[last] !== '%')
+    last--;
   return last;
 };
 
@@ -245,7 +357,10 @@ const lastBefore = (r: Reading, hi: number): number => {
 function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
   let depth = 0;
   const subordinate = opensSubordinate(r, frame, cue);
-  const plainObject = !cue.verb?.that || r.lower[from] === 'to' || (r.lower[from] !== 'that' && !WH.has(r.lower[from]!) && cue.verb.object && !startsSentence(r, frame, from));
+  const plainObject =
+    !cue.verb?.that ||
+    r.lower[from] === 'to' ||
+    (r.lower[from] !== 'that' && !WH.has(r.lower[from]!) && cue.verb.object && !startsSentence(r, frame, from));
   for (let i = from; i < frame.to; i++) {
     const word = r.lower[i]!;
     if (word === '(') depth++;
@@ -254,9 +369,16 @@ function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
     if (depth < 0 || word === ';') return lastBefore(r, i);
     if (word === ',' && subordinate && mainClauseBegins(r, frame, i + 1)) return lastBefore(r, i);
     if ((word === ',' || DASHES.has(word)) && i > from + 1 && takesOver(r, frame, i + 1)) return lastBefore(r, i);
+    if (word === 'as' && plainObject && startsSentence(r, frame, i + 1)) return lastBefore(r, i);
     if (CONCESSIVES.has(word) && spokenClause(r, frame, i + 1)) return lastBefore(r, i);
-    if (plainObject && (word === 'and' || word === 'but') && verbPhraseFollows(r, frame, cue, i + 1)) return lastBefore(r, i);
-    if (cue.relative && i > from && (word === ',' ? isFinite(r, i + 1) : plainObject && isFinite(r, i) && isNominal(r.pos[i - 1]!))) return lastBefore(r, i);
+    if (plainObject && (word === 'and' || word === 'but') && verbPhraseFollows(r, frame, cue, i + 1))
+      return lastBefore(r, i);
+    if (
+      cue.relative &&
+      i > from &&
+      (word === ',' ? isFinite(r, i + 1) : plainObject && isFinite(r, i) && isNominal(r.pos[i - 1]!))
+    )
+      return lastBefore(r, i);
     if ((word === 'and' || word === 'but') && coordinates(r, frame, cue, i + 1)) return lastBefore(r, i);
     if (word === 'according' && r.lower[i + 1] === 'to') return lastBefore(r, i);
   }
@@ -266,7 +388,8 @@ function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
 const CONCESSIVES = new Set(['though', 'although', 'while', 'whereas']);
 
 /** A finite verb at the item, not an -ing form or an infinitive. */
-const isFinite = (r: Reading, i: number): boolean => (r.pos[i] === POS.AUX && !/ing$/.test(r.lower[i]!)) || (r.pos[i] === POS.VERB && !/ing$/.test(r.lower[i]!));
+const isFinite = (r: Reading, i: number): boolean =>
+  (r.pos[i] === POS.AUX && !/ing$/.test(r.lower[i]!)) || (r.pos[i] === POS.VERB && !/ing$/.test(r.lower[i]!));
 
 /** Whether a clause, not an object alone, begins at the item: a noun phrase with its verb. */
 function startsSentence(r: Reading, frame: Frame, from: number): boolean {
@@ -285,9 +408,30 @@ function verbPhraseFollows(r: Reading, frame: Frame, cue: Cue, at: number): bool
   if (cue.verb!.tenses.has('past') && cue.form !== 'participle') return /ed$/.test(word) || PAST.has(word);
   return cue.verb!.tenses.has('s') && /[^s]s$/.test(word);
 }
-const PAST = new Set('said told went took made gave got left began found saw came became held kept met ran sent set spoke stood thought threw won wrote did had was were'.split(' '));
+const PAST = new Set(
+  'said told went took made gave got left began found saw came became held kept met ran sent set spoke stood thought threw won wrote did had was were'.split(
+    ' ',
+  ),
+);
 const DASHES = new Set(['—', '–', '--', '―', '-']);
-const FRONTED = new Set(['while', 'after', 'when', 'although', 'though', 'as', 'since', 'before', 'because', 'if', 'once', 'even', 'whereas', 'until', 'unless', 'despite']);
+const FRONTED = new Set([
+  'while',
+  'after',
+  'when',
+  'although',
+  'though',
+  'as',
+  'since',
+  'before',
+  'because',
+  'if',
+  'once',
+  'even',
+  'whereas',
+  'until',
+  'unless',
+  'despite',
+]);
 
 /** "While he admitted X, …": the cue is in a clause that the main clause follows. */
 function opensSubordinate(r: Reading, frame: Frame, cue: Cue): boolean {
@@ -332,11 +476,21 @@ function spokenClause(r: Reading, frame: Frame, at: number): boolean {
 function takesOver(r: Reading, frame: Frame, at: number): boolean {
   if (at >= frame.to) return false;
   let i = at;
-  while (i < frame.to && (CONJUNCTIONS.has(r.lower[i]!) || r.lower[i] === 'also' || r.lower[i] === 'then' || r.lower[i] === 'even')) i++;
+  while (
+    i < frame.to &&
+    (CONJUNCTIONS.has(r.lower[i]!) || r.lower[i] === 'also' || r.lower[i] === 'then' || r.lower[i] === 'even')
+  )
+    i++;
   if (i >= frame.to) return false;
   const verb = speechVerb(r.lower[i]!);
   if (verb?.tenses.has('ing') && !verb.marked && r.lower[i]!.endsWith('ing') && r.pos[i] !== POS.NOUN) return true;
-  if (r.lower[at] === 'in' && (CHANNEL_NOUNS.has(r.lower[at + 1] ?? '') || r.lower[at + 1] === 'comments' || (r.pos[at + 1] === POS.DET && CHANNEL_NOUNS.has(r.lower[at + 2] ?? '')))) return true;
+  if (
+    r.lower[at] === 'in' &&
+    (CHANNEL_NOUNS.has(r.lower[at + 1] ?? '') ||
+      r.lower[at + 1] === 'comments' ||
+      (r.pos[at + 1] === POS.DET && CHANNEL_NOUNS.has(r.lower[at + 2] ?? '')))
+  )
+    return true;
   if (STOPS.has(r.lower[at]!)) return !isMedial(r, frame, at);
   return spokenClause(r, frame, i);
 }
@@ -346,7 +500,11 @@ function isMedial(r: Reading, frame: Frame, at: number): boolean {
     if (r.lower[i] !== ',') continue;
     const next = i + 1;
     if ((r.lower[next] === 'and' || r.lower[next] === 'but') && r.lower[next + 1] === 'that') return true;
-    return r.pos[next] === POS.AUX || (r.pos[next] === POS.VERB && !r.lower[next]!.endsWith('ing')) || (r.pos[next] === POS.ADV && (r.pos[next + 1] === POS.AUX || r.pos[next + 1] === POS.VERB));
+    return (
+      r.pos[next] === POS.AUX ||
+      (r.pos[next] === POS.VERB && !r.lower[next]!.endsWith('ing')) ||
+      (r.pos[next] === POS.ADV && (r.pos[next + 1] === POS.AUX || r.pos[next + 1] === POS.VERB))
+    );
   }
   return false;
 }
@@ -355,20 +513,47 @@ const STOPS = new Set(['which', 'who', 'while']);
 /** After "and" or "but": a finite verb of saying in the same tense, whose subject is that of the cue. */
 function coordinates(r: Reading, frame: Frame, cue: Cue, at: number): boolean {
   let i = at;
-  while (i < frame.to && (r.pos[i] === POS.ADV || r.lower[i] === 'also' || r.lower[i] === 'then' || r.lower[i] === 'has' || r.lower[i] === 'had' || r.lower[i] === 'have')) i++;
+  while (
+    i < frame.to &&
+    (r.pos[i] === POS.ADV ||
+      r.lower[i] === 'also' ||
+      r.lower[i] === 'then' ||
+      r.lower[i] === 'has' ||
+      r.lower[i] === 'had' ||
+      r.lower[i] === 'have')
+  )
+    i++;
   const verb = i < frame.to ? speechVerb(r.lower[i]!) : undefined;
-  if (verb === undefined || verb.marked || r.pos[i] === POS.NOUN || !(verb.that || verb.object || verb.addressee || verb.infinitive)) return false;
+  if (
+    verb === undefined ||
+    verb.marked ||
+    r.pos[i] === POS.NOUN ||
+    !(verb.that || verb.object || verb.addressee || verb.infinitive)
+  )
+    return false;
   if (cue.form === 'participle') return r.lower[i]!.endsWith('ing');
   const same = (tense: 'past' | 's' | 'base') => verb.tenses.has(tense) && cue.verb?.tenses.has(tense) === true;
   if (same('past') || same('s') || (same('base') && r.pos[i] === POS.VERB)) return true;
-  return verb.that && (verb.tenses.has('past') || verb.tenses.has('s')) && (r.lower[i + 1] === 'that' || PERSONAL_PRONOUNS.has(r.lower[i + 1] ?? '') || isQuotation(r, i + 1));
+  return (
+    verb.that &&
+    (verb.tenses.has('past') || verb.tenses.has('s')) &&
+    (r.lower[i + 1] === 'that' || PERSONAL_PRONOUNS.has(r.lower[i + 1] ?? '') || isQuotation(r, i + 1))
+  );
 }
 
 /** The stretch before the words of attribution, "X" in "X, she said", from the start of the sentence. */
 export function contentBefore(r: Reading, from: number, before: number): Stretch | null {
   let first = from;
   let last = before;
-  while (last >= first && r.word[last] === 0 && !isQuotation(r, last) && r.lower[last] !== ')' && r.lower[last] !== '%') last--;
-  while (first <= last && r.word[first] === 0 && !isQuotation(r, first) && r.lower[first] !== '(' && r.lower[first] !== '$') first++;
+  while (last >= first && r.word[last] === 0 && !isQuotation(r, last) && r.lower[last] !== ')' && r.lower[last] !== '%')
+    last--;
+  while (
+    first <= last &&
+    r.word[first] === 0 &&
+    !isQuotation(r, first) &&
+    r.lower[first] !== '(' &&
+    r.lower[first] !== '$'
+  )
+    first++;
   return first <= last ? { first, last } : null;
 }

@@ -5,7 +5,7 @@ import { GROUP_NOUNS } from './lexicon/name-words.ts';
 import type { PrintedName } from './names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isQuotation, type Reading } from './reading.ts';
-import { describingWords, partyDescribed, type PrintedRole } from './roles.ts';
+import { describingWords, type PrintedRole, partyDescribed } from './roles.ts';
 import type { Party, Roster } from './roster.ts';
 
 /** A place where a party is named, described or meant by a pronoun: tokens first … last. */
@@ -86,16 +86,34 @@ export function resolve(
     const kind = PRONOUNS.get(word);
     if (kind === undefined) return -1;
     if (kind === 'm' || kind === 'f') {
-      const found = salient(frame, (party) => (isPerson(party) && party.gender === kind ? 1 : isPerson(party) && party.gender === '' ? (party.kind === 'person' || party.kind === 'unnamed' || party.spoke ? 0.7 : 0.25) : 0));
+      const found = salient(frame, (party) =>
+        isPerson(party) && party.gender === kind
+          ? 1
+          : isPerson(party) && party.gender === ''
+            ? party.kind === 'person' || party.kind === 'unnamed' || party.spoke
+              ? 0.7
+              : 0.25
+            : 0,
+      );
       if (found >= 0 && parties[found]!.gender === '') parties[found]!.gender = kind;
       return found;
     }
-    if (kind === 'it') return salient(frame, (party) => (party.kind === 'organisation' ? 1 : party.kind === 'place' ? 0.4 : party.kind === 'unknown' && party.gender === '' ? 0.5 : 0));
+    if (kind === 'it')
+      return salient(frame, (party) =>
+        party.kind === 'organisation'
+          ? 1
+          : party.kind === 'place'
+            ? 0.4
+            : party.kind === 'unknown' && party.gender === ''
+              ? 0.5
+              : 0,
+      );
     return salient(frame, (party) => (party.kind === 'group' ? 1.5 : party.kind === 'organisation' ? 0.5 : 0));
   };
 
   const bySource = new Map<number, number>();
-  const partyAt = (phrase: NounPhrase): number => bySource.get(phrase.head) ?? namedIn(r, phrase, names, nameAt, byName, itemOf) ?? -1;
+  const partyAt = (phrase: NounPhrase): number =>
+    bySource.get(phrase.head) ?? namedIn(r, phrase, names, nameAt, byName, itemOf) ?? -1;
   let c = 0;
   r.frames.forEach((frame, f) => {
     const weightOf = (first: number, last: number): number => {
@@ -151,19 +169,35 @@ export function resolve(
   return { sources, references, partyAt };
 }
 
-const isPerson = (party: Party): boolean => party.kind === 'person' || party.kind === 'unnamed' || (party.kind === 'unknown');
+const isPerson = (party: Party): boolean =>
+  party.kind === 'person' || party.kind === 'unnamed' || party.kind === 'unknown';
 
 /** Whether a name stands before the verb of its clause, at the start of the sentence or of a clause. */
 function isSubject(r: Reading, first: number, last: number, lo: number): boolean {
   const next = r.pos[last + 1];
   if (next === POS.VERB || next === POS.AUX) return true;
   let before = first - 1;
-  while (before >= lo && (r.pos[before] === POS.NOUN || r.pos[before] === POS.ADJ || r.pos[before] === POS.PROPN || r.pos[before] === POS.DET || r.pos[before] === POS.CCONJ || r.pos[before] === POS.ADV)) before--;
+  while (
+    before >= lo &&
+    (r.pos[before] === POS.NOUN ||
+      r.pos[before] === POS.ADJ ||
+      r.pos[before] === POS.PROPN ||
+      r.pos[before] === POS.DET ||
+      r.pos[before] === POS.CCONJ ||
+      r.pos[before] === POS.ADV)
+  )
+    before--;
   return before < lo;
 }
 
 /** Names inside a quotation are mentions, but say little about whom the reporter is writing of. */
-function referencesInside(r: Reading, item: number, names: readonly PrintedName[], byName: Int32Array, references: Reference[]): void {
+function referencesInside(
+  r: Reading,
+  item: number,
+  names: readonly PrintedName[],
+  byName: Int32Array,
+  references: Reference[],
+): void {
   let lo = 0;
   let hi = names.length;
   while (lo < hi) {
@@ -176,7 +210,14 @@ function referencesInside(r: Reading, item: number, names: readonly PrintedName[
 }
 
 /** The party named inside a source phrase whose head is part of a longer name. */
-function namedIn(r: Reading, source: NounPhrase, names: readonly PrintedName[], nameAt: ReadonlyMap<number, number>, byName: Int32Array, itemOf: Int32Array): number | undefined {
+function namedIn(
+  r: Reading,
+  source: NounPhrase,
+  names: readonly PrintedName[],
+  nameAt: ReadonlyMap<number, number>,
+  byName: Int32Array,
+  itemOf: Int32Array,
+): number | undefined {
   for (let i = source.head; i >= source.first; i--) {
     const n = nameAt.get(i);
     if (n === undefined) continue;
@@ -190,22 +231,48 @@ function namedIn(r: Reading, source: NounPhrase, names: readonly PrintedName[], 
 }
 
 /** Offices held by one person at a time, and callings that news uses in place of a name. */
-const OFFICES = new Set('minister secretary president chancellor premier governor mayor senator congressman congresswoman billionaire tycoon nominee candidate king queen prince princess duke duchess pope chairman chairwoman striker midfielder defender goalkeeper singer actor actress rapper star novelist'.split(' '));
+const OFFICES = new Set(
+  'minister secretary president chancellor premier governor mayor senator congressman congresswoman billionaire tycoon nominee candidate king queen prince princess duke duchess pope chairman chairwoman striker midfielder defender goalkeeper singer actor actress rapper star novelist'.split(
+    ' ',
+  ),
+);
 const known = new WeakMap<readonly PrintedRole[], ReadonlySet<number>>();
 /** The parties whose office the article prints. */
 function holders(roles: readonly PrintedRole[]): ReadonlySet<number> {
   let found = known.get(roles);
-  if (found === undefined) known.set(roles, (found = new Set(roles.filter((role) => OFFICES.has(role.head)).map((role) => role.party))));
+  if (found === undefined)
+    known.set(roles, (found = new Set(roles.filter((role) => OFFICES.has(role.head)).map((role) => role.party))));
   return found;
 }
 const officeOf = (r: Reading, { first, head }: NounPhrase): string => {
   for (let i = first; i <= head; i++) if (r.lower[i + 1] === 'of' && OFFICES.has(r.lower[i]!)) return r.lower[i]!;
   return r.lower[head]!;
 };
-const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'several', 'two', 'three', 'other', 'no', 'few', 'most']);
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'one',
+  'another',
+  'some',
+  'many',
+  'several',
+  'two',
+  'three',
+  'other',
+  'no',
+  'few',
+  'most',
+]);
 
 /** The party a description means, or a new one for somebody without a name. */
-function described(r: Reading, phrase: NounPhrase, roles: readonly PrintedRole[], parties: Party[], frame: number, salient: (agrees: (party: Party) => number) => number): number {
+function described(
+  r: Reading,
+  phrase: NounPhrase,
+  roles: readonly PrintedRole[],
+  parties: Party[],
+  frame: number,
+  salient: (agrees: (party: Party) => number) => number,
+): number {
   const head = r.lower[phrase.head]!;
   const opener = r.lower[phrase.first]!;
   const words = describingWords(r, phrase.first, phrase.head);
@@ -216,17 +283,37 @@ function described(r: Reading, phrase: NounPhrase, roles: readonly PrintedRole[]
     for (let p = parties.length - 1; p >= Math.max(0, parties.length - 20); p--) {
       const party = parties[p]!;
       if (party.kind === 'unnamed' && party.words.at(-1) === head && opener === 'the') return p;
-      if ((party.kind === 'unnamed' || party.kind === 'organisation') && party.words.join(' ') === words.join(' ')) return p;
+      if ((party.kind === 'unnamed' || party.kind === 'organisation') && party.words.join(' ') === words.join(' '))
+        return p;
     }
   }
   if (r.pos[phrase.head] === POS.PRON || words.length === 0) return -1;
   // "The prime minister said" where no office has been printed: whoever is being talked about, if nobody's known office differs.
+  if (opener === 'the' && /^\d+-year-old$/.test(head)) {
+    const known = salient((party) => (party.kind === 'person' ? 1 : 0));
+    if (known >= 0) return known;
+  }
   if (opener === 'the' && OFFICES.has(officeOf(r, phrase))) {
-    const known = salient((party) => (party.kind === 'person' && party.words.length > 1 && !holders(roles).has(party.index) ? 1 : 0));
+    const known = salient((party) =>
+      party.kind === 'person' && party.words.length > 1 && !holders(roles).has(party.index) ? 1 : 0,
+    );
     if (known >= 0) return known;
   }
   const kind = group || (head.endsWith('s') && !head.endsWith('ss') && !/us$/.test(head)) ? 'group' : 'unnamed';
-  const gender: Gender = /(?:woman|mother|wife|daughter|sister|girl|widow|actress|lady)$/.test(head) ? 'f' : /(?:man|father|husband|son|brother|boy)$/.test(head) && head !== 'woman' ? 'm' : '';
-  parties.push({ index: parties.length, kind, gender, words, first: r.first[phrase.first]!, last: r.last[phrase.last]!, full: frame < 0 ? 0 : 1, spoke: true });
+  const gender: Gender = /(?:woman|mother|wife|daughter|sister|girl|widow|actress|lady)$/.test(head)
+    ? 'f'
+    : /(?:man|father|husband|son|brother|boy)$/.test(head) && head !== 'woman'
+      ? 'm'
+      : '';
+  parties.push({
+    index: parties.length,
+    kind,
+    gender,
+    words,
+    first: r.first[phrase.first]!,
+    last: r.last[phrase.last]!,
+    full: frame < 0 ? 0 : 1,
+    spoke: true,
+  });
   return parties.length - 1;
 }

@@ -1,7 +1,7 @@
 import { POS } from '../text/tokens.ts';
-import { speechVerb, type SpeechVerb } from './lexicon/speech-verbs.ts';
 import { EVIDENTIAL, PROCEEDING, SEEMING } from './lexicon/hedges.ts';
 import { SPEECH_NOUNS } from './lexicon/speech-nouns.ts';
+import { type SpeechVerb, speechVerb } from './lexicon/speech-verbs.ts';
 import { AUXILIARIES, NEGATIONS, POSSESSIVES, WH } from './lexicon/words.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
 
@@ -26,19 +26,60 @@ export type Cue = {
 };
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'am', 'get', 'gets', 'got']);
-const MODALS = new Set(['would', 'could', 'might', 'may', 'should', 'must', 'can', 'cannot', "can't", "wouldn't", "couldn't", 'will', "'ll", "won't", "'d"]);
+const MODALS = new Set([
+  'would',
+  'could',
+  'might',
+  'may',
+  'should',
+  'must',
+  'can',
+  'cannot',
+  "can't",
+  "wouldn't",
+  "couldn't",
+  'will',
+  "'ll",
+  "won't",
+  "'d",
+]);
 /** "would not say": a refusal, although "would say" is no statement. */
-const REFUSALS = new Set(['say', 'comment', 'confirm', 'disclose', 'discuss', 'elaborate', 'answer', 'respond', 'specify']);
+const REFUSALS = new Set([
+  'say',
+  'comment',
+  'confirm',
+  'disclose',
+  'discuss',
+  'elaborate',
+  'answer',
+  'respond',
+  'specify',
+]);
 /** Adverbs that stand between a verb's auxiliaries or before it. */
-const isAdverb = (r: Reading, i: number): boolean => r.pos[i] === POS.ADV || r.lower[i] === 'also' || r.lower[i] === 'then' || /ly$/.test(r.lower[i]!);
+const isAdverb = (r: Reading, i: number): boolean =>
+  r.pos[i] === POS.ADV || r.lower[i] === 'also' || r.lower[i] === 'then' || /ly$/.test(r.lower[i]!);
 
 /** Any verb at all attributes a quotation that it stands beside: “Never,” an angry Ms Poe retaliated. */
-const ANY_VERB: SpeechVerb = { lemma: '', tenses: new Set(['past', 's']), clause: false, that: false, addressee: false, alwaysAddressee: false, object: false, infinitive: false, marked: false, asks: false, denies: false, declines: false };
+const ANY_VERB: SpeechVerb = {
+  lemma: '',
+  tenses: new Set(['past', 's']),
+  clause: false,
+  that: false,
+  addressee: false,
+  alwaysAddressee: false,
+  object: false,
+  infinitive: false,
+  marked: false,
+  asks: false,
+  denies: false,
+  declines: false,
+};
 
 function besideQuotation(r: Reading, frame: Frame, i: number): boolean {
   if (r.pos[i] !== POS.VERB || r.lower[i]!.endsWith('ing') || r.lower[i - 1] === 'to') return false;
   const next = r.lower[i + 1];
-  const before = i - 5 <= frame.from && isQuotation(r, frame.from) && (i + 1 >= frame.to || next === '.' || next === ',');
+  const before =
+    i - 5 <= frame.from && isQuotation(r, frame.from) && (i + 1 >= frame.to || next === '.' || next === ',');
   return before || (i + 2 < frame.to && (next === ':' || next === ',') && isQuotation(r, i + 2));
 }
 
@@ -49,12 +90,43 @@ export function findCues(r: Reading, frame: Frame): readonly Cue[] {
     if (r.word[i] === 0 || isQuotation(r, i)) continue;
     const word = r.lower[i]!;
     if (word === 'according' && r.lower[i + 1] === 'to' && i + 2 < frame.to) {
-      cues.push({ form: 'according', verb: null, group: i, first: i, last: i + 1, negated: false, weak: false, relative: false });
+      cues.push({
+        form: 'according',
+        verb: null,
+        group: i,
+        first: i,
+        last: i + 1,
+        negated: false,
+        weak: false,
+        relative: false,
+      });
       i++;
       continue;
     }
+    if (word === 'words' && r.lower[i + 1] === 'of' && r.lower[i - 1] === 'the' && r.lower[i - 2] === 'in') {
+      cues.push({
+        form: 'according',
+        verb: null,
+        group: i - 2,
+        first: i - 2,
+        last: i + 1,
+        negated: false,
+        weak: false,
+        relative: false,
+      });
+      continue;
+    }
     if (isNounCue(r, frame, i)) {
-      cues.push({ form: 'noun', verb: null, group: i, first: i, last: i, negated: false, weak: false, relative: false });
+      cues.push({
+        form: 'noun',
+        verb: null,
+        group: i,
+        first: i,
+        last: i,
+        negated: false,
+        weak: false,
+        relative: false,
+      });
       continue;
     }
     // "United States": a name is no verb, except in a headline.
@@ -68,7 +140,11 @@ export function findCues(r: Reading, frame: Frame): readonly Cue[] {
 }
 
 /** "is said to have told", "appeared to suggest", "went on to say": the verb group begins before the infinitive. */
-function throughReport(r: Reading, frame: Frame, to: number): { readonly group: number; readonly hedges: boolean } | null {
+function throughReport(
+  r: Reading,
+  frame: Frame,
+  to: number,
+): { readonly group: number; readonly hedges: boolean } | null {
   let at = to - 1;
   if (r.lower[at] === 'on' && at > frame.from) at--;
   const word = r.lower[at] ?? '';
@@ -78,7 +154,9 @@ function throughReport(r: Reading, frame: Frame, to: number): { readonly group: 
   let be = at - 1;
   while (be > frame.from && isAdverb(r, be)) be--;
   if (r.lower[be] === 'been' && be > frame.from) be--;
-  return be > frame.from && (BE.has(r.lower[be]!) || /^(?:has|have|had)$/.test(r.lower[be]!)) ? { group: be, hedges: true } : null;
+  return be > frame.from && (BE.has(r.lower[be]!) || /^(?:has|have|had)$/.test(r.lower[be]!))
+    ? { group: be, hedges: true }
+    : null;
 }
 
 /** "was quoted as saying". */
@@ -87,15 +165,20 @@ function passedOn(r: Reading, frame: Frame, i: number): { readonly group: number
   if (!EVIDENTIAL.has(r.lower[i - 2]!)) return null;
   let be = i - 3;
   if (r.lower[be] === 'been') be--;
-  return be > frame.from && (BE.has(r.lower[be]!) || /^(?:has|have|had)$/.test(r.lower[be]!)) ? { group: be, hedges: true } : null;
+  return be > frame.from && (BE.has(r.lower[be]!) || /^(?:has|have|had)$/.test(r.lower[be]!))
+    ? { group: be, hedges: true }
+    : null;
 }
 
 /** "Mr Lee’s claim that …": a noun of saying with an owner before it and its words after it. */
 function isNounCue(r: Reading, frame: Frame, i: number): boolean {
-  if (!SPEECH_NOUNS.has(r.lower[i]!) || r.lower[i + 1] !== 'that' || i + 3 >= frame.to || r.pos[i] === POS.VERB) return false;
+  if (!SPEECH_NOUNS.has(r.lower[i]!) || r.lower[i + 1] !== 'that' || i + 3 >= frame.to || r.pos[i] === POS.VERB)
+    return false;
   let owner = i - 1;
   while (owner > frame.from && r.pos[owner] === POS.ADJ) owner--;
-  return POSSESSIVES.has(r.lower[owner]!) || (r.lower[owner] === "'s" && r.pos[owner] === POS.PART) || r.lower[owner] === "'";
+  return (
+    POSSESSIVES.has(r.lower[owner]!) || (r.lower[owner] === "'s" && r.pos[owner] === POS.PART) || r.lower[owner] === "'"
+  );
 }
 
 function verbCue(r: Reading, frame: Frame, i: number, verb: SpeechVerb): Cue | null {
@@ -124,10 +207,20 @@ function verbCue(r: Reading, frame: Frame, i: number, verb: SpeechVerb): Cue | n
   }
   const report = to ? throughReport(r, frame, group) : passedOn(r, frame, i);
   if (report !== null) {
-    return { form: 'finite', verb, group: report.group, first: i, last: i, negated, weak: false, relative: false, ...(report.hedges && { evidential: { first: report.group, last: i - 1 } }) };
+    return {
+      form: 'finite',
+      verb,
+      group: report.group,
+      first: i,
+      last: i,
+      negated,
+      weak: false,
+      relative: false,
+      ...(report.hedges && { evidential: { first: report.group, last: i - 1 } }),
+    };
   }
   // An adverb at the start of the clause is not part of the group ("Later said").
-  while (group < i && (isAdverb(r, group) && !AUXILIARIES.has(r.lower[group]!))) group++;
+  while (group < i && isAdverb(r, group) && !AUXILIARIES.has(r.lower[group]!)) group++;
   const tense = verb.tenses;
   const ing = tense.has('ing') && word.endsWith('ing');
   const passive = be && tense.has('participle') && !ing;
@@ -138,10 +231,27 @@ function verbCue(r: Reading, frame: Frame, i: number, verb: SpeechVerb): Cue | n
   if (noun || adjective) {
     const next = r.lower[i + 1] ?? '';
     const tensed = tense.has('s') || tense.has('past') || (tense.has('base') && /^(?:i|we|you|they)$/.test(before));
-    const gerund = ing && r.pos[i - 1] !== POS.DET && r.pos[i - 1] !== POS.ADJ && before !== "'s" && /^(?:to|that|“”|the|a|an|his|her|their|its|him|them|he|she|it|they|whether|what|how)$/.test(next);
+    const gerund =
+      ing &&
+      r.pos[i - 1] !== POS.DET &&
+      r.pos[i - 1] !== POS.ADJ &&
+      before !== "'s" &&
+      /^(?:to|that|“”|the|a|an|his|her|their|its|him|them|he|she|it|they|whether|what|how)$/.test(next);
     if (gerund) weak = false;
-    else if (!tensed || tense.has('base') && r.pos[i - 1] !== POS.PRON) weak = true;
-    else if (next !== 'that' && !WH.has(next) && next !== '“”' && next !== ':' && r.pos[i + 1] !== POS.PRON && before !== 'he' && before !== 'she' && before !== 'they' && before !== ',' && before !== '“”') weak = true;
+    else if (!tensed || (tense.has('base') && r.pos[i - 1] !== POS.PRON)) weak = true;
+    else if (
+      next !== 'that' &&
+      !WH.has(next) &&
+      next !== '“”' &&
+      next !== ':' &&
+      r.pos[i + 1] !== POS.PRON &&
+      before !== 'he' &&
+      before !== 'she' &&
+      before !== 'they' &&
+      before !== ',' &&
+      before !== '“”'
+    )
+      weak = true;
   }
   if (!verb.that && !verb.object && !verb.infinitive) weak = true;
   if (modal && !passive && !(negated && REFUSALS.has(verb.lemma))) weak = true;

@@ -1,5 +1,5 @@
-import { POS } from '../text/tokens.ts';
 import type { ParsedArticle } from '../text/parse-article.ts';
+import { POS } from '../text/tokens.ts';
 import type { Claim } from './claims.ts';
 import type { Cue } from './cues.ts';
 import { ROLE_NOUNS } from './lexicon/name-words.ts';
@@ -16,7 +16,10 @@ const NO_SPEAKER = new Set(
   ),
 );
 
-export type Transcript = { readonly speakerLines: ReadonlyMap<number, number>; readonly paragraphs: ReadonlySet<number> };
+export type Transcript = {
+  readonly speakerLines: ReadonlyMap<number, number>;
+  readonly paragraphs: ReadonlySet<number>;
+};
 
 /**
  * Finds a transcript ("SMITH: …", a stray mark before it or not): by paragraph, the token of the colon. A paragraph in
@@ -50,7 +53,8 @@ export function transcriptClaims(r: Reading, transcript: Transcript, itemOf: Int
     let last = at;
     while (last + 1 < r.length && r.parsed.tokens.paragraph[r.first[last + 1]!] === paragraph) last++;
     let first = at - 1;
-    while (first - 1 >= 0 && r.parsed.tokens.paragraph[r.first[first - 1]!] === paragraph && r.word[first - 1] === 1) first--;
+    while (first - 1 >= 0 && r.parsed.tokens.paragraph[r.first[first - 1]!] === paragraph && r.word[first - 1] === 1)
+      first--;
     while (last > at && r.word[last] === 0 && !isQuotation(r, last)) last--;
     if (last <= at) continue;
     claims.push({
@@ -65,7 +69,16 @@ export function transcriptClaims(r: Reading, transcript: Transcript, itemOf: Int
   return claims;
 }
 
-const colonCue = (at: number): Cue => ({ form: 'colon', verb: null, group: at, first: at, last: at, negated: false, weak: false, relative: false });
+const colonCue = (at: number): Cue => ({
+  form: 'colon',
+  verb: null,
+  group: at,
+  first: at,
+  last: at,
+  negated: false,
+  weak: false,
+  relative: false,
+});
 
 /** "Raab: we will not yield" as a headline, and "Ann Poe, mayor: “…”" anywhere. */
 export function labelClaim(r: Reading, index: number): Claim | null {
@@ -83,13 +96,20 @@ export function labelClaim(r: Reading, index: number): Claim | null {
     if (quoted && !headline) end = i + 1;
     while (end > i && r.word[end] === 0 && !isQuotation(r, end)) end--;
     if (end <= i) return null;
-    return { frame: index, cue: colonCue(i), source: { first, last, head: headOf(r, first, last) }, contents: [{ first: i + 1, last: end }], addressee: null };
+    return {
+      frame: index,
+      cue: colonCue(i),
+      source: { first, last, head: headOf(r, first, last) },
+      contents: [{ first: i + 1, last: end }],
+      addressee: null,
+    };
   }
   return null;
 }
 
 const headOf = (r: Reading, first: number, last: number): number => {
-  for (let i = first; i < last; i++) if (r.lower[i + 1] === ',' || r.lower[i + 1] === '(' || r.lower[i + 1] === 'on') return i;
+  for (let i = first; i < last; i++)
+    if (r.lower[i + 1] === ',' || r.lower[i + 1] === '(' || r.lower[i + 1] === 'on') return i;
   return last;
 };
 
@@ -100,9 +120,20 @@ function isSpeakerLabel(r: Reading, first: number, last: number): boolean {
     if (NO_SPEAKER.has(r.lower[i]!) || isQuotation(r, i)) return false;
     if (r.pos[i] === POS.VERB || r.pos[i] === POS.AUX) return false;
     if (r.capital[i] === 1) capitals++;
-    else if (!ROLE_NOUNS.has(r.lower[i]!) && r.pos[i] !== POS.ADP && r.pos[i] !== POS.DET && r.pos[i] !== POS.ADJ && r.pos[i] !== POS.NOUN) return false;
+    else if (
+      !ROLE_NOUNS.has(r.lower[i]!) &&
+      r.pos[i] !== POS.ADP &&
+      r.pos[i] !== POS.DET &&
+      r.pos[i] !== POS.ADJ &&
+      r.pos[i] !== POS.NOUN
+    )
+      return false;
   }
-  return capitals > 0 && r.capital[first] === 1 && (r.capital[last] === 1 || r.lower[last] === ')' || ROLE_NOUNS.has(r.lower[last]!));
+  return (
+    capitals > 0 &&
+    r.capital[first] === 1 &&
+    (r.capital[last] === 1 || r.lower[last] === ')' || ROLE_NOUNS.has(r.lower[last]!))
+  );
 }
 
 /** "— Ann Poe, York" after a quotation: the frame is a signature, and this is who signs. */
@@ -110,7 +141,12 @@ export function signature(r: Reading, index: number) {
   const { from, to } = r.frames[index]!;
   if (!DASHES.has(r.lower[from]!) || to - from > 12 || to - from < 2 || r.capital[from + 1] !== 1) return null;
   let last = from + 1;
-  while (last + 1 < to && r.word[last + 1] === 1 && (r.capital[last + 1] === 1 || /^(?:de|van|von|of|bin|al|la)$/.test(r.lower[last + 1]!))) last++;
+  while (
+    last + 1 < to &&
+    r.word[last + 1] === 1 &&
+    (r.capital[last + 1] === 1 || /^(?:de|van|von|of|bin|al|la)$/.test(r.lower[last + 1]!))
+  )
+    last++;
   if (last + 1 < to && r.word[last + 1] === 1) return null;
   return { source: { first: from + 1, last, head: last }, cue: { ...colonCue(from) } };
 }

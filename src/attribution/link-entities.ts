@@ -49,11 +49,14 @@ export function linkEntities(perArticle: Iterable<readonly Entity[]>): LinkedEnt
   }
   for (const entity of bareSurnames) {
     const surname = nameWords(entity.name).at(-1) ?? entity.name.toLowerCase();
-    const fitting = [...(bySurname.get(surname) ?? [])].filter((key) => agree(genderOf([entity]), genderOf(clusters.get(key)!)));
+    const fitting = [...(bySurname.get(surname) ?? [])].filter((key) =>
+      agree(genderOf([entity]), genderOf(clusters.get(key)!)),
+    );
     join(fitting.length === 1 ? fitting[0]! : `person:${surname}`, entity);
   }
   for (const { name, kind, aliases } of bodies)
-    for (const alias of aliases) if (isAcronym(alias)) acronyms.set(`${kind}:${alias.toLowerCase()}`, `${kind}:${bodyKey(name)}`);
+    for (const alias of aliases)
+      if (isAcronym(alias)) acronyms.set(`${kind}:${alias.toLowerCase()}`, `${kind}:${bodyKey(name)}`);
   for (const entity of bodies) {
     const key = `${entity.kind}:${bodyKey(entity.name)}`;
     join(acronyms.get(key) ?? key, entity);
@@ -66,7 +69,11 @@ const bodyKey = (name: string): string => name.toLowerCase().replace(/^the /, ''
 
 /** Words of a name in lower case without titles, initials in the middle, or "Jr". */
 function nameWords(name: string): readonly string[] {
-  const words = name.toLowerCase().replaceAll('’', "'").split(/\s+/).filter((word) => word !== '' && !SUFFIXES.has(word));
+  const words = name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/\s+/)
+    .filter((word) => word !== '' && !SUFFIXES.has(word));
   return words.filter((word, i) => i === 0 || i === words.length - 1 || word.replaceAll('.', '').length > 1);
 }
 
@@ -91,5 +98,11 @@ function merge(id: string, cluster: readonly Entity[]): Entity {
   const aliases = new Set(cluster.flatMap((entity) => [entity.name, ...entity.aliases]));
   aliases.delete(name);
   const kinds = new Set<EntityKind>(cluster.map(({ kind }) => kind));
-  return { id, name, kind: kinds.has('person') ? 'person' : cluster[0]!.kind, aliases: [...aliases], roles: cluster.flatMap(({ roles }) => roles) };
+  return {
+    id,
+    name,
+    kind: kinds.has('person') ? 'person' : cluster[0]!.kind,
+    aliases: [...aliases],
+    roles: cluster.flatMap(({ roles }) => roles),
+  };
 }

@@ -1,10 +1,19 @@
 import { POS, SHAPE } from '../text/tokens.ts';
 import type { Gender } from './forenames.ts';
 import { genderOf, isForename } from './forenames.ts';
-import { CALENDAR, GROUP_NOUNS, METONYMS, ORGANISATION_WORDS, PEOPLES, PLACES, ROLE_NOUNS, THING_WORDS } from './lexicon/name-words.ts';
+import {
+  CALENDAR,
+  GROUP_NOUNS,
+  METONYMS,
+  ORGANISATION_WORDS,
+  PEOPLES,
+  PLACES,
+  ROLE_NOUNS,
+  THING_WORDS,
+} from './lexicon/name-words.ts';
 import { SUFFIXES, SURNAME_LINKS, TITLES } from './lexicon/words.ts';
-import { isMisread, NEVER_NAMES } from './repair-tags.ts';
 import type { Reading } from './reading.ts';
+import { isMisread, NEVER_NAMES } from './repair-tags.ts';
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
 
@@ -21,9 +30,49 @@ export type PrintedName = {
   readonly words: readonly string[];
 };
 
-const TITLE_TAILS = new Set(['state', 'commons', 'representatives', 'staff', 'exchequer', 'defence', 'defense', 'justice', 'treasury', 'interior', 'health', 'education', 'lords', 'general']);
-const OFFICE_WORDS = new Set(['of', 'foreign', 'home', 'prime', 'deputy', 'vice', 'shadow', 'first', 'former', 'health', 'education', 'majority', 'minority', 'press', 'chief', 'senior', 'acting', 'attorney', 'general', 'state']);
-const ORGANISATION_HEADS = new Set('department ministry university bank house office institute board council college school church court association federation organisation organization committee society league union campaign museum academy chamber center centre foundation friends daughters sons bureau'.split(' '));
+const TITLE_TAILS = new Set([
+  'state',
+  'commons',
+  'representatives',
+  'staff',
+  'exchequer',
+  'defence',
+  'defense',
+  'justice',
+  'treasury',
+  'interior',
+  'health',
+  'education',
+  'lords',
+  'general',
+]);
+const OFFICE_WORDS = new Set([
+  'of',
+  'foreign',
+  'home',
+  'prime',
+  'deputy',
+  'vice',
+  'shadow',
+  'first',
+  'former',
+  'health',
+  'education',
+  'majority',
+  'minority',
+  'press',
+  'chief',
+  'senior',
+  'acting',
+  'attorney',
+  'general',
+  'state',
+]);
+const ORGANISATION_HEADS = new Set(
+  'department ministry university bank house office institute board council college school church court association federation organisation organization committee society league union campaign museum academy chamber center centre foundation friends daughters sons bureau'.split(
+    ' ',
+  ),
+);
 
 /** Every name of the article in order, found by capitals; in a headline of capitals only by names known from elsewhere. */
 export function findNames(r: Reading): readonly PrintedName[] {
@@ -31,7 +80,8 @@ export function findNames(r: Reading): readonly PrintedName[] {
   const inTitleCase = r.titleCase;
   const names: PrintedName[] = [];
   const lowerWords = new Set<string>();
-  for (let i = 0; i < tokens.length; i++) if (tokens.capital[i] === 0 && tokens.shape[i] === SHAPE.WORD) lowerWords.add(tokens.lower[i]!);
+  for (let i = 0; i < tokens.length; i++)
+    if (tokens.capital[i] === 0 && tokens.shape[i] === SHAPE.WORD) lowerWords.add(tokens.lower[i]!);
   for (let i = 0; i < tokens.length; ) {
     if (!startsName(r, i)) {
       i++;
@@ -54,7 +104,15 @@ export function findNames(r: Reading): readonly PrintedName[] {
 function opensOnly(r: Reading, i: number, lowerWords: ReadonlySet<string>): boolean {
   const { tokens } = r.parsed;
   const opens = i === 0 || tokens.sentence[i - 1] !== tokens.sentence[i] || /^[“‘"'(•:—–]/.test(tokens.lower[i - 1]!);
-  return opens && (lowerWords.has(tokens.lower[i]!) || (tokens.pos[i] !== POS.PROPN && tokens.pos[i] !== POS.NOUN && tokens.pos[i] !== POS.X && tokens.pos[i] !== POS.VERB) || /(?:ing|ed|ly)$/.test(tokens.lower[i]!));
+  return (
+    opens &&
+    (lowerWords.has(tokens.lower[i]!) ||
+      (tokens.pos[i] !== POS.PROPN &&
+        tokens.pos[i] !== POS.NOUN &&
+        tokens.pos[i] !== POS.X &&
+        tokens.pos[i] !== POS.VERB) ||
+      /(?:ing|ed|ly)$/.test(tokens.lower[i]!))
+  );
 }
 
 const isCapitalised = (r: Reading, i: number): boolean => {
@@ -101,7 +159,13 @@ function addNames(r: Reading, from: number, end: number, names: PrintedName[]): 
   // "New York City Public Advocate Trish James": the name begins at its forename.
   if (end - first >= 2 && !isForename(tokens.lower[first]!) && !ORGANISATION_WORDS.has(tokens.lower[end]!)) {
     for (const k of [end - 1, end - 2]) {
-      if (k <= first || !isForename(tokens.lower[k]!) || ORGANISATION_WORDS.has(tokens.lower[k]!) || PLACES.has(tokens.lower[k]!)) continue;
+      if (
+        k <= first ||
+        !isForename(tokens.lower[k]!) ||
+        ORGANISATION_WORDS.has(tokens.lower[k]!) ||
+        PLACES.has(tokens.lower[k]!)
+      )
+        continue;
       first = k;
       titled = true;
       break;
@@ -113,7 +177,16 @@ function addNames(r: Reading, from: number, end: number, names: PrintedName[]): 
   if (kind === null) return;
   if (kind === 'person' && gender === '' && words.length > 1) gender = genderOf(words[0]!);
   // "But The Times said": the article is part of the name when it has a capital in the middle of a sentence.
-  if (kind === 'organisation' && from > 0 && tokens.lower[from - 1] === 'the' && tokens.capital[from - 1] === 1 && first === from && from > 1 && tokens.sentence[from - 2] === tokens.sentence[from]) first = from - 1;
+  if (
+    kind === 'organisation' &&
+    from > 0 &&
+    tokens.lower[from - 1] === 'the' &&
+    tokens.capital[from - 1] === 1 &&
+    first === from &&
+    from > 1 &&
+    tokens.sentence[from - 2] === tokens.sentence[from]
+  )
+    first = from - 1;
   names.push({ from: Math.min(from, first), first, last: end, kind, gender, titled, words });
 }
 
@@ -129,15 +202,41 @@ function nameWords(r: Reading, first: number, last: number): readonly string[] {
   return words;
 }
 
-function classify(r: Reading, from: number, first: number, end: number, words: readonly string[], titled: boolean): NameKind | null {
+function classify(
+  r: Reading,
+  from: number,
+  first: number,
+  end: number,
+  words: readonly string[],
+  titled: boolean,
+): NameKind | null {
   const { tokens, article } = { tokens: r.parsed.tokens, article: r.parsed.article };
   const last = words.at(-1)!;
   if (METONYMS.has(words.join(' '))) return 'organisation';
-  if (THING_WORDS.has(last) || GROUP_NOUNS.has(last) || last.split('-').every((part) => PEOPLES.has(part) || PLACES.has(part)) && last.includes('-')) return null;
-  if (PEOPLES.has(last) || words.every((word) => OFFICE_WORDS.has(word) || TITLES.has(word) || ROLE_NOUNS.has(word) || TITLE_TAILS.has(word) || PEOPLES.has(word) || PLACES.has(word)) && !words.every((word) => PLACES.has(word))) return null;
+  if (
+    THING_WORDS.has(last) ||
+    GROUP_NOUNS.has(last) ||
+    (last.split('-').every((part) => PEOPLES.has(part) || PLACES.has(part)) && last.includes('-'))
+  )
+    return null;
+  if (
+    PEOPLES.has(last) ||
+    (words.every(
+      (word) =>
+        OFFICE_WORDS.has(word) ||
+        TITLES.has(word) ||
+        ROLE_NOUNS.has(word) ||
+        TITLE_TAILS.has(word) ||
+        PEOPLES.has(word) ||
+        PLACES.has(word),
+    ) &&
+      !words.every((word) => PLACES.has(word)))
+  )
+    return null;
   if (words.length === 1 && (CALENDAR.has(last) || PEOPLES.has(last))) return null;
   if (words.every((word) => PLACES.has(word))) return 'place';
-  if (titled && !ORGANISATION_WORDS.has(last)) return words.every((word) => TITLES.has(word) || ROLE_NOUNS.has(word)) ? null : 'person';
+  if (titled && !ORGANISATION_WORDS.has(last))
+    return words.every((word) => TITLES.has(word) || ROLE_NOUNS.has(word)) ? null : 'person';
   if (words.some((word) => ORGANISATION_WORDS.has(word)) || words.includes('&')) return 'organisation';
   if (words.length === 1) {
     if (TITLES.has(last) || ROLE_NOUNS.has(last)) return null;

@@ -5,8 +5,56 @@ import { isQuotation, type Reading } from './reading.ts';
 /** A noun phrase: items first … last, with the item of its head noun or name. */
 export type NounPhrase = { readonly first: number; readonly last: number; readonly head: number };
 
-const LINKING = new Set(['of', 'for', 'at', 'from', 'in', 'on', 'to', 'with', 'behind', 'between', 'against', 'near', 'inside', 'under', 'by', 'within', 'about', 'among', 'around', 'outside', 'across']);
-const OPENERS = new Set(['a', 'an', 'the', 'this', 'these', 'those', 'some', 'many', 'several', 'few', 'most', 'all', 'both', 'one', 'two', 'three', 'four', 'other', 'another', 'no', 'every', 'each', 'any', 'such', 'more']);
+const LINKING = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'in',
+  'on',
+  'to',
+  'with',
+  'behind',
+  'between',
+  'against',
+  'near',
+  'inside',
+  'under',
+  'by',
+  'within',
+  'about',
+  'among',
+  'around',
+  'outside',
+  'across',
+]);
+const OPENERS = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'these',
+  'those',
+  'some',
+  'many',
+  'several',
+  'few',
+  'most',
+  'all',
+  'both',
+  'one',
+  'two',
+  'three',
+  'four',
+  'other',
+  'another',
+  'no',
+  'every',
+  'each',
+  'any',
+  'such',
+  'more',
+]);
 const PRONOUN_HEADS = SUBJECT_PRONOUNS;
 
 export const isNominal = (pos: number): boolean => pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM;
@@ -23,11 +71,15 @@ function isModifier(r: Reading, i: number): boolean {
 }
 
 /** After these an -ed or -ing form describes a noun: a finite verb never follows them. */
-const beforeParticiple = (r: Reading, i: number): boolean => i >= 0 && (OPENERS.has(r.lower[i]!) || r.pos[i] === POS.ADP || r.pos[i] === POS.NUM || r.pos[i] === POS.ADJ);
+const beforeParticiple = (r: Reading, i: number): boolean =>
+  i >= 0 && (OPENERS.has(r.lower[i]!) || r.pos[i] === POS.ADP || r.pos[i] === POS.NUM || r.pos[i] === POS.ADJ);
 
 /** The bare mark of a plural possessive ("voters’"). */
 const isPossessiveMark = (r: Reading, i: number): boolean =>
-  (r.lower[i] === "'" || r.lower[i] === '’') && i > 0 && r.lower[i - 1]!.endsWith('s') && r.parsed.tokens.start[r.first[i]!] === r.parsed.tokens.end[r.last[i - 1]!];
+  (r.lower[i] === "'" || r.lower[i] === '’') &&
+  i > 0 &&
+  r.lower[i - 1]!.endsWith('s') &&
+  r.parsed.tokens.start[r.first[i]!] === r.parsed.tokens.end[r.last[i - 1]!];
 
 /** The item before a bracket that closes at `i` ("(D-N.C.)"), or `i`. */
 function overBracket(r: Reading, i: number, lo: number): number {
@@ -47,12 +99,19 @@ function simpleLeft(r: Reading, end: number, lo: number): number {
   if (end < lo) return -1;
   const pos = r.pos[end]!;
   if (isQuotation(r, end)) return -1;
-  if (pos === POS.PRON || (pos === POS.DET && PRONOUN_HEADS.has(r.lower[end]!))) return PRONOUN_HEADS.has(r.lower[end]!) ? end : -1;
-  if (!isNominal(pos) && !(r.lower[end] === 'general' && isNominal(r.pos[end - 1] ?? 0)) && !(pos === POS.ADJ && OPENERS.has(r.lower[end - 1] ?? ''))) return -1;
+  if (pos === POS.PRON || (pos === POS.DET && PRONOUN_HEADS.has(r.lower[end]!)))
+    return PRONOUN_HEADS.has(r.lower[end]!) ? end : -1;
+  if (
+    !isNominal(pos) &&
+    !(r.lower[end] === 'general' && isNominal(r.pos[end - 1] ?? 0)) &&
+    !(pos === POS.ADJ && OPENERS.has(r.lower[end - 1] ?? ''))
+  )
+    return -1;
   let at = end;
   while (at - 1 >= lo) {
     const before = at - 1;
-    if (OPENERS.has(r.lower[at]!) && !(OPENERS.has(r.lower[before]!) && before >= lo) && r.lower[before] !== 'of') break;
+    if (OPENERS.has(r.lower[at]!) && !(OPENERS.has(r.lower[before]!) && before >= lo) && r.lower[before] !== 'of')
+      break;
     // A bracket in the middle of names: "Sen. Ann Poe (R-Ark.) spokesman".
     const over = overBracket(r, before, lo);
     if (over < before) {
@@ -70,7 +129,13 @@ function simpleLeft(r: Reading, end: number, lo: number): number {
     }
     if (!isModifier(r, before)) break;
     // A day or a month ends what stands before the subject: "On Tuesday Mr Lee said".
-    if (TIME_NOUNS.has(r.lower[before]!) && r.capital[at] === 1 && r.lower[before] !== 'late' && r.capital[before] === 1) break;
+    if (
+      TIME_NOUNS.has(r.lower[before]!) &&
+      r.capital[at] === 1 &&
+      r.lower[before] !== 'late' &&
+      r.capital[before] === 1
+    )
+      break;
     at = before;
   }
   while (at < end && (r.lower[at] === "'s" || isPossessiveMark(r, at))) at++;
@@ -79,7 +144,11 @@ function simpleLeft(r: Reading, end: number, lo: number): number {
 
 /** "foreign and defence secretary": and between two modifiers of one head. */
 const linksModifiers = (r: Reading, and: number, lo: number): boolean =>
-  and - 1 >= lo && r.capital[and - 1] === 0 && r.capital[and + 1] === 0 && (r.pos[and - 1] === POS.ADJ || (r.pos[and - 1] === POS.NOUN && r.pos[and + 1] === POS.NOUN && r.pos[and + 2] === POS.NOUN));
+  and - 1 >= lo &&
+  r.capital[and - 1] === 0 &&
+  r.capital[and + 1] === 0 &&
+  (r.pos[and - 1] === POS.ADJ ||
+    (r.pos[and - 1] === POS.NOUN && r.pos[and + 1] === POS.NOUN && r.pos[and + 2] === POS.NOUN));
 
 /** "a tall, thin man", not "On Monday, thin men". */
 const linksAdjectives = (r: Reading, comma: number, lo: number): boolean =>
@@ -98,7 +167,12 @@ export function nounPhraseEndingAt(r: Reading, end: number, lo: number): NounPhr
   for (let hops = 0; hops < 5 && first - 2 >= lo; hops++) {
     const link = first - 1;
     const over = overBracket(r, link - 1, lo);
-    if (LINKING.has(r.lower[link]!) && (isNominal(r.pos[over]!) || (r.lower[link] === 'of' && PRONOUN_HEADS.has(r.lower[over]!))) && !isQuotation(r, over) && !TIME_NOUNS.has(r.lower[over]!)) {
+    if (
+      LINKING.has(r.lower[link]!) &&
+      (isNominal(r.pos[over]!) || (r.lower[link] === 'of' && PRONOUN_HEADS.has(r.lower[over]!))) &&
+      !isQuotation(r, over) &&
+      !TIME_NOUNS.has(r.lower[over]!)
+    ) {
       const left = simpleLeft(r, over, lo);
       if (left < 0) break;
       first = left;
@@ -119,8 +193,17 @@ export function nounPhraseEndingAt(r: Reading, end: number, lo: number): NounPhr
 /** "Mr Lee and Ms Poe said": and between two names or two described parties, not between clauses. */
 function isCoordination(r: Reading, and: number, lo: number): boolean {
   const before = and - 1;
-  if (before < lo || (!isNominal(r.pos[before]!) && r.lower[before] !== ')' && !PERSONAL_PRONOUNS.has(r.lower[before]!))) return false;
-  return isNominal(r.pos[and + 1]!) || r.pos[and + 1] === POS.DET || r.pos[and + 1] === POS.PRON || r.pos[and + 1] === POS.ADJ;
+  if (
+    before < lo ||
+    (!isNominal(r.pos[before]!) && r.lower[before] !== ')' && !PERSONAL_PRONOUNS.has(r.lower[before]!))
+  )
+    return false;
+  return (
+    isNominal(r.pos[and + 1]!) ||
+    r.pos[and + 1] === POS.DET ||
+    r.pos[and + 1] === POS.PRON ||
+    r.pos[and + 1] === POS.ADJ
+  );
 }
 
 /** The noun phrase whose first item is `from`, inside […, hi). Null when none begins there. */
@@ -133,7 +216,16 @@ export function nounPhraseStartingAt(r: Reading, from: number, hi: number): Noun
     const link = core + 1;
     const word = r.lower[link]!;
     const next = r.lower[link + 1]!;
-    if (LINKING.has(word) && !TIME_NOUNS.has(next) && (word === 'of' || word === 'for' || word === 'at' || word === 'from' || word === 'with' || (word === 'in' && r.lower[head] !== 'statement'))) {
+    if (
+      LINKING.has(word) &&
+      !TIME_NOUNS.has(next) &&
+      (word === 'of' ||
+        word === 'for' ||
+        word === 'at' ||
+        word === 'from' ||
+        word === 'with' ||
+        (word === 'in' && r.lower[head] !== 'statement'))
+    ) {
       const right = simpleRight(r, link + 1, hi);
       if (right < 0 || TIME_NOUNS.has(r.lower[right]!)) break;
       core = Math.max(right, overBracketRight(r, right + 1, hi));
@@ -151,12 +243,13 @@ export function nounPhraseStartingAt(r: Reading, from: number, hi: number): Noun
 
 function simpleRight(r: Reading, from: number, hi: number): number {
   if (from >= hi || isQuotation(r, from)) return -1;
-  if (PERSONAL_PRONOUNS.has(r.lower[from]!) || (r.pos[from] === POS.PRON && !POSSESSIVES.has(r.lower[from]!))) return from;
+  if (PERSONAL_PRONOUNS.has(r.lower[from]!) || (r.pos[from] === POS.PRON && !POSSESSIVES.has(r.lower[from]!)))
+    return from;
   let last = -1;
   let at = from;
   while (at < hi) {
     const word = r.lower[at]!;
-    if (at > from && (OPENERS.has(word) && r.pos[at] === POS.DET)) break;
+    if (at > from && OPENERS.has(word) && r.pos[at] === POS.DET) break;
     if (at > from && TIME_NOUNS.has(word) && r.lower[at - 1] !== 'the' && r.pos[at - 1] !== POS.ADJ) break;
     if (isNominal(r.pos[at]!) && !isQuotation(r, at)) last = at;
     else if (!isModifier(r, at)) {

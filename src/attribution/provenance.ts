@@ -7,9 +7,51 @@ import { NEGATIONS } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
 import { isQuotation, type Reading, sliceOf } from './reading.ts';
 
-const COGNITION = new Set('know think believe want expect plan see understand remember recall care need like feel regret intend mind'.split(' '));
-const DECLINED = new Set(['say', 'comment', 'respond', 'reply', 'elaborate', 'answer', 'disclose', 'discuss', 'confirm', 'specify', 'return']);
-const DENIABLE = new Set(['did', 'do', 'does', 'had', 'has', 'have', 'was', 'were', 'is', 'are', 'been', "didn't", "don't", "doesn't", "hadn't", "hasn't", "haven't", "wasn't", "weren't", "isn't", "aren't", "'s", "'d", "'ve", "'re"]);
+const COGNITION = new Set(
+  'know think believe want expect plan see understand remember recall care need like feel regret intend mind'.split(
+    ' ',
+  ),
+);
+const DECLINED = new Set([
+  'say',
+  'comment',
+  'respond',
+  'reply',
+  'elaborate',
+  'answer',
+  'disclose',
+  'discuss',
+  'confirm',
+  'specify',
+  'return',
+]);
+const DENIABLE = new Set([
+  'did',
+  'do',
+  'does',
+  'had',
+  'has',
+  'have',
+  'was',
+  'were',
+  'is',
+  'are',
+  'been',
+  "didn't",
+  "don't",
+  "doesn't",
+  "hadn't",
+  "hasn't",
+  "haven't",
+  "wasn't",
+  "weren't",
+  "isn't",
+  "aren't",
+  "'s",
+  "'d",
+  "'ve",
+  "'re",
+]);
 
 /** "apparently" in "apparently told MPs", "is said to have" in "is said to have claimed": the writer's distance. */
 export function hedgeOf(r: Reading, claim: Claim): Slice | null {
@@ -20,7 +62,8 @@ export function hedgeOf(r: Reading, claim: Claim): Slice | null {
   const frame = r.frames[claim.frame]!;
   for (let i = Math.max(from, frame.from); i <= cue.last; i++) if (HEDGES.has(r.lower[i]!)) return sliceOf(r, i, i);
   // "Apparently, she said" and "Reportedly Mr Lee told …"
-  if (HEDGES.has(r.lower[frame.from]!) && source !== null && source.first - frame.from <= 2) return sliceOf(r, frame.from, frame.from);
+  if (HEDGES.has(r.lower[frame.from]!) && source !== null && source.first - frame.from <= 2)
+    return sliceOf(r, frame.from, frame.from);
   return null;
 }
 
@@ -38,7 +81,11 @@ export function stanceOf(r: Reading, claim: Claim): Stance {
     let at = i;
     let negated = false;
     let deniable = DENIABLE.has(r.lower[i]!);
-    while (at <= first.last && !isQuotation(r, at) && (r.pos[at] === POS.AUX || r.pos[at] === POS.ADV || r.pos[at] === POS.PART)) {
+    while (
+      at <= first.last &&
+      !isQuotation(r, at) &&
+      (r.pos[at] === POS.AUX || r.pos[at] === POS.ADV || r.pos[at] === POS.PART)
+    ) {
       if (NEGATIONS.has(r.lower[at]!) && r.lower[at] !== 'no') negated = true;
       if (!DENIABLE.has(r.lower[at]!) && r.pos[at] === POS.AUX && !NEGATIONS.has(r.lower[at]!)) deniable = false;
       at++;
@@ -50,7 +97,19 @@ export function stanceOf(r: Reading, claim: Claim): Stance {
   return 'asserts';
 }
 
-const RELAYED = new Set(['reported', 'quoted', 'cited', 'published', 'carried', 'obtained', 'seen', 'relayed', 'broadcast', 'aired', 'recounted']);
+const RELAYED = new Set([
+  'reported',
+  'quoted',
+  'cited',
+  'published',
+  'carried',
+  'obtained',
+  'seen',
+  'relayed',
+  'broadcast',
+  'aired',
+  'recounted',
+]);
 
 /** "…, in comments reported by Politico": who passed the words on, after the content or the cue. */
 export function relayAfter(r: Reading, claim: Claim): NounPhrase | null {

@@ -3,9 +3,9 @@ import { type Claim, claimsOf } from './claims.ts';
 import type { Stretch } from './contents.ts';
 import { hasFiniteVerb, isUtterance } from './contents.ts';
 import { signature } from './labels.ts';
-import { type Frame, isQuotation, type Reading } from './reading.ts';
 import { GROUP_NOUNS, ROLE_NOUNS } from './lexicon/name-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { type Frame, isQuotation, type Reading } from './reading.ts';
 import { mainSubject } from './sources.ts';
 
 /** A claim whose contents may grow while floating quotations are taken in. */
@@ -37,11 +37,15 @@ export function claimsWithQuotations(r: Reading, skip: ReadonlySet<number>): rea
     }
     const found = claimsOf(r, index).map((claim) => ({ ...claim, contents: [...claim.contents] }));
     const taken = new Set<number>();
-    for (const claim of found) for (const { first, last: end } of claim.contents) for (let i = first; i <= end; i++) taken.add(i);
+    for (const claim of found)
+      for (const { first, last: end } of claim.contents) for (let i = first; i <= end; i++) taken.add(i);
     const before = index > 0 && r.frames[index - 1]!.paragraph === frame.paragraph ? r.frames[index - 1]! : null;
     for (const item of floating(r, frame.from, frame.to, taken)) {
       // “She named three. “I like them all.””: no claim in the sentence before, but somebody is its subject.
-      const subject = before !== null && last !== null && lastFrame < index - 1 && !isQuotation(r, before.from) ? namedSubject(r, before) : null;
+      const subject =
+        before !== null && last !== null && lastFrame < index - 1 && !isQuotation(r, before.from)
+          ? namedSubject(r, before)
+          : null;
       if (subject !== null) {
         last = { frame: index, cue: null, source: subject, contents: [{ first: item, last: item }], addressee: null };
         lastParagraph = frame.paragraph;
@@ -67,7 +71,8 @@ export function claimsWithQuotations(r: Reading, skip: ReadonlySet<number>): rea
       lastFrame = index;
     }
     for (const item of uncovered(r, frame, claims)) {
-      const source = speaking(r, mainSubject(r, frame, item)) ?? (lastParagraph === frame.paragraph ? (last?.source ?? null) : null);
+      const source =
+        speaking(r, mainSubject(r, frame, item)) ?? (lastParagraph === frame.paragraph ? (last?.source ?? null) : null);
       if (source === null && wordsOf(r, item) < A_LONG_ONE_HAS_WORDS) continue;
       last = { frame: index, cue: null, source, contents: [{ first: item, last: item }], addressee: null };
       lastParagraph = frame.paragraph;
@@ -90,7 +95,11 @@ function referenced(r: Reading, at: number): boolean {
 /** Of the claims of a sentence, the one whose speaker goes on in the next: one that quotes, not one in a relative clause. */
 function floatsTo(r: Reading, found: readonly Growing[]): Growing {
   const main = found.filter((claim) => claim.cue === null || (!claim.cue.relative && claim.cue.form !== 'participle'));
-  const quoting = main.filter((claim) => claim.contents.length === 0 || claim.contents.some(({ first, last }) => isQuotation(r, first) || isQuotation(r, last)));
+  const quoting = main.filter(
+    (claim) =>
+      claim.contents.length === 0 ||
+      claim.contents.some(({ first, last }) => isQuotation(r, first) || isQuotation(r, last)),
+  );
   return quoting.at(-1) ?? main.at(-1) ?? found.at(-1)!;
 }
 
@@ -98,13 +107,21 @@ function floatsTo(r: Reading, found: readonly Growing[]): Growing {
 function speaking(r: Reading, phrase: NounPhrase | null): NounPhrase | null {
   if (phrase === null) return null;
   const head = r.lower[phrase.head]!;
-  return r.pos[phrase.head] === POS.PROPN || r.pos[phrase.head] === POS.PRON || ROLE_NOUNS.has(head) || GROUP_NOUNS.has(head) ? phrase : null;
+  return r.pos[phrase.head] === POS.PROPN ||
+    r.pos[phrase.head] === POS.PRON ||
+    ROLE_NOUNS.has(head) ||
+    GROUP_NOUNS.has(head)
+    ? phrase
+    : null;
 }
 
 /** The subject of a sentence when it is a name or a pronoun. */
 function namedSubject(r: Reading, frame: Frame): NounPhrase | null {
   const subject = mainSubject(r, frame, frame.to);
-  return subject !== null && (r.pos[subject.head] === POS.PROPN || r.lower[subject.head] === 'he' || r.lower[subject.head] === 'she') ? subject : null;
+  return subject !== null &&
+    (r.pos[subject.head] === POS.PROPN || r.lower[subject.head] === 'he' || r.lower[subject.head] === 'she')
+    ? subject
+    : null;
 }
 
 /** Long quotations in a sentence without any cue: too long for a term in quotes, so somebody said them. */
@@ -114,7 +131,12 @@ function uncovered(r: Reading, { from, to, paragraph }: Frame, claims: readonly 
   if (kind === 'headline' || kind === 'repeated-headline') return found;
   if (!hasFiniteVerb(r, { first: from, last: to - 1 }, false)) return found;
   for (let i = from; i < to; i++) {
-    if (!isQuotation(r, i) || wordsOf(r, i) < (isUtterance(r, i) ? A_LONG_ONE_HAS_WORDS - 1 : A_LONG_ONE_HAS_WORDS) || inTitleCase(r, i)) continue;
+    if (
+      !isQuotation(r, i) ||
+      wordsOf(r, i) < (isUtterance(r, i) ? A_LONG_ONE_HAS_WORDS - 1 : A_LONG_ONE_HAS_WORDS) ||
+      inTitleCase(r, i)
+    )
+      continue;
     if (!claims.some((claim) => claim.contents.some(({ first, last }) => first <= i && i <= last))) found.push(i);
   }
   return found;
@@ -137,7 +159,11 @@ const wordsOf = (r: Reading, item: number): number => r.last[item]! - r.first[it
 
 /** Whether the quotation just before the frame has no cue of its own and so waits for a signature. */
 const signs = (r: Reading, claims: readonly Growing[], last: Growing | null, index: number): boolean =>
-  last !== null && claims.length > 0 && r.frame[last.contents.at(-1)?.last ?? 0] === index - 1 && isQuotation(r, last.contents.at(-1)!.last) && (last.cue === null || last.contents.length > 1 || last.cue.form === 'colon');
+  last !== null &&
+  claims.length > 0 &&
+  r.frame[last.contents.at(-1)?.last ?? 0] === index - 1 &&
+  isQuotation(r, last.contents.at(-1)!.last) &&
+  (last.cue === null || last.contents.length > 1 || last.cue.form === 'colon');
 
 /** Takes the quotations of the last frame from the claim that floating gave them to. */
 function takeBack(r: Reading, claims: Growing[], last: Growing, index: number): Stretch[] {
@@ -153,7 +179,13 @@ function floating(r: Reading, from: number, to: number, taken: ReadonlySet<numbe
   let words = 0;
   for (let i = from; i < to; i++) if (r.word[i] === 1) words++;
   for (let i = from; i < to; i++) {
-    if (!isQuotation(r, i) || taken.has(i) || referenced(r, to) || (words === 0 && wordsOf(r, i) < 8 && inTitleCase(r, i))) continue;
+    if (
+      !isQuotation(r, i) ||
+      taken.has(i) ||
+      referenced(r, to) ||
+      (words === 0 && wordsOf(r, i) < 8 && inTitleCase(r, i))
+    )
+      continue;
     if (words === 0 || (isUtterance(r, i) && wordsOf(r, i) > 5 && i === from)) found.push(i);
   }
   return found;

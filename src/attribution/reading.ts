@@ -9,13 +9,27 @@ import { isTitleCase, repairTags } from './repair-tags.ts';
 export const QUOTED = '“”';
 
 const TITLED = '“Title”';
-const BEFORE_TITLE = new Set("'s on the of show program programme film book song series movie album play novel titled entitled called podcast magazine newspaper single track ballad documentary musical opera poem essay article column".split(' '));
+const BEFORE_TITLE = new Set(
+  "'s on the of show program programme film book song series movie album play novel titled entitled called podcast magazine newspaper single track ballad documentary musical opera poem essay article column".split(
+    ' ',
+  ),
+);
 const SMALL = 4;
 
-/** The name of a work in marks ("on “Face the Nation”"): nobody’s words. */
+/** The name of a work in marks ("on “Face the Nation”"), a nickname, or a term the writer keeps at arm’s length: nobody’s words. */
 function isTitle({ tokens }: ParsedArticle, { first, last }: MarkedQuotation): boolean {
   // Marcia “Cia” Price
-  if (first > 0 && last - first <= 2 && tokens.capital[first - 1] === 1 && tokens.capital[first + 1] === 1 && tokens.capital[last + 1] === 1) return true;
+  if (
+    first > 0 &&
+    last - first <= 2 &&
+    tokens.capital[first - 1] === 1 &&
+    tokens.capital[first + 1] === 1 &&
+    tokens.capital[last + 1] === 1
+  )
+    return true;
+  // so-called British “Magnitsky Act”
+  for (let i = first - 1; i >= 0 && i > first - 4; i--)
+    if (tokens.lower[i] === 'so-called' && last - first < 6) return true;
   if (first === 0 || last - first > 9 || !BEFORE_TITLE.has(tokens.lower[first - 1]!)) return false;
   let words = 0;
   for (let i = first + 1; i < last; i++) {
@@ -29,7 +43,8 @@ function isTitle({ tokens }: ParsedArticle, { first, last }: MarkedQuotation): b
 /** ‘Ann Poe tells MPs’ in a headline: the words of attribution are what is quoted, so the marks are read past. */
 function quotesAttribution({ tokens, article }: ParsedArticle, { first, last, paragraph }: MarkedQuotation): boolean {
   const { kind } = article.paragraphs[paragraph]!;
-  if (kind === 'body' || kind === 'caption' || last - first < 3 || last - first > 10 || tokens.lower[first - 1] !== ',') return false;
+  if (kind === 'body' || kind === 'caption' || last - first < 3 || last - first > 10 || tokens.lower[first - 1] !== ',')
+    return false;
   let verb = first + 1;
   while (verb < last && tokens.capital[verb] === 1) verb++;
   return verb > first + 1 && verb < last && speechVerb(tokens.lower[verb]!)?.clause === true;
@@ -102,14 +117,33 @@ export function layOut(parsed: ParsedArticle): Reading {
     lower.push(isQuotation ? QUOTED : title ? TITLED : tokens.lower[token]!);
     pos[n] = isQuotation ? POS.NOUN : title ? POS.PROPN : tokens.pos[token]!;
     capital[n] = isQuotation ? 0 : title ? 1 : tokens.capital[token]!;
-    word[n] = title ? 1 : !isQuotation && (tokens.shape[token] === SHAPE.WORD || tokens.shape[token] === SHAPE.NUMBER) ? 1 : 0;
+    word[n] = title
+      ? 1
+      : !isQuotation && (tokens.shape[token] === SHAPE.WORD || tokens.shape[token] === SHAPE.NUMBER)
+        ? 1
+        : 0;
     if (starts) q++;
     token = end + 1;
   }
   if (n > from) frames.push({ from, to: n, paragraph: tokens.paragraph[last[n - 1]!]! });
-  const reading: Reading = { parsed, text: article.text, frames, length: n, lower, pos, capital, word, first, last, quotation, titleCase, frame };
+  const reading: Reading = {
+    parsed,
+    text: article.text,
+    frames,
+    length: n,
+    lower,
+    pos,
+    capital,
+    word,
+    first,
+    last,
+    quotation,
+    titleCase,
+    frame,
+  };
   repairTags(reading);
-  for (const { from, to } of frames) if (isTitleCase(reading, from, to)) titleCase.fill(1, first[from], last[to - 1]! + 1);
+  for (const { from, to } of frames)
+    if (isTitleCase(reading, from, to)) titleCase.fill(1, first[from], last[to - 1]! + 1);
   return reading;
 }
 

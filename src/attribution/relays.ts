@@ -12,7 +12,8 @@ export function isOutlet(r: Reading, { first, last }: NounPhrase): boolean {
   return false;
 }
 
-const covers = (claim: Claim, item: number): boolean => claim.contents.some(({ first, last }) => first <= item && item <= last);
+const covers = (claim: Claim, item: number): boolean =>
+  claim.contents.some(({ first, last }) => first <= item && item <= last);
 
 /**
  * Keeps the outermost claims of a frame: what stands inside a content is part of what that speaker says. When the outer
@@ -34,7 +35,12 @@ export function outermost(r: Reading, claims: readonly Claim[]): readonly Claim[
     if (relayed.has(claim)) continue;
     const index = claims.indexOf(claim);
     const within = claims.some(
-      (other, i) => other !== claim && !relayed.has(other) && claim.cue !== null && covers(other, claim.cue.first) && !(other.cue !== null && covers(claim, other.cue.first) && index < i),
+      (other, i) =>
+        other !== claim &&
+        !relayed.has(other) &&
+        claim.cue !== null &&
+        covers(other, claim.cue.first) &&
+        !(other.cue !== null && covers(claim, other.cue.first) && index < i),
     );
     if (!within) kept.push(claim);
   }
@@ -44,7 +50,14 @@ export function outermost(r: Reading, claims: readonly Claim[]): readonly Claim[
 const firstOf = (claim: Claim): number => claim.contents[0]?.first ?? claim.cue!.first;
 
 function passesOn(r: Reading, outer: Claim, inner: Claim): boolean {
-  if (outer.source === null || inner.source === null || outer.cue === null || inner.cue?.verb == null || inner.cue.form !== 'finite') return false;
+  if (
+    outer.source === null ||
+    inner.source === null ||
+    outer.cue === null ||
+    inner.cue?.verb == null ||
+    inner.cue.form !== 'finite'
+  )
+    return false;
   const [content] = outer.contents;
   if (content === undefined) return false;
   const innerFirst = Math.min(inner.source.first, inner.contents[0]?.first ?? inner.source.first);
@@ -52,6 +65,7 @@ function passesOn(r: Reading, outer: Claim, inner: Claim): boolean {
   const start = content.first + (r.lower[content.first] === 'that' ? 1 : 0);
   if (innerFirst > start + 1) return false;
   if (isOutlet(r, inner.source)) return false;
-  if (outer.cue.form === 'according') return isOutlet(r, outer.source) || inner.contents.some(({ last }) => last < inner.cue!.first);
+  if (outer.cue.form === 'according')
+    return isOutlet(r, outer.source) || inner.contents.some(({ last }) => last < inner.cue!.first);
   return isOutlet(r, outer.source) && inner.cue.verb.clause;
 }

@@ -1,18 +1,36 @@
 import { POS } from '../text/tokens.ts';
 import { GROUP_NOUNS } from './lexicon/name-words.ts';
-import { AUXILIARIES } from './lexicon/words.ts';
 import { speechVerb } from './lexicon/speech-verbs.ts';
+import { AUXILIARIES } from './lexicon/words.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that are verbs of saying whatever the tagger made of them. */
-const ALWAYS_VERBS = new Set('said says told tells wrote writes added adds argued argues insisted insists claimed tweeted tweets declared replied quipped retorted acknowledged denied conceded contended vowed alleged asserted'.split(' '));
+const ALWAYS_VERBS = new Set(
+  'said says told tells wrote writes added adds argued argues insisted insists claimed tweeted tweets declared replied quipped retorted acknowledged denied conceded contended vowed alleged asserted'.split(
+    ' ',
+  ),
+);
 /** Words whose capital only opens a sentence. */
 export const NEVER_NAMES = new Set(
   'the a an this that these those it its he she they we you i his her their our my there here but and or so yet in on at by for from with as if when while after before since because although though however meanwhile moreover still then now what who why how where which no not some many most all both each one another earlier later last according asked speaking critics officials yes well asking also even just only such under over during despite amid among about'.split(
     ' ',
   ),
 );
-const CLOSED: Readonly<Record<string, number>> = { he: POS.PRON, she: POS.PRON, they: POS.PRON, it: POS.PRON, we: POS.PRON, who: POS.PRON, i: POS.PRON, you: POS.PRON, and: POS.CCONJ, but: POS.CCONJ, the: POS.DET, a: POS.DET, an: POS.DET };
+const CLOSED: Readonly<Record<string, number>> = {
+  he: POS.PRON,
+  she: POS.PRON,
+  they: POS.PRON,
+  it: POS.PRON,
+  we: POS.PRON,
+  who: POS.PRON,
+  i: POS.PRON,
+  you: POS.PRON,
+  and: POS.CCONJ,
+  but: POS.CCONJ,
+  the: POS.DET,
+  a: POS.DET,
+  an: POS.DET,
+};
 
 /**
  * Mends the slips of the tagger that cost attributions: names tagged as verbs ("Lynch said"), verbs of saying tagged as
@@ -33,7 +51,13 @@ export function repairTags(r: Reading): void {
       const closed = Object.hasOwn(CLOSED, word) ? CLOSED[word] : undefined;
       if (closed !== undefined) r.pos[i] = closed;
       else if (AUXILIARIES.has(word) && r.pos[i] !== POS.PART) r.pos[i] = POS.AUX;
-      else if (word === 'general' && /^(?:attorney|secretary|director|solicitor|governor|surgeon|inspector|auditor|major|lieutenant)$/.test(r.lower[i - 1] ?? '')) r.pos[i] = POS.NOUN;
+      else if (
+        word === 'general' &&
+        /^(?:attorney|secretary|director|solicitor|governor|surgeon|inspector|auditor|major|lieutenant)$/.test(
+          r.lower[i - 1] ?? '',
+        )
+      )
+        r.pos[i] = POS.NOUN;
       else if (word === "'s") r.pos[i] = clitic(r, i, to);
       else if (ALWAYS_VERBS.has(word)) r.pos[i] = POS.VERB;
       else if (i === from && r.capital[i + 1] !== 1 && GROUP_NOUNS.has(word)) r.pos[i] = POS.NOUN;
@@ -46,8 +70,25 @@ export function repairTags(r: Reading): void {
   }
 }
 
-const MISREAD = new Set(['who', 'us', 'it', 'is', 'in', 'or', 'am', 'so', 'no', 'all', 'may', 'say', 'call', 'post', 'add']);
-export const isMisread = (printed: string): boolean => printed.length > 1 && printed === printed.toUpperCase() && MISREAD.has(printed.toLowerCase());
+const MISREAD = new Set([
+  'who',
+  'us',
+  'it',
+  'is',
+  'in',
+  'or',
+  'am',
+  'so',
+  'no',
+  'all',
+  'may',
+  'say',
+  'call',
+  'post',
+  'add',
+]);
+export const isMisread = (printed: string): boolean =>
+  printed.length > 1 && printed === printed.toUpperCase() && MISREAD.has(printed.toLowerCase());
 const isAcronym = (r: Reading, i: number): boolean => {
   const { tokens } = r.parsed;
   if (!MISREAD.has(r.lower[i]!)) return false;
@@ -66,9 +107,21 @@ function clitic(r: Reading, i: number, to: number): number {
 const opensClause = (r: Reading, i: number): boolean => /^[:;•—–(]$/.test(r.lower[i - 1]!) && r.capital[i + 1] !== 1;
 
 function followedByVerb(r: Reading, i: number, to: number): boolean {
-  if (r.pos[i] === POS.PRON || r.pos[i] === POS.DET || r.pos[i] === POS.ADV || r.pos[i] === POS.ADP || r.pos[i] === POS.SCONJ) return false;
+  if (
+    r.pos[i] === POS.PRON ||
+    r.pos[i] === POS.DET ||
+    r.pos[i] === POS.ADV ||
+    r.pos[i] === POS.ADP ||
+    r.pos[i] === POS.SCONJ
+  )
+    return false;
   const next = r.lower[i + 1];
-  return i + 1 < to && next !== undefined && (speechVerb(next)?.clause === true || next === 'has' || next === 'had' || next === 'was' || next === 'is') && !/s$|ing$|ed$/.test(r.lower[i]!);
+  return (
+    i + 1 < to &&
+    next !== undefined &&
+    (speechVerb(next)?.clause === true || next === 'has' || next === 'had' || next === 'was' || next === 'is') &&
+    !/s$|ing$|ed$/.test(r.lower[i]!)
+  );
 }
 
 /** A headline in title case, or all capitals: capitals say nothing there. */

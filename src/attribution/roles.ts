@@ -1,19 +1,47 @@
 import { POS } from '../text/tokens.ts';
 import { ROLE_NOUNS } from './lexicon/name-words.ts';
-import { isNominal, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import type { PrintedName } from './names.ts';
+import { isNominal, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { isQuotation, type Reading } from './reading.ts';
 
 /** A description printed beside a name: items first … last, its words, and the item of its head noun. */
-export type PrintedRole = { readonly party: number; readonly first: number; readonly last: number; readonly words: readonly string[]; readonly head: string };
+export type PrintedRole = {
+  readonly party: number;
+  readonly first: number;
+  readonly last: number;
+  readonly words: readonly string[];
+  readonly head: string;
+};
 
 /** Each makes another office of the one it stands before: the shadow foreign secretary is not the foreign secretary. */
-const ANOTHER_OFFICE = new Set(['shadow', 'former', 'deputy', 'vice', 'assistant', 'ex', 'acting', 'opposition', 'junior', 'co', 'then', 'late', 'future', 'incoming', 'outgoing', 'vice-president', 'ex-president', 'onetime', 'one-time', 'ex-wife']);
+const ANOTHER_OFFICE = new Set([
+  'shadow',
+  'former',
+  'deputy',
+  'vice',
+  'assistant',
+  'ex',
+  'acting',
+  'opposition',
+  'junior',
+  'co',
+  'then',
+  'late',
+  'future',
+  'incoming',
+  'outgoing',
+  'vice-president',
+  'ex-president',
+  'onetime',
+  'one-time',
+  'ex-wife',
+]);
 const NOT_DESCRIBING = new Set(['the', 'a', 'an', "'s", "'", 'his', 'her', 'their', 'its', ',', '-']);
 
 export const describingWords = (r: Reading, first: number, last: number): readonly string[] => {
   const words: string[] = [];
-  for (let i = first; i <= last; i++) if (r.word[i] === 1 && !NOT_DESCRIBING.has(r.lower[i]!)) words.push(r.lower[i]!.replace(/^u\.s\.$/, 'us'));
+  for (let i = first; i <= last; i++)
+    if (r.word[i] === 1 && !NOT_DESCRIBING.has(r.lower[i]!)) words.push(r.lower[i]!.replace(/^u\.s\.$/, 'us'));
   return words;
 };
 
@@ -21,7 +49,12 @@ export const describingWords = (r: Reading, first: number, last: number): readon
  * The roles the article gives its people: before the name ("foreign secretary Dominic Raab", "Secretary of State John
  * Kerry") and after it between commas ("Dominic Raab, the Foreign Secretary").
  */
-export function findRoles(r: Reading, names: readonly PrintedName[], byName: Int32Array, itemOf: Int32Array): readonly PrintedRole[] {
+export function findRoles(
+  r: Reading,
+  names: readonly PrintedName[],
+  byName: Int32Array,
+  itemOf: Int32Array,
+): readonly PrintedRole[] {
   const roles: PrintedRole[] = [];
   const add = (party: number, first: number, last: number, head: number) => {
     const words = describingWords(r, first, last);
@@ -48,9 +81,16 @@ export function findRoles(r: Reading, names: readonly PrintedName[], byName: Int
     if (r.lower[comma] !== ',' || comma + 1 >= frame.to) return;
     const phrase = nounPhraseStartingAt(r, comma + 1, frame.to);
     if (phrase === null) return;
-    const closed = phrase.last + 1 >= frame.to || r.word[phrase.last + 1] === 0 || r.lower[phrase.last + 1] === 'and' || r.lower[phrase.last + 1] === 'who' || r.pos[phrase.last + 1] === POS.ADP;
+    const closed =
+      phrase.last + 1 >= frame.to ||
+      r.word[phrase.last + 1] === 0 ||
+      r.lower[phrase.last + 1] === 'and' ||
+      r.lower[phrase.last + 1] === 'who' ||
+      r.pos[phrase.last + 1] === POS.ADP;
     const head = r.lower[phrase.head]!;
-    const describes = ROLE_NOUNS.has(head) || (r.capital[phrase.head] === 0 && isNominal(r.pos[phrase.head]!) && r.pos[phrase.first] === POS.DET);
+    const describes =
+      ROLE_NOUNS.has(head) ||
+      (r.capital[phrase.head] === 0 && isNominal(r.pos[phrase.head]!) && r.pos[phrase.first] === POS.DET);
     if (closed && describes && !followedByVerb(r, phrase.last + 1)) add(party, phrase.first, phrase.last, phrase.head);
   });
   return roles;
@@ -69,7 +109,12 @@ function beforeName(r: Reading, first: number, lo: number): number | null {
   let at = first;
   while (at - 1 >= lo) {
     const before = at - 1;
-    const modifies = isNominal(r.pos[before]!) || r.pos[before] === POS.ADJ || r.lower[before] === "'s" || r.lower[before] === 'of' || r.lower[before] === 'the';
+    const modifies =
+      isNominal(r.pos[before]!) ||
+      r.pos[before] === POS.ADJ ||
+      r.lower[before] === "'s" ||
+      r.lower[before] === 'of' ||
+      r.lower[before] === 'the';
     if (!modifies || isQuotation(r, before)) break;
     at = before;
   }

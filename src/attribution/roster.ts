@@ -37,7 +37,16 @@ export function makeRoster(names: readonly PrintedName[]): Roster {
   const byForename = new Map<string, Party[]>();
   const byName = new Int32Array(names.length).fill(-1);
   const create = (name: PrintedName, kind: Party['kind']): Party => {
-    const party: Party = { index: parties.length, kind, gender: name.gender, words: name.words, first: name.first, last: name.last, full: 0, spoke: false };
+    const party: Party = {
+      index: parties.length,
+      kind,
+      gender: name.gender,
+      words: name.words,
+      first: name.first,
+      last: name.last,
+      full: 0,
+      spoke: false,
+    };
     parties.push(party);
     byWords.set(name.words.join(' '), party);
     return party;
@@ -72,7 +81,8 @@ export function makeRoster(names: readonly PrintedName[]): Roster {
     party ??= create(name, name.kind === 'unknown' && name.titled ? 'person' : name.kind);
     if (name.kind === 'person' && party.kind === 'unknown') party.kind = 'person';
     if (party.gender === '' && party.kind === 'person') party.gender = name.gender;
-    if (party.gender === '' && party.words.length === 1 && isForename(party.words[0]!) && party.kind !== 'place') party.gender = name.gender;
+    if (party.gender === '' && party.words.length === 1 && isForename(party.words[0]!) && party.kind !== 'place')
+      party.gender = name.gender;
     byName[i] = party.index;
   });
   return { parties, byName };
@@ -95,8 +105,13 @@ function sameSurname(namesakes: readonly Party[] | undefined, name: PrintedName)
 }
 
 function choose(namesakes: readonly Party[] | undefined, name: PrintedName): Party | undefined {
-  const fitting = namesakes?.filter((party) => name.gender === '' || party.gender === '' || party.gender === name.gender);
-  return fitting?.reduce<Party | undefined>((best, party) => (best === undefined || party.full > best.full ? party : best), undefined);
+  const fitting = namesakes?.filter(
+    (party) => name.gender === '' || party.gender === '' || party.gender === name.gender,
+  );
+  return fitting?.reduce<Party | undefined>(
+    (best, party) => (best === undefined || party.full > best.full ? party : best),
+    undefined,
+  );
 }
 
 /** "WHO" for "World Health Organisation" named in the same article. */
@@ -106,7 +121,10 @@ function acronymOf(parties: readonly Party[], name: PrintedName): Party | undefi
   return parties.find((party) => {
     if (party.words.length < 2 || party.kind === 'person' || party.kind === 'place') return false;
     const initials = party.words.map((word) => word[0]).join('');
-    const strict = party.words.filter((word) => !['of', 'for', 'the', 'and', 'on'].includes(word)).map((word) => word[0]).join('');
+    const strict = party.words
+      .filter((word) => !['of', 'for', 'the', 'and', 'on'].includes(word))
+      .map((word) => word[0])
+      .join('');
     return initials === acronym || strict === acronym;
   });
 }

@@ -11,7 +11,9 @@ export const EVIDENTIAL: ReadonlySet<string> = new Set(
 /** "appeared to suggest": verbs that only soften the cue; "went on to say": verbs that add nothing to it. */
 export const SEEMING: ReadonlySet<string> = new Set('appeared appears appear seemed seems seem'.split(' '));
 export const PROCEEDING: ReadonlySet<string> = new Set(
-  'went goes continued continues continue proceeded began begins begin came started starts moved on rushed hastened'.split(' '),
+  'went goes continued continues continue proceeded began begins begin came started starts moved on rushed hastened'.split(
+    ' ',
+  ),
 );
 
 /** Bodies that pass on what others say. */

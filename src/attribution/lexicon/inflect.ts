@@ -35,7 +35,33 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   lay: ['laid', 'laid'],
   set: ['set', 'set'],
 };
-const DOUBLING = new Set(['admit', 'quip', 'slam', 'blab', 'rap', 'rip', 'brag', 'refer', 'tut', 'spit', 'rebut', 'concur', 'demur', 'tag', 'pan', 'dub', 'nod', 'sob', 'hit', 'put', 'set', 'bet', 'begin', 'chat']);
+const DOUBLING = new Set([
+  'admit',
+  'quip',
+  'slam',
+  'blab',
+  'rap',
+  'rip',
+  'brag',
+  'refer',
+  'tut',
+  'spit',
+  'rebut',
+  'concur',
+  'demur',
+  'tag',
+  'pan',
+  'dub',
+  'nod',
+  'sob',
+  'hit',
+  'put',
+  'set',
+  'bet',
+  'begin',
+  'chat',
+  'beg',
+]);
 
 export type Tense = 'base' | 's' | 'past' | 'participle' | 'ing';
 

@@ -1,31 +1,47 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-export const SUBJECT_PRONOUNS = set('he she they it we i you who someone somebody everyone nobody others another one both all many some several few most which this these those');
+export const SUBJECT_PRONOUNS = set(
+  'he she they it we i you who someone somebody everyone nobody others another one both all many some several few most which this these those',
+);
 export const PERSONAL_PRONOUNS = set('he she they it we i you');
 export const OBJECT_PRONOUNS = set('him her them us me it you himself herself themselves everyone');
-export const POSSESSIVES = set("his her their its our my your whose");
-export const AUXILIARIES = set("is are was were be been being am has have had having do does did will would shall should can could may might must 's 've 'd 're 'll 'm ain't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mightn't to not n't never");
-export const NEGATIONS = set("not never n't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't no neither nor");
+export const POSSESSIVES = set('his her their its our my your whose');
+export const AUXILIARIES = set(
+  "is are was were be been being am has have had having do does did will would shall should can could may might must 's 've 'd 're 'll 'm ain't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mightn't to not n't never",
+);
+export const NEGATIONS = set(
+  "not never n't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't no neither nor",
+);
 export const CONJUNCTIONS = set('and but or yet while though although whereas');
-export const SUBORDINATORS = set('that if whether because since although though while when where as after before until unless so than once whereas');
+export const SUBORDINATORS = set(
+  'that if whether because since although though while when where as after before until unless so than once whereas',
+);
 export const WH = set('whether if what how why who when where which whom whose');
 
-export const TIME = set('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night noon midnight midday week month year weekend day hour minute moment time early earlier late later last next this ago recently previously now then once again also already still currently simultaneously first initially finally eventually shortly soon immediately afterwards afterward meanwhile overnight');
-export const TIME_NOUNS = set('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night noon midnight week month year weekend day days weeks months years hours minutes ago january february march april june july august september october november december jan. feb. aug. sept. oct. nov. dec. earlier later recently afterwards afterward previously overnight');
+export const TIME = set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night noon midnight midday week month year weekend day hour minute moment time early earlier late later last next this ago recently previously now then once again also already still currently simultaneously first initially finally eventually shortly soon immediately afterwards afterward meanwhile overnight',
+);
+export const TIME_NOUNS = set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night noon midnight week month year weekend day days weeks months years hours minutes ago january february march april june july august september october november december jan. feb. aug. sept. oct. nov. dec. earlier later recently afterwards afterward previously overnight',
+);
 /** Nouns of occasions and channels: "said in a statement", "told a rally on Monday". */
-export const CHANNEL_NOUNS = set('statement interview speech tweet tweets letter email e-mail memo briefing conference post message report article column op-ed editorial address appearance remarks hearing debate meeting call release video book blog television tv radio twitter facebook instagram court testimony response reply rally event text telephone phone forum podcast broadcast note filing lawsuit essay program programme show paper study session press news transcript');
+export const CHANNEL_NOUNS = set(
+  'statement interview speech tweet tweets letter email e-mail memo briefing conference post message report article column op-ed editorial address appearance remarks hearing debate meeting call release video book blog television tv radio twitter facebook instagram court testimony response reply rally event text telephone phone forum podcast broadcast note filing lawsuit essay program programme show paper study session press news transcript',
+);
 
 /** Titles before a name, with the gender they tell (m, f or nothing). */
 export const TITLES: ReadonlyMap<string, 'm' | 'f' | ''> = new Map(
   Object.entries({
     m: 'mr mr. sir lord king prince father fr. fr brother baron duke earl count monsignor archbishop bishop pope congressman chairman councilman alderman assemblyman msgr. spokesman businessman',
     f: 'mrs mrs. ms ms. miss dame lady queen princess sister baroness duchess countess congresswoman chairwoman councilwoman assemblywoman spokeswoman businesswoman madam madame mother',
-    '': 'dr dr. prof prof. professor president vice-president vice prime minister secretary chancellor senator sen sen. sens. rep rep. reps. representative gov gov. governor govs. judge justice general gen. gen colonel col. captain capt. lieutenant lt. lt sergeant sgt. sgt major maj. admiral adm. commander cmdr. corporal private mayor councillor cllr cllr. chief chairperson chair director ceo spokesperson pastor rev. rev reverend rabbi imam ayatollah sheikh cardinal hon. hon speaker ambassador commissioner superintendent supt. inspector detective det. officer constable pc attorney coach president-elect attorney-general undersecretary premier taoiseach dean provost sheriff treasurer co-chair nominee candidate leader',
+    '': 'dr dr. prof prof. professor president vice-president vice prime minister secretary chancellor senator sen sen. sens. rep rep. reps. representative gov gov. governor govs. judge justice general gen. gen colonel col. captain capt. lieutenant lt. lt sergeant sgt. sgt major maj. admiral adm. commander cmdr. corporal private mayor councillor cllr cllr. chief chairperson chair director ceo spokesperson pastor rev. rev reverend rabbi imam ayatollah sheikh cardinal hon. hon speaker ambassador commissioner superintendent supt. inspector detective det. officer constable pc attorney coach president-elect attorney-general undersecretary premier taoiseach provost sheriff treasurer co-chair nominee candidate leader',
   }).flatMap(([gender, list]) => list.split(' ').map((title) => [title, gender as 'm' | 'f' | ''] as const)),
 );
 
 /** Capitalised words that belong to a title, not to the name after it ("Senate Majority Leader Mitch McConnell"). */
-export const TITLE_PARTS = set('senate house majority minority leader whip speaker secretary state of the foreign home prime minister deputy vice president assistant attorney general chief justice supreme court former acting interim shadow chancellor exchequer first republican democratic democrat labour tory conservative liberal libertarian green party candidate nominee presidential gov. sen. rep. campaign manager chairman chairwoman chair editor executive officer director manager head coach judge mayor governor senator congressman congresswoman representative professor dr spokesman spokeswoman spokesperson lady congress mp press defense defence treasury commerce education energy interior labor health transportation transport national security adviser advisor ambassador emeritus associate senior co-founder founder ceo cfo coo owner author analyst reporter correspondent host anchor detective sergeant captain lieutenant district county city council councillor councilman councilwoman commissioner superintendent police central us u.s. uk eu u.k. british american russian french german chinese israeli canadian australian indian japanese italian spanish mexican turkish iranian ukrainian european');
+export const TITLE_PARTS = set(
+  'senate house majority minority leader whip speaker secretary state of the foreign home prime minister deputy vice president assistant attorney general chief justice supreme court former acting interim shadow chancellor exchequer first republican democratic democrat labour tory conservative liberal libertarian green party candidate nominee presidential gov. sen. rep. campaign manager chairman chairwoman chair editor executive officer director manager head coach judge mayor governor senator congressman congresswoman representative professor dr spokesman spokeswoman spokesperson lady congress mp press defense defence treasury commerce education energy interior labor health transportation transport national security adviser advisor ambassador emeritus associate senior co-founder founder ceo cfo coo owner author analyst reporter correspondent host anchor detective sergeant captain lieutenant district county city council councillor councilman councilwoman commissioner superintendent police central us u.s. uk eu u.k. british american russian french german chinese israeli canadian australian indian japanese italian spanish mexican turkish iranian ukrainian european',
+);
 
 export const NAME_LINKS = set('of de del della di da la le van von der den bin ibn al el du des dos y and & for the');
 export const SURNAME_LINKS = set('de del della di da la le van von der den bin ibn al el du des dos y mac st. st');
