@@ -202,7 +202,7 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
       isQuotation(r, front.last) &&
       isUtterance(r, front.last) &&
       (front.first === front.last || following === null || !hasFiniteVerb(r, following.stretch));
-    const both = following !== null && following.quoted && followsPunctuation(r, following.stretch.first);
+    const both = following?.quoted && followsPunctuation(r, following.stretch.first);
     if (
       front !== null &&
       (following === null || both || pureQuote || (quoteBefore && r.lower[following.stretch.first] !== 'that'))
@@ -213,7 +213,7 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
       )
         contents.push(front);
     }
-    const beside = following !== null && following.quoted && following.stretch.first - cue.last <= 2;
+    const beside = following?.quoted && following.stretch.first - cue.last <= 2;
     if (following !== null && (!cue.weak || beside) && (contents.length === 0 || both || relative))
       contents.push(following.stretch);
   }

@@ -376,7 +376,7 @@ function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
     if (
       cue.relative &&
       i > from &&
-      (word === ',' ? isFinite(r, i + 1) : plainObject && isFinite(r, i) && isNominal(r.pos[i - 1]!))
+      (word === ',' ? isFiniteVerb(r, i + 1) : plainObject && isFiniteVerb(r, i) && isNominal(r.pos[i - 1]!))
     )
       return lastBefore(r, i);
     if ((word === 'and' || word === 'but') && coordinates(r, frame, cue, i + 1)) return lastBefore(r, i);
@@ -388,13 +388,13 @@ function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
 const CONCESSIVES = new Set(['though', 'although', 'while', 'whereas']);
 
 /** A finite verb at the item, not an -ing form or an infinitive. */
-const isFinite = (r: Reading, i: number): boolean =>
+const isFiniteVerb = (r: Reading, i: number): boolean =>
   (r.pos[i] === POS.AUX && !/ing$/.test(r.lower[i]!)) || (r.pos[i] === POS.VERB && !/ing$/.test(r.lower[i]!));
 
 /** Whether a clause, not an object alone, begins at the item: a noun phrase with its verb. */
 function startsSentence(r: Reading, frame: Frame, from: number): boolean {
   const phrase = nounPhraseStartingAt(r, from, frame.to);
-  return phrase !== null && phrase.last + 1 < frame.to && isFinite(r, phrase.last + 1);
+  return phrase !== null && phrase.last + 1 < frame.to && isFiniteVerb(r, phrase.last + 1);
 }
 
 /** "urged them to wait and left": a second verb with the cue’s own subject. */

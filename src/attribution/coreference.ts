@@ -57,7 +57,9 @@ export function resolve(
   const references: Reference[] = [];
   const traces: Trace[] = [];
   const nameAt = new Map<number, number>();
-  names.forEach((name, n) => nameAt.set(itemOf[name.first]!, n));
+  names.forEach((name, n) => {
+    nameAt.set(itemOf[name.first]!, n);
+  });
   const sourceStarts = new Map<number, number>();
   claims.forEach((claim, c) => {
     if (claim.source !== null && !sourceStarts.has(claim.source.head)) sourceStarts.set(claim.source.head, c);
@@ -239,9 +241,10 @@ const OFFICES = new Set(
 const known = new WeakMap<readonly PrintedRole[], ReadonlySet<number>>();
 /** The parties whose office the article prints. */
 function holders(roles: readonly PrintedRole[]): ReadonlySet<number> {
-  let found = known.get(roles);
-  if (found === undefined)
-    known.set(roles, (found = new Set(roles.filter((role) => OFFICES.has(role.head)).map((role) => role.party))));
+  const cached = known.get(roles);
+  if (cached !== undefined) return cached;
+  const found = new Set(roles.filter((role) => OFFICES.has(role.head)).map((role) => role.party));
+  known.set(roles, found);
   return found;
 }
 const officeOf = (r: Reading, { first, head }: NounPhrase): string => {

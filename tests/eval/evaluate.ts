@@ -46,8 +46,6 @@ if (files.length === 0 || !Number.isInteger(worst) || worst < 0) {
   console.error('usage: npm run eval -- FILE.jsonl... [--errors N]');
   process.exit(2);
 }
-for (const file of files) evaluate(file);
-
 function evaluate(file: string): void {
   const documents: Document[] = readFileSync(file, 'utf8')
     .split('\n')
@@ -135,3 +133,5 @@ function match(
   }
   return matched;
 }
+
+for (const file of files) evaluate(file);
