@@ -48,6 +48,14 @@ export async function compare({ topic }: { readonly topic?: string | undefined }
     ...(await Promise.all(shared.map((utterance) => sharedGroup(utterance, coverage)))),
     ...[...byOutlet].slice(0, OUTLETS).flatMap(([outlet, own]) => aloneGroup(outlet, own, hits)),
   ];
+  // Outlets that report the same in other words are shown by what each says best.
+  if (groups.length === 0)
+    groups.push(
+      ...[...byOutlet].slice(0, OUTLETS).map(([outlet, own]) => ({
+        label: `In ${outlet}`,
+        statements: distinct(own).slice(0, ALONE).map(statementOfHit),
+      })),
+    );
   return {
     kind: 'found',
     statements: groups.flatMap(({ statements }) => statements),

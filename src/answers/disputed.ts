@@ -19,6 +19,8 @@ const CLAIMS = 3;
 /** Denials that share one of so many first claims are one dispute. */
 const LEADING = 2;
 
+/** Disputes shown at once. */
+const DISPUTES = 12;
 /** Most articles read for one answer. */
 const READ = 100;
 
@@ -45,7 +47,8 @@ export async function disputed(
       ? nothing(coverage, 'The coverage reports no denial and no refusal to comment.')
       : nothingAbout(coverage, topic, `The coverage reports no denial and no refusal to comment about “${topic}”.`);
   }
-  const merged = together(disputes);
+  const all = together(disputes);
+  const merged = all.slice(0, DISPUTES);
   const groups = await Promise.all(
     merged.map((one, at) => groupOf(one, merged.length > 1 ? `Dispute ${at + 1}` : 'Claim and answer', coverage)),
   );
@@ -53,7 +56,10 @@ export async function disputed(
     kind: 'found',
     statements: groups.flatMap(({ group }) => group.statements),
     groups: groups.map(({ group }) => group),
-    notes: groups.map(({ note }) => note),
+    notes: [
+      ...groups.map(({ note }) => note),
+      ...(all.length > DISPUTES ? [`The first ${DISPUTES} of ${all.length} disputes: name a topic for others.`] : []),
+    ],
   };
 }
 

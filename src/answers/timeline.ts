@@ -8,7 +8,7 @@ import { type FoundDate, findDates } from './dates/find-dates.ts';
 import { isNothing, partyNamed } from './narrow.ts';
 import { nothing, nothingAbout } from './receipt.ts';
 import { paragraphAt, type SourceArticle, sourceArticles, statementOfSpan } from './source-article.ts';
-import { articlesOf, hitsAbout, standsIn } from './topic.ts';
+import { articlesOf, hitsAbout, spanSpeaksOf, topicOf } from './topic.ts';
 import { counted } from './words.ts';
 
 export type TimelineAsked = { readonly topic?: string | undefined; readonly person?: string | undefined };
@@ -26,16 +26,16 @@ export async function timeline({ topic, person }: TimelineAsked, coverage: Cover
   const party = person === undefined ? undefined : await partyNamed(person, coverage);
   if (isNothing(party)) return party;
   const asked = [topic, party?.name].filter((part) => part !== undefined);
-  const hits = asked.length === 0 ? null : await Promise.all(asked.map((part) => hitsAbout(coverage, part)));
-  const isAbout = hits?.map(standsIn) ?? [];
-  const ids = hits ? articlesOf(hits.flat()) : (await coverage.articles()).map(({ id }) => id);
-  const sources = await sourceArticles(ids.slice(0, READ), coverage);
+  const topics = await Promise.all(asked.map((words) => topicOf(words, coverage)));
+  const sources = await sourceArticles((await articlesAbout(asked, coverage)).slice(0, READ), coverage);
   const entries: Statement[] = [];
   let unresolved = 0;
   for (const source of sources)
     for (const sentence of datedSentences(source.article)) {
-      if (!isAbout.every((about) => about(source.article.id, sentence))) continue;
       const dates = datesIn(source, sentence);
+      if (dates.length === 0) continue;
+      const fits = await Promise.all(topics.map((about) => about !== null && spanSpeaksOf(about, source, sentence)));
+      if (!fits.every(Boolean)) continue;
       unresolved += dates.filter(({ resolved }) => resolved === null).length;
       entries.push(...entriesOf(source, sentence, dates));
     }
@@ -61,6 +61,13 @@ export async function timeline({ topic, person }: TimelineAsked, coverage: Cover
         : []),
     ],
   };
+}
+
+/** The articles that speak of everything asked about, those that say most of it first; all, newest first, without a topic. */
+async function articlesAbout(asked: readonly string[], coverage: Coverage): Promise<readonly string[]> {
+  if (asked.length === 0) return (await coverage.articles()).map(({ id }) => id);
+  const found = await Promise.all(asked.map(async (words) => articlesOf(await hitsAbout(coverage, words))));
+  return found[0]!.filter((id) => found.every((ids) => ids.includes(id)));
 }
 
 const dayOfEntry = ({ date }: Statement): number => firstDay(date!.resolved);

@@ -1,7 +1,8 @@
 import type { Coverage, Filter, Hit } from '../coverage/coverage.ts';
-import type { Entity } from '../domain/attribution.ts';
+import type { Mention } from '../domain/attribution.ts';
 import type { Span } from '../domain/span.ts';
 import { findEntity } from './find-entity.ts';
+import { paragraphAt, type SourceArticle } from './source-article.ts';
 import { termsOf } from './words.ts';
 
 /** Most sentences looked at for one topic; beyond it a topic is too wide to list. */
@@ -10,39 +11,58 @@ const WIDEST = 400;
 /** Terms of a topic that must stand together: all of one or two, three in five of more. */
 const needed = (terms: readonly string[]): number => (terms.length <= 2 ? terms.length : Math.ceil(terms.length * 0.6));
 
+/** What a passage is judged by: its words, whom it names by any words, and the paragraph around it. */
+type Passage = {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly around: () => string | Promise<string>;
+};
+
+/** What a reader asks about. */
+export type Topic = {
+  /** How it is searched for. */
+  readonly query: string;
+  readonly speaksOf: (passage: Passage) => Promise<boolean>;
+};
+
 /**
- * The sentences about a topic, best first: those that hold its words, or some of them in a paragraph that holds the
- * rest, or that name (by any name or pronoun) the party the topic is.
+ * A topic in plain words. A passage speaks of it when it holds the topic's words, or some of them in a paragraph that
+ * holds the rest, or when it names (by any name or pronoun) the party that the topic is. Null when it has no words.
  */
-export async function hitsAbout(coverage: Coverage, topic: string, filter: Filter = {}): Promise<readonly Hit[]> {
-  const terms = termsOf(topic);
+export async function topicOf(words: string, coverage: Coverage): Promise<Topic | null> {
+  const terms = termsOf(words);
   const entities = await coverage.entities();
-  const found = findEntity(topic, entities);
+  const found = findEntity(words, entities);
   const party = found.kind === 'one' ? found.entity : null;
-  if (terms.length === 0 && party === null) return [];
-  const text = party === null ? topic : `${topic} ${party.name}`;
-  const { hits } = await coverage.search({ ...filter, text, limit: WIDEST });
-  const names = namesById(entities);
+  if (terms.length === 0 && party === null) return null;
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return {
+    query: party === null ? words : `${words} ${party.name}`,
+    async speaksOf({ text, mentions, around }) {
+      if (party !== null && mentions.some(({ entity }) => entity === party.id)) return true;
+      const parties = mentions.map(({ entity }) => names.get(entity) ?? '').join(' ');
+      const here = new Set(termsOf(`${text} ${parties}`));
+      const own = terms.filter((term) => here.has(term)).length;
+      if (own === 0 || own >= needed(terms)) return own > 0;
+      const beside = new Set(termsOf(await around()));
+      return terms.filter((term) => here.has(term) || beside.has(term)).length >= needed(terms);
+    },
+  };
+}
+
+/** The sentences about a topic, best first, at most 400. */
+export async function hitsAbout(coverage: Coverage, words: string, filter: Filter = {}): Promise<readonly Hit[]> {
+  const topic = await topicOf(words, coverage);
+  if (topic === null) return [];
+  const { hits } = await coverage.search({ ...filter, text: topic.query, limit: WIDEST });
   const about: Hit[] = [];
   for (const hit of hits) {
     if (hit.paragraph.kind === 'boilerplate' || hit.paragraph.kind === 'repeated-headline') continue;
-    const named = party !== null && hit.mentions.some(({ entity }) => entity === party.id);
-    if (named || (await holds(coverage, hit, terms, names))) about.push(hit);
+    const around = async () =>
+      (await coverage.article(hit.article.id))?.article.text.slice(hit.paragraph.start, hit.paragraph.end) ?? '';
+    if (await topic.speaksOf({ text: hit.text, mentions: hit.mentions, around })) about.push(hit);
   }
   return about;
-}
-
-const namesById = (entities: readonly Entity[]): ReadonlyMap<string, string> =>
-  new Map(entities.map(({ id, name }) => [id, name]));
-
-async function holds(coverage: Coverage, hit: Hit, terms: readonly string[], names: ReadonlyMap<string, string>) {
-  const parties = hit.mentions.map(({ entity }) => names.get(entity) ?? '').join(' ');
-  const here = new Set(termsOf(`${hit.text} ${parties}`));
-  const own = terms.filter((term) => here.has(term)).length;
-  if (own === 0 || own >= needed(terms)) return own > 0;
-  const source = await coverage.article(hit.article.id);
-  const around = new Set(termsOf(source?.article.text.slice(hit.paragraph.start, hit.paragraph.end) ?? ''));
-  return terms.filter((term) => here.has(term) || around.has(term)).length >= needed(terms);
 }
 
 /** The ids of the articles the hits stand in, best first. */
@@ -51,6 +71,16 @@ export const articlesOf = (hits: readonly Hit[]): readonly string[] => [
 ];
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** True for a stretch of an article that speaks of the topic. */
+export function spanSpeaksOf(topic: Topic, { article, analysis }: SourceArticle, span: Span): Promise<boolean> {
+  const { start, end } = paragraphAt(article, span.start);
+  return topic.speaksOf({
+    text: article.text.slice(span.start, span.end),
+    mentions: analysis.mentions.filter((mention) => overlaps(mention, span)),
+    around: () => article.text.slice(start, end),
+  });
+}
 
 /** True for a passage of an article that one of the hits stands in. */
 export function standsIn(hits: readonly Hit[]): (article: string, span: Span) => boolean {
