@@ -35,6 +35,8 @@ export type Values<O extends Options> = {
 /** One question a reader can ask; knows no front end. Its name is its file's name. */
 export type Command<O extends Options = Options> = {
   readonly description: string;
+  /** Changes what a server sees or gets: offered in servers only, to those who manage them unless they say otherwise. */
+  readonly manages?: true;
   readonly options: O;
   answer(options: Values<O>, coverage: Coverage): Promise<Answer>;
 };

@@ -1,4 +1,10 @@
-import { type Interaction, type Message, type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import {
+  type Interaction,
+  type Message,
+  type MessageComponentInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
 import { InputError } from '../domain/input-error.ts';
 import { type Owed, respond } from './acknowledge.ts';
 import { type Action, unpackAction } from './action.ts';
@@ -64,7 +70,15 @@ async function onComponent(interaction: MessageComponentInteraction, desk: Desk)
   const shownPrivately = inPlace ? isPrivate : manner === 'private';
   // A page shown as plain text, where the bot may not embed, stays plain text.
   const embeds = !inPlace || interaction.message.embeds.length > 0;
-  await respond(interaction, manner, desk, () =>
-    show(action, desk, { ...audience(interaction, shownPrivately), embeds }),
-  );
+  await respond(interaction, manner, desk, async () => {
+    requireManager(action, interaction, desk);
+    return show(action, desk, { ...audience(interaction, shownPrivately), embeds });
+  });
+}
+
+/** A button asks again: what is for those who manage a server stays theirs, whoever presses. Throws InputError. */
+function requireManager({ of }: Action, { memberPermissions }: MessageComponentInteraction, desk: Desk): void {
+  if (!('command' in of && desk.commands.get(of.command)?.manages)) return;
+  if (!memberPermissions?.has(PermissionFlagsBits.ManageGuild))
+    throw new InputError(`/${of.command} is for those who manage this server.`);
 }

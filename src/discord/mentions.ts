@@ -1,4 +1,5 @@
 import { type Message, MessageType, PermissionFlagsBits } from 'discord.js';
+import { InputError } from '../domain/input-error.ts';
 import { knownNames } from '../route-mention/known-names.ts';
 import type { Routed } from '../route-mention/routed.ts';
 import { routeMention } from '../route-mention.ts';
@@ -61,6 +62,8 @@ async function answerTo(message: Message, question: string, desk: Desk) {
   const previous = await repliedRequest(message, desk);
   const known = await knownNames(desk.coverages.forServer(message.guildId));
   const routed = routeMention(question, known, previous ? asTyped(previous) : undefined);
+  // Discord asks for the permission only where it is a command that is used.
+  if (desk.commands.get(routed.command)?.manages) throw new InputError(`Please use /${routed.command} for that.`);
   return answer(requestOf(desk, routed.command, routed.options), message.id, desk, {
     server: message.guildId,
     asker: message.author.id,

@@ -3,6 +3,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type REST,
   type RESTPutAPIApplicationCommandsJSONBody,
   Routes,
@@ -20,6 +21,13 @@ type Registered = RESTPutAPIApplicationCommandsJSONBody[number];
 const EVERYWHERE = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+/** For those who manage a server, in servers that added the bot; a server's settings may say otherwise. */
+const MANAGERS = { default_member_permissions: PermissionFlagsBits.ManageGuild.toString() };
+const SERVERS = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
 };
 
 function optionOf(name: string, { description, type, required, choices, suggests, ...bounds }: Option) {
@@ -48,8 +56,8 @@ function optionOf(name: string, { description, type, required, choices, suggests
 
 /** What Discord is told of the commands; required options first, as it demands. */
 export function registrationOf(commands: ReadonlyMap<string, Command>, guild: string | null): Registered[] {
-  const reach = guild === null ? EVERYWHERE : {};
-  const slash = [...commands].map(([name, { description, options }]): Registered => {
+  const reach = (where: object) => (guild === null ? where : {});
+  const slash = [...commands].map(([name, { description, options, manages }]): Registered => {
     const entries = Object.entries(options);
     const ordered = [
       ...entries.filter(([, { required }]) => required),
@@ -60,17 +68,20 @@ export function registrationOf(commands: ReadonlyMap<string, Command>, guild: st
       name,
       description,
       options: ordered.map(([option, declared]) => optionOf(option, declared)),
-      ...reach,
+      ...reach(manages ? SERVERS : EVERYWHERE),
+      ...(manages && MANAGERS),
     };
   });
   const menu = messageCommands(commands).map(
-    ({ name }): Registered => ({ type: ApplicationCommandType.Message, name, ...reach }),
+    ({ name }): Registered => ({ type: ApplicationCommandType.Message, name, ...reach(EVERYWHERE) }),
   );
   return [...slash, ...menu];
 }
 
 const COMPARED =
-  'name description type options required choices value max_length min_value max_value autocomplete'.split(' ');
+  'name description type options required choices value max_length min_value max_value autocomplete default_member_permissions'.split(
+    ' ',
+  );
 
 /** What both what we send and what Discord returns boil down to: our fields, defaults left out, in one order. */
 function canonical(value: unknown, fields: readonly string[]): unknown {

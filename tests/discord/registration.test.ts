@@ -47,6 +47,22 @@ describe('registrationOf', () => {
     });
   });
 
+  test('GIVEN a command that manages a server THEN it is for its managers, in servers that added the bot', () => {
+    const manages = new Map([['rule', { ...command(nobody), manages: true as const }]]);
+    expect(registrationOf(manages, null)[0]).toMatchObject({
+      default_member_permissions: '32',
+      contexts: [0],
+      integration_types: [0],
+    });
+    expect(registrationOf(manages, '1')[0]).toEqual({
+      type: 1,
+      name: 'rule',
+      description: 'A command of a test',
+      options: [],
+      default_member_permissions: '32',
+    });
+  });
+
   test('GIVEN a check command THEN messages get it in their context menu, and not without one', () => {
     const names = (commands: ReadonlyMap<string, Command>) => registrationOf(commands, null).map(({ name }) => name);
     expect(names(COMMANDS)).toEqual(['find', 'check', 'Check against coverage']);
@@ -64,6 +80,7 @@ describe('register', () => {
   afterAll(() => discord.close());
 
   const changed = new Map([...COMMANDS, ['more', command(nobody)] as const]);
+  const guarded = new Map([...COMMANDS, ['more', { ...command(nobody), manages: true as const }] as const]);
 
   test.each([
     ['everywhere', () => null],
@@ -76,6 +93,8 @@ describe('register', () => {
     expect(await put(new Map([...COMMANDS].reverse()))).toBe('unchanged');
     expect(await put(changed)).toBe('updated');
     expect(discord.commands.in(guild).map(({ name }) => name)).toContain('more');
+    expect(await put(guarded)).toBe('updated');
+    expect(await put(guarded)).toBe('unchanged');
     expect(await put(COMMANDS)).toBe('updated');
     expect(discord.commands.in(guild).map(({ name }) => name)).not.toContain('more');
     expect(discord.refusals).toEqual([]);
