@@ -157,7 +157,8 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
       }
     }
     if (source === null && (before === 'and' || before === 'but' || before === ',' || before === 'then')) {
-      source = previous?.source ?? mainSubject(r, frame, cue.group);
+      const joined = previous?.contents.some(({ last }) => last >= cue.group - 3) ?? false;
+      source = (joined ? previous?.source : nearestSubject(r, frame, cue.group)) ?? previous?.source ?? mainSubject(r, frame, cue.group);
       inherited = source !== null;
     }
   }
@@ -379,6 +380,7 @@ const isQuoteStretch = (r: Reading, { first, last }: Stretch): boolean => {
 /** “…,” said Ann Poe of York, “…”: a quotation that goes on after the words of attribution. */
 function quotedLater(r: Reading, frame: Frame, from: number): Following | null {
   for (let i = from + 1; i < frame.to; i++) {
+    if (speechVerb(r.lower[i]!)?.clause === true && r.pos[i] === POS.VERB && !r.lower[i]!.endsWith('ing')) return null;
     if (isQuotation(r, i) && (r.lower[i - 1] === ',' || r.lower[i - 1] === ':')) {
       return { stretch: { first: i, last: i }, addressee: null, quoted: true };
     }

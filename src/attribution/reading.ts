@@ -50,6 +50,16 @@ function quotesAttribution({ tokens, article }: ParsedArticle, { first, last, pa
   return verb > first + 1 && verb < last && speechVerb(tokens.lower[verb]!)?.clause === true;
 }
 
+/** "LONDON, 3 May (NW) —" opens an article: no part of its first sentence. */
+function endsDateline({ tokens, article }: ParsedArticle, last: Int32Array, from: number, n: number): boolean {
+  const dash = last[n - 1]!;
+  if (n - from < 2 || n - from > 16 || !/^(?:[—–―-]|--)$/.test(tokens.lower[dash]!)) return false;
+  const first = last[from]!;
+  if (first > 0 && tokens.paragraph[first - 1] === tokens.paragraph[first]) return false;
+  const place = article.text.slice(tokens.start[first], tokens.end[first]);
+  return place.length > 2 && place === place.toUpperCase() && /^\p{L}+$/u.test(place);
+}
+
 /** No sentence of prose has so many items; a hostile one is cut, so that time stays linear. */
 const LONGEST_FRAME = 300;
 
@@ -105,7 +115,7 @@ export function layOut(parsed: ParsedArticle): Reading {
     if (n > from) {
       const before = last[n - 1]!;
       const sameParagraph = tokens.paragraph[before] === tokens.paragraph[token];
-      if (!sameParagraph || tokens.sentence[before] !== tokens.sentence[token] || n - from >= LONGEST_FRAME) {
+      if (!sameParagraph || tokens.sentence[before] !== tokens.sentence[token] || endsDateline(parsed, last, from, n) || n - from >= LONGEST_FRAME) {
         frames.push({ from, to: n, paragraph: tokens.paragraph[before]! });
         from = n;
       }

@@ -12,6 +12,9 @@ const SAYING = new Set(
   ),
 );
 const LOOK_AHEAD = 5;
+const LOOK_PAST_ASIDES = 16;
+const ASIDE = new Set([',', '(', ')']);
+const AFTER_SAID = new Set('of in on at to during after before when as from monday tuesday wednesday thursday friday saturday sunday last'.split(' '));
 
 /** First tokens of the sentences of the tokens [from, to); the first is `from`. Linear. */
 export function sentenceStarts(
@@ -88,11 +91,18 @@ function isEllipsis(text: string, pieces: Pieces, i: number): boolean {
 const startsParagraph = (text: string, pieces: Pieces, i: number): boolean =>
   i === 0 || /[\n\r]/.test(text.slice(pieces.end[i - 1], pieces.start[i]));
 
-/** After a full stop only when the words of attribution are all there is: “It is over.” Ms Lee said. */
+/**
+ * Whether words of attribution follow a closed quotation: “Who?” Ms Lee, of York, asked. After a full stop only when they
+ * are all there is; after other marks only when nothing is said after the verb, which would make them a new sentence.
+ */
 function saidSoon(pieces: Pieces, from: number, to: number, alone: boolean): boolean {
-  for (let i = from; i < Math.min(to, from + LOOK_AHEAD); i++) {
-    if (SAYING.has(pieces.lower[i]!)) return !alone || i + 1 >= to || TERMINATOR.test(pieces.lower[i + 1]!);
-    if (pieces.shape[i] === SHAPE.PUNCTUATION) return false;
+  for (let i = from; i < Math.min(to, from + (alone ? LOOK_AHEAD : LOOK_PAST_ASIDES)); i++) {
+    const word = pieces.lower[i]!;
+    if (SAYING.has(word)) {
+      const next = pieces.lower[i + 1];
+      return i + 1 >= to || TERMINATOR.test(next!) || (!alone && (i - from < LOOK_AHEAD || next === ',' || AFTER_SAID.has(next!)));
+    }
+    if (pieces.shape[i] === SHAPE.PUNCTUATION && (alone || !ASIDE.has(word))) return false;
   }
   return false;
 }
