@@ -74,7 +74,8 @@ export const sentenceAt = (segment: Segment, document: number): { key: number; s
 /** Whether a place lies within a scope; articles and sentences alike. */
 export function acceptor(scope: Scope, catalogue: Catalogue, segments: Segments): (place: Place) => boolean {
   const outlet = scope.outlet?.toLowerCase();
-  const speaker = scope.speaker === undefined ? undefined : segments.speakerNumber(scope.speaker);
+  const speakers = scope.speakers && new Set(scope.speakers.map((id) => segments.speakerNumber(id)));
+  speakers?.delete(0);
   return ({ segment, document }) => {
     const row = catalogue.get(segment.articles[segment.articleOf[document]!]!);
     return (
@@ -84,17 +85,21 @@ export function acceptor(scope: Scope, catalogue: Catalogue, segments: Segments)
       (scope.article === undefined || row.id === scope.article) &&
       (scope.since === undefined || (row.date !== null && row.date >= scope.since)) &&
       (scope.until === undefined || (row.date !== null && row.date <= scope.until)) &&
-      ((speaker === undefined && scope.kind === undefined) || attributed(segment, document, speaker, scope.kind))
+      ((!speakers && scope.kind === undefined) || attributed(segment, document, speakers, scope.kind))
     );
   };
 }
 
-function attributed(segment: Segment, document: number, speaker: number | undefined, kind: Scope['kind']): boolean {
-  if (speaker === 0) return false;
+function attributed(
+  segment: Segment,
+  document: number,
+  speakers: ReadonlySet<number> | undefined,
+  kind: Scope['kind'],
+): boolean {
   for (let i = segment.attributedStarts[document]!; i < segment.attributedStarts[document + 1]!; i++) {
     const row = segment.attributed[i]!;
-    const matchesSpeaker = speaker === undefined || row >>> 2 === speaker;
-    if (matchesSpeaker && (kind === undefined || row === attributedOf(row >>> 2, kind))) return true;
+    if ((speakers?.has(row >>> 2) ?? true) && (kind === undefined || row === attributedOf(row >>> 2, kind)))
+      return true;
   }
   return false;
 }

@@ -37,8 +37,8 @@ export class Lexicon {
 
   /** The word's number, given to it now when it is new. */
   add(word: string): number {
-    const known = this.idOf(word);
-    if (known >= 0) return known;
+    const free = this.#slots.length === 0 ? -1 : this.#slotOf(word);
+    if (free >= 0 && this.#slots[free]! > 0) return this.#slots[free]! - 1;
     const id = this.#size++;
     const start = this.#starts[id]!;
     this.#pool = grown(this.#pool, start + word.length);
@@ -46,7 +46,7 @@ export class Lexicon {
     this.#starts = grown(this.#starts, id + 2);
     this.#starts[id + 1] = start + word.length;
     if (this.#size * 2 > this.#slots.length) this.#rehash();
-    else this.#slots[this.#slotOf(word)] = id + 1;
+    else this.#slots[free] = id + 1;
     return id;
   }
 

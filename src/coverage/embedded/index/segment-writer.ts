@@ -191,15 +191,16 @@ const QUOTE = /["“”«»]|``|''/;
 const CURRENCY = new Set(['$', '£', '€', '¥']);
 
 function marksOf(text: string, start: number, end: number, previousEnd: number): number {
-  const first = text[start]!;
   let marks = 0;
-  if (first !== first.toLowerCase()) {
+  const first = text.charCodeAt(start);
+  const isPlain = first >= 97 && first <= 122;
+  if (!isPlain && text[start] !== text[start]!.toLowerCase()) {
     marks |= Mark.capitalised;
     const word = text.slice(start, end);
     if (end > start + 1 && word === word.toUpperCase()) marks |= Mark.capitals;
   }
-  if (previousEnd + 1 === start && text[previousEnd] === ' ') marks |= Mark.joined;
-  if (start > 0 && CURRENCY.has(text[start - 1]!)) marks |= Mark.money;
-  if (text[end] === '%') marks |= Mark.percent;
+  if (previousEnd + 1 === start && text.charCodeAt(previousEnd) === 32) marks |= Mark.joined;
+  else if (start > 0 && CURRENCY.has(text[start - 1]!)) marks |= Mark.money;
+  if (text.charCodeAt(end) === 37) marks |= Mark.percent;
   return marks;
 }

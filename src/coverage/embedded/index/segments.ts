@@ -4,11 +4,19 @@ import { FORM_MASK, type Segment, State } from './segment.ts';
 import { SegmentWriter } from './segment-writer.ts';
 import type { IndexedArticle } from './sentence-index.ts';
 import { Top } from './top.ts';
-import { NO_TERM, Vocabulary } from './vocabulary.ts';
+import { NO_TERM, Vocabulary, type VocabularyArrays } from './vocabulary.ts';
 
 /** A sentence by its place: `documents` change their places in a merge, so a place holds within one search only. */
 export type Place = { readonly segment: Segment; readonly document: number };
 export type Candidate = Place & { readonly score: number };
+
+export type SegmentsState = {
+  readonly segments: readonly Segment[];
+  readonly vocabulary: VocabularyArrays;
+  /** Sentences, terms, paragraphs. */
+  readonly counts: readonly [number, number, number];
+  readonly speakers: readonly string[];
+};
 
 type Location = { segment: Segment | null; article: number };
 
@@ -34,9 +42,29 @@ export class Segments {
   #terms = 0;
   #paragraphs = 0;
 
-  constructor(vocabulary = new Vocabulary()) {
-    this.vocabulary = vocabulary;
-    this.#writer = new SegmentWriter(vocabulary, (id) => this.#speakerNumber(id));
+  constructor(state?: SegmentsState) {
+    this.vocabulary = new Vocabulary(state?.vocabulary);
+    this.#writer = new SegmentWriter(this.vocabulary, (id) => this.#speakerNumber(id));
+    if (!state) return;
+    this.#segments = [...state.segments];
+    [this.#sentences, this.#terms, this.#paragraphs] = state.counts;
+    for (const speaker of state.speakers) this.#speakerNumber(speaker);
+    for (const segment of state.segments) {
+      for (const [article, key] of segment.articles.entries()) {
+        const isRemoved = (segment.state[segment.firsts[article]!]! & State.removed) !== 0;
+        if (!isRemoved) this.#locations.set(key, { segment, article });
+      }
+    }
+  }
+
+  /** All that a snapshot must hold. */
+  state(): SegmentsState {
+    return {
+      segments: this.all(),
+      vocabulary: this.vocabulary.arrays(),
+      counts: [this.#sentences, this.#terms, this.#paragraphs],
+      speakers: [...this.#speakers.keys()],
+    };
   }
 
   get sentences(): number {

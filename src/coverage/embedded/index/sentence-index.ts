@@ -3,8 +3,10 @@ import type { Filter } from '../../coverage.ts';
 import { findWords } from '../alignment/find-words.ts';
 import { Ranker } from '../ranking/rank.ts';
 import { wordsOf } from '../ranking/words.ts';
-import { acceptor, Catalogue, sentenceAt } from './catalogue.ts';
+import { acceptor, Catalogue, type Row, sentenceAt } from './catalogue.ts';
+import { pack, unpack } from './pack.ts';
 import { Segments } from './segments.ts';
+import { readSnapshot, type Unreadable, writeSnapshot } from './snapshot.ts';
 
 /** A sentence as it is indexed. Its ordinal (place in `IndexedArticle.sentences`, from 0) names it from then on. */
 export type IndexedSentence = {
@@ -32,8 +34,11 @@ export type IndexedArticle = {
   readonly sentences: readonly IndexedSentence[];
 };
 
-/** What a search may see: the shared articles and those of `server` (null: the shared ones only), narrowed further. */
-export type Scope = Filter & { readonly server: string | null };
+/**
+ * What a search may see: the shared articles and those of `server` (null: the shared ones only), narrowed further.
+ * `speakers`: attributed to any of them, by the ids that `IndexedSentence.attributed` gives.
+ */
+export type Scope = Omit<Filter, 'speaker'> & { readonly server: string | null; readonly speakers?: readonly string[] };
 
 export type IndexHit = { readonly key: number; readonly sentence: number; readonly score: number };
 
@@ -65,13 +70,38 @@ export interface SentenceIndex {
   remove(key: number): boolean;
   search(question: string, scope: Scope, limit: number): Ranking;
   align(words: string, limit: number, scope: Scope): readonly Match[];
+  /** What makes up the score that `search` gives a sentence, for whoever tunes or doubts it; null when it is no candidate. */
+  explain(question: string, scope: Scope, key: number, sentence: number): Explanation | null;
+  /** Writes all there is to a file, to be read by `openSentenceIndex` under the same stamp. */
+  save(file: string, stamp: string): void;
   readonly size: { readonly articles: number; readonly sentences: number };
 }
 
+export type Explanation = {
+  /** The sum of the parts; candidates are ordered by it. */
+  readonly total: number;
+  /** Per feature: its value, its weight, and their product. */
+  readonly parts: readonly {
+    readonly name: string;
+    readonly value: number;
+    readonly weight: number;
+    readonly adds: number;
+  }[];
+};
+
 /** An empty index. */
-export function createSentenceIndex(textOf: TextOf): SentenceIndex {
-  const segments = new Segments();
-  const catalogue = new Catalogue(segments.vocabulary);
+export const createSentenceIndex = (textOf: TextOf): SentenceIndex => indexOver(new Segments(), [], textOf);
+
+/** The index saved in a file under this stamp, or why there is none to use: then it is built from the store again. */
+export function openSentenceIndex(file: string, stamp: string, textOf: TextOf): SentenceIndex | Unreadable {
+  const snapshot = readSnapshot(file, stamp);
+  if ('reason' in snapshot) return snapshot;
+  const { segments, rows } = unpack(snapshot);
+  return indexOver(new Segments(segments), rows, textOf);
+}
+
+function indexOver(segments: Segments, rows: Iterable<readonly [number, Row]>, textOf: TextOf): SentenceIndex {
+  const catalogue = new Catalogue(segments.vocabulary, rows);
   const ranker = new Ranker(segments, (key) => catalogue.titleOf(key));
   return {
     add(article) {
@@ -104,6 +134,15 @@ export function createSentenceIndex(textOf: TextOf): SentenceIndex {
         const { similarity } = found;
         return { key: first.key, first: first.sentence, start, last: last.sentence, end, similarity };
       });
+    },
+    explain(question, scope, key, sentence) {
+      const place = segments.documentsOf(key);
+      if (!place) return null;
+      const accepts = acceptor(scope, catalogue, segments);
+      return ranker.explain(question, accepts, { segment: place.segment, document: place.first + sentence });
+    },
+    save(file, stamp) {
+      writeSnapshot(file, stamp, pack(segments.state(), catalogue.rows()));
     },
     get size() {
       return { articles: catalogue.size, sentences: segments.sentences };

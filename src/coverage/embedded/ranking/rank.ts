@@ -1,6 +1,7 @@
 import type { ScoredTerm } from '../index/max-score.ts';
 import { type Bm25, impactsOf } from '../index/posting-code.ts';
 import type { Candidate, Place, Segments } from '../index/segments.ts';
+import type { Explanation } from '../index/sentence-index.ts';
 import { confidenceOf } from './confidence.ts';
 import { dot } from './dot.ts';
 import { EvidenceReader } from './evidence.ts';
@@ -46,9 +47,8 @@ export class Ranker {
   /** The judged candidates by their weighted features, then the others as they came. Scores lie in (0, 1]. */
   rank(text: string, limit: number, accepts: (place: Place) => boolean, within?: number): Ranked {
     const { question, judged, rest } = this.judge(text, limit, accepts, within);
-    const long = longness(this.#segments.averageLength);
-    const blend = SENTENCES.map((weight, i) => (1 - long) * weight + long * PASSAGES[i]!);
-    const scored = judged.map((one) => ({ judged: one, logit: dot(one.features, blend) }));
+    const weights = this.#weights();
+    const scored = judged.map((one) => ({ judged: one, logit: dot(one.features, weights) }));
     scored.sort((a, b) => b.logit - a.logit);
     const best = scored[0]?.logit ?? 0;
     const worst = Math.exp((scored.at(-1)?.logit ?? 0) - best);
@@ -57,6 +57,21 @@ export class Ranker {
       ...rest.map((candidate) => ({ ...candidate, score: (worst * candidate.score) / (rest[0]!.score + 1) })),
     ];
     return { hits: hits.slice(0, limit), confidence: confidenceOf(question, scored) };
+  }
+
+  /** The features of one candidate with their weights, or null when it is none. */
+  explain(text: string, accepts: (place: Place) => boolean, place: Place): Explanation | null {
+    const { judged } = this.judge(text, DEPTH, accepts);
+    const one = judged.find(
+      ({ candidate }) => candidate.segment === place.segment && candidate.document === place.document,
+    );
+    if (!one) return null;
+    const weights = this.#weights();
+    const parts = FEATURES.map((name, i) => {
+      const [value, weight] = [one.features[i]!, weights[i]!];
+      return { name, value, weight, adds: value * weight };
+    });
+    return { total: dot(one.features, weights), parts: parts.filter(({ adds }) => adds !== 0) };
   }
 
   judge(text: string, limit: number, accepts: (place: Place) => boolean, within?: number): Judgement {
@@ -76,6 +91,11 @@ export class Ranker {
     });
     this.#reader.end();
     return { question, judged, rest: candidates.slice(DEPTH) };
+  }
+
+  #weights(): Float64Array {
+    const long = longness(this.#segments.averageLength);
+    return SENTENCES.map((weight, i) => (1 - long) * weight + long * PASSAGES[i]!);
   }
 
   #tables(question: Question, bm25: Bm25): ScoredTerm[] {

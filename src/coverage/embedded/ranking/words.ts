@@ -7,6 +7,11 @@ export type Word = { readonly form: string; readonly start: number; readonly end
 const WORD =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]\p{M}*|(?:\p{Lu}\.){2,}(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ＇][\p{L}\p{M}\p{N}]+)*/gu;
 
+// The same for most English text, several times as fast.
+const PLAIN = /^[\x00-\x7f‘’“”–—…£€]*$/;
+const PLAIN_WORD =
+  /(?:[A-Z]\.){2,}(?![A-Za-z0-9])|[0-9]+(?:[.,][0-9]+)*[A-Za-z]*|[A-Za-z][A-Za-z0-9]*(?:['’][A-Za-z0-9]+)*/g;
+
 // Words that mean something else in capitals (the WHO, the US, IT): kept apart from the pronoun.
 const CAPITALS_DIFFER = new Set([
   'WHO',
@@ -38,14 +43,17 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   // A text set all in capitals says nothing by its capitals.
   const shouts = !/\p{Ll}/u.test(text);
-  for (const match of text.matchAll(WORD)) {
+  const pattern = PLAIN.test(text) ? PLAIN_WORD : WORD;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     words.push({ form: formOf(match[0], shouts), start: match.index, end: match.index + match[0].length });
   }
   return words;
 }
 
 function formOf(raw: string, shouts: boolean): string {
-  let word = raw.length > MAX_FORM ? raw.slice(0, MAX_FORM) : raw;
+  if (isLower(raw)) return raw;
+  let word = raw;
   if (/[^a-zA-Z0-9]/.test(word)) {
     word = word
       .normalize('NFKD')
@@ -53,5 +61,16 @@ function formOf(raw: string, shouts: boolean): string {
       .replace(/[’ʼ＇]/g, "'");
     word = /^\d/.test(word) ? word.replace(/,/g, '') : word.replace(/\./g, '');
   }
+  if (word.length > MAX_FORM) word = word.slice(0, MAX_FORM);
   return !shouts && CAPITALS_DIFFER.has(word) ? word : word.toLowerCase();
+}
+
+/** Most words are plain lower case. */
+function isLower(word: string): boolean {
+  if (word.length > MAX_FORM) return false;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit < 97 || unit > 122) return false;
+  }
+  return true;
 }
