@@ -158,7 +158,10 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
     }
     if (source === null && (before === 'and' || before === 'but' || before === ',' || before === 'then')) {
       const joined = previous?.contents.some(({ last }) => last >= cue.group - 3) ?? false;
-      source = (joined ? previous?.source : nearestSubject(r, frame, cue.group)) ?? previous?.source ?? mainSubject(r, frame, cue.group);
+      source =
+        (joined ? previous?.source : nearestSubject(r, frame, cue.group)) ??
+        previous?.source ??
+        mainSubject(r, frame, cue.group);
       inherited = source !== null;
     }
   }
@@ -192,8 +195,8 @@ function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier: readon
   if (relative && following !== null && r.lower[source.first - 1] === 'which')
     contents.push({ first: source.first - 1, last: source.first - 1 });
   const rest =
-    !inherited && !inverted && front !== null && !isQuotation(r, front.last)
-      ? interrupted(r, frame, cue, cue.last)
+    !inherited && front !== null && !isQuotation(r, front.last) && (!inverted || !hasFiniteVerb(r, front))
+      ? interrupted(r, frame, cue, inverted ? source.last : cue.last)
       : null;
   if (rest !== null && !cue.weak && !marked && cue.verb!.that) contents.push(front!, rest);
   else {

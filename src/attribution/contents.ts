@@ -163,6 +163,10 @@ function afterParenthesis(
   from: number,
   addressee: NounPhrase | null,
 ): Following | null {
+  if (cue.verb!.clause && (r.lower[from] === 'if' || r.lower[from] === 'when' || r.lower[from] === 'once')) {
+    const stretch = upTo(r, frame, cue, from);
+    return stretch && hasFiniteVerb(r, stretch) ? { stretch, addressee, quoted: false } : null;
+  }
   for (let i = from; i < Math.min(frame.to, from + 14); i++) {
     if (isQuotation(r, i) && i === from) return null;
     if (r.lower[i] !== ',') continue;

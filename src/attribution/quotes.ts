@@ -72,7 +72,8 @@ export function claimsWithQuotations(r: Reading, skip: ReadonlySet<number>): rea
     }
     for (const item of uncovered(r, frame, claims)) {
       const source =
-        (r.lower[item - 1] === ':' ? mainSubject(r, frame, item) : speaking(r, mainSubject(r, frame, item))) ?? (lastParagraph === frame.paragraph ? (last?.source ?? null) : null);
+        (r.lower[item - 1] === ':' ? mainSubject(r, frame, item) : speaking(r, mainSubject(r, frame, item))) ??
+        (lastParagraph === frame.paragraph ? (last?.source ?? null) : null);
       if (source === null && wordsOf(r, item) < A_LONG_ONE_HAS_WORDS) continue;
       last = { frame: index, cue: null, source, contents: [{ first: item, last: item }], addressee: null };
       lastParagraph = frame.paragraph;

@@ -115,7 +115,12 @@ export function layOut(parsed: ParsedArticle): Reading {
     if (n > from) {
       const before = last[n - 1]!;
       const sameParagraph = tokens.paragraph[before] === tokens.paragraph[token];
-      if (!sameParagraph || tokens.sentence[before] !== tokens.sentence[token] || endsDateline(parsed, last, from, n) || n - from >= LONGEST_FRAME) {
+      if (
+        !sameParagraph ||
+        tokens.sentence[before] !== tokens.sentence[token] ||
+        endsDateline(parsed, last, from, n) ||
+        n - from >= LONGEST_FRAME
+      ) {
         frames.push({ from, to: n, paragraph: tokens.paragraph[before]! });
         from = n;
       }

@@ -58,13 +58,22 @@ export function repairTags(r: Reading): void {
         )
       )
         r.pos[i] = POS.NOUN;
+      else if (r.lower[i - 1] === 'to' && r.lower[i - 2] === 'according' && r.pos[i] === POS.VERB) r.pos[i] = POS.NOUN;
       else if (word === "'s") r.pos[i] = clitic(r, i, to);
       else if (ALWAYS_VERBS.has(word)) r.pos[i] = POS.VERB;
       else if (i === from && r.capital[i + 1] !== 1 && GROUP_NOUNS.has(word)) r.pos[i] = POS.NOUN;
       else if (r.capital[i] === 1 && !titleCase && !NEVER_NAMES.has(word)) {
         if (i > from && !opensClause(r, i)) r.pos[i] = POS.PROPN;
         else if (r.capital[i + 1] === 1 && i + 1 < to && r.pos[i] !== POS.ADV) r.pos[i] = POS.PROPN;
-        else if (followedByVerb(r, i, to)) r.pos[i] = POS.PROPN;
+        else if (
+          followedByVerb(r, i, to) ||
+          (i + 1 < to &&
+            ALWAYS_VERBS.has(r.lower[i + 1]!) &&
+            r.pos[i] !== POS.PRON &&
+            r.pos[i] !== POS.DET &&
+            r.pos[i] !== POS.NOUN)
+        )
+          r.pos[i] = POS.PROPN;
       }
     }
   }

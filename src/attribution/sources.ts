@@ -17,6 +17,15 @@ const ASIDE_OPENERS = new Set(
 export function subjectBefore(r: Reading, group: number, lo: number): NounPhrase | null {
   let at = group - 1;
   at = skipAdverbialsLeft(r, at, lo);
+  // "Those surveyed said": a participle that only describes.
+  if (
+    at - 1 >= lo &&
+    r.pos[at] === POS.VERB &&
+    r.lower[at]!.endsWith('ed') &&
+    (isNominal(r.pos[at - 1]!) || r.lower[at - 1] === 'those') &&
+    !isQuotation(r, at - 1)
+  )
+    at--;
   if (at < lo) return null;
   if (r.lower[at] === ',' || r.lower[at] === '—' || r.lower[at] === '–' || r.lower[at] === '-' || r.lower[at] === '--')
     return overAside(r, at, lo);
