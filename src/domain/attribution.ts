@@ -9,7 +9,7 @@ export type Role = Slice & { readonly article: string };
 /** A party named in the coverage. */
 export type Entity = {
   readonly id: string;
-  /** The longest form of the name that the coverage prints, without title ("Dominic Raab"). */
+  /** The full form of the name that the coverage prints most, without title ("Dominic Raab"). */
   readonly name: string;
   readonly kind: EntityKind;
   /** Other forms it goes by in the coverage ("Mr Raab", "Raab"), without the name itself. */

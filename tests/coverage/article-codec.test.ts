@@ -75,17 +75,3 @@ test('GIVEN any article and analysis THEN they read back as they were packed', (
     }),
   );
 });
-
-test('GIVEN two parties that the coverage knows as one THEN they read back as one, with every form and role', () => {
-  const text = 'Bo Lee and Bo.';
-  const role = (start: number, end: number) => ({ start, end, text: text.slice(start, end), article: 'a' });
-  const entities = [
-    { id: 'bo-lee', name: 'Bo', kind: 'person' as const, aliases: ['B.'], roles: [role(11, 13)] },
-    { id: 'bo-lee', name: 'Bo Lee', kind: 'person' as const, aliases: ['Bo'], roles: [role(0, 6)] },
-  ];
-  const read = unpackAnalysis('{"attributions":[],"mentions":[11,13,0,0,6,1]}', text, entities);
-  expect(read.entities).toEqual([
-    { id: 'bo-lee', name: 'Bo Lee', kind: 'person', aliases: ['Bo', 'B.'], roles: [role(11, 13), role(0, 6)] },
-  ]);
-  expect(read.mentions.map(({ entity }) => entity)).toEqual(['bo-lee', 'bo-lee']);
-});

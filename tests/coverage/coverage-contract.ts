@@ -126,6 +126,53 @@ export function describeCoverage(name: string, open: () => Promise<Coverages> | 
       expect(hits).toHaveLength(2);
     });
 
+    test('GIVEN a surname here and the full name there THEN they are one speaker, until somebody else bears it', async () => {
+      const coverage = coverages.forServer('1');
+      const surname = { id: 'surname.txt', text: 'Tolls\n\n“Tolls will rise,” said Mr Okafor. “So will the tide.”' };
+      const namesake = { id: 'namesake.txt', text: 'Tides\n\n“Tides do not vote,” said Ben Okafor, a clerk.' };
+      const speakers = async () =>
+        (await coverage.entities()).filter(({ name }) => name.includes('Okafor')).map(({ name }) => name);
+      const said = async (speaker: string) =>
+        (await coverage.attributions({ speaker })).map(({ article, attribution }) => [
+          article.id,
+          attribution.source!.name,
+        ]);
+      await coverage.add(surname);
+      expect(await speakers()).toEqual(['Okafor']);
+      await coverage.add(HARBOUR);
+      const [okafor] = (await coverage.entities()).filter(({ name }) => name === 'Tom Okafor');
+      expect(await speakers()).toEqual(['Tom Okafor']);
+      expect(okafor!.aliases).toContain('Okafor');
+      expect(new Set((await said(okafor!.id)).map(String))).toEqual(
+        new Set(['harbour.txt,Tom Okafor', 'surname.txt,Tom Okafor']),
+      );
+      const found = await coverage.search({ text: 'tolls will rise', limit: 5, speaker: okafor!.id });
+      expect(found.hits[0]!.attributions[0]!.source).toMatchObject({ entity: okafor!.id, name: 'Tom Okafor' });
+      const { entities } = (await coverage.article('surname.txt'))!.analysis;
+      expect(entities.map(({ id }) => id)).toContain(okafor!.id);
+      await coverage.add(namesake);
+      expect((await speakers()).sort()).toEqual(['Ben Okafor', 'Okafor', 'Tom Okafor']);
+      expect(await said(okafor!.id)).toEqual([['harbour.txt', 'Tom Okafor']]);
+      await coverage.remove('namesake.txt');
+      expect(await speakers()).toEqual(['Tom Okafor']);
+    });
+
+    test('GIVEN a namesake in another server’s article THEN nobody else’s speakers change', async () => {
+      const surname = { id: 'surname.txt', text: 'Tolls\n\n“Tolls will rise,” said Mr Okafor.' };
+      const namesake = { id: 'namesake.txt', text: 'Tides\n\n“Tides do not vote,” said Ben Okafor, a clerk.' };
+      await coverages.forServer(null).add(HARBOUR);
+      await coverages.forServer('1').add(surname);
+      const before = await coverages.forServer('1').entities();
+      const shared = await coverages.forServer(null).entities();
+      await coverages.forServer('2').add(namesake);
+      await coverages.forServer('2').add({ ...surname, id: 'other.txt' });
+      expect(await coverages.forServer('1').entities()).toEqual(before);
+      expect(await coverages.forServer(null).entities()).toEqual(shared);
+      expect(await coverages.forServer('3').entities()).toEqual(shared);
+      const own = (await coverages.forServer('2').entities()).map(({ name }) => name);
+      expect(own).toEqual(expect.arrayContaining(['Tom Okafor', 'Ben Okafor', 'Okafor']));
+    });
+
     test.each([
       ['nothing', ''],
       ['only blanks', ' \n\t\u00A0'],

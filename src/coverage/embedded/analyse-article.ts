@@ -4,6 +4,7 @@ import type { RawArticle } from '../../domain/article.ts';
 import { parseArticle } from '../../text/parse-article.ts';
 import { oneLine } from '../one-line.ts';
 import { type PackedArticle, packArticle } from './article-codec.ts';
+import { linkKeyOf } from './linking/make-link-key.ts';
 
 /** A fault of one article is an outcome, not an exception: it costs no other article. */
 export type Outcome = PackedArticle | { readonly fault: string };
@@ -15,7 +16,10 @@ export type Analyser = (articles: readonly RawArticle[]) => Promise<readonly Out
 export function analyseArticle(raw: RawArticle): Outcome {
   try {
     const parsed = parseArticle(raw);
-    return packArticle(parsed.article, analyse(parsed));
+    const analysis = analyse(parsed);
+    const packed = packArticle(parsed.article, analysis);
+    const entities = packed.entities.map((entity, place) => ({ ...entity, id: linkKeyOf(analysis.entities[place]!) }));
+    return { ...packed, entities };
   } catch (error) {
     return { fault: oneLine(String(error)) };
   }

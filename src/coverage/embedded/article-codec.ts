@@ -10,7 +10,6 @@ import type {
   Stance,
 } from '../../domain/attribution.ts';
 import type { Slice, Span } from '../../domain/span.ts';
-import { mergeEntities } from './merge-entities.ts';
 
 /*
  * Articles as they are stored: spans as [start, end], parties by their place in the list of entities. Words are sliced
@@ -46,7 +45,7 @@ type PackedAnalysis = {
 
 /** A party of an article, as a row of the table `entities`; the row's place is the party's place in the analysis. */
 export type PackedEntity = {
-  /** The article's own, or, once stored, the coverage-wide one. */
+  /** The article's own; once analysed for the coverage, its link key (linking/link-key.ts). */
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
@@ -150,7 +149,7 @@ export function unpackEntity({ id, kind, name, aliases, roles }: PackedEntity, a
   };
 }
 
-/** The analysis of `text` read back; parties that share a coverage-wide id have become one. */
+/** The analysis of `text` read back. */
 export function unpackAnalysis(packed: string, text: string, entities: readonly Entity[]): Analysis {
   const given = JSON.parse(packed) as PackedAnalysis;
   const slice = ([start, end]: Pair): Slice => ({ start, end, text: text.slice(start, end) });
@@ -165,7 +164,7 @@ export function unpackAnalysis(packed: string, text: string, entities: readonly 
     mentions.push({ ...slice([start, end]), entity: entities[place]!.id });
   }
   return {
-    entities: [...Map.groupBy(entities, ({ id }) => id).values()].map(mergeEntities),
+    entities,
     mentions,
     attributions: given.attributions.map(
       (attribution): Attribution => ({

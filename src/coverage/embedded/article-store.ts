@@ -9,7 +9,8 @@ import {
   unpackParagraphs,
 } from './article-codec.ts';
 import { DamageError, databaseError } from './database-error.ts';
-import { identityOf } from './entity-identity.ts';
+import type { LinkCount } from './entity-directory.ts';
+import { scopedKey } from './linking/link-key.ts';
 import { StoredArticle } from './stored-article.ts';
 import { hashOf, type ValidArticle } from './validate-article.ts';
 
@@ -61,8 +62,14 @@ export function createArticleStore(database: Database.Database, file: string) {
   const analysisOf = database.prepare<[number], string>('SELECT analysis FROM bodies WHERE key = ?').pluck();
   const entities = database.prepare<[number], EntityColumns>('SELECT * FROM entities WHERE key = ? ORDER BY place');
   const everyEntity = database.prepare<[], EntityColumns>('SELECT * FROM entities ORDER BY key, place');
+  const linkCounts = database.prepare<[], LinkCount>(
+    `SELECT server, entities.id, count(*) AS parties FROM entities JOIN articles USING (key)
+      GROUP BY server, entities.id`,
+  );
   const quoting = database
-    .prepare<[string], number>('SELECT DISTINCT key FROM entities WHERE id = ? AND attributions > 0')
+    .prepare<[string], number>(
+      'SELECT key FROM entities WHERE id IN (SELECT value FROM json_each(?)) AND attributions > 0',
+    )
     .pluck();
   const insert = database.prepare<[Omit<Columns, 'key'>]>(
     `INSERT INTO articles (server, id, title, given_title, outlet, date, author, url, origin, hash, analysis_version,
@@ -85,7 +92,7 @@ export function createArticleStore(database: Database.Database, file: string) {
       const key = Number(insert.run(columns).lastInsertRowid);
       insertBody.run(key, text, packed.paragraphs, packed.analysis);
       packed.entities.forEach((entity, place) => {
-        insertEntity.run({ ...entity, key, place, id: identityOf(entity, { id, server }) });
+        insertEntity.run({ ...entity, key, place, id: scopedKey(entity.id, server) });
       });
       return rowOf({ ...columns, key });
     }),
@@ -125,8 +132,9 @@ export function createArticleStore(database: Database.Database, file: string) {
     /** The parties of every article, article by article. */
     entities: guarded((): readonly EntityColumns[] => everyEntity.all()),
     entitiesOf: guarded((key: number): readonly EntityColumns[] => entities.all(key)),
-    /** Keys of the articles that attribute something to an entity. */
-    keysQuoting: guarded((entity: string): ReadonlySet<number> => new Set(quoting.all(entity))),
+    linkCounts: guarded((): readonly LinkCount[] => linkCounts.all()),
+    /** Keys of the articles that attribute something to parties with these link keys. */
+    keysQuoting: guarded((ids: readonly string[]): ReadonlySet<number> => new Set(quoting.all(JSON.stringify(ids)))),
   };
 }
 

@@ -2,6 +2,8 @@ import type { Span } from '../../domain/span.ts';
 import type { AttributedPassage, Filter, Hit } from '../coverage.ts';
 import type { ArticleRow } from './article-store.ts';
 import type { IndexedArticle } from './index/sentence-index.ts';
+import type { Links } from './linking/links.ts';
+import { relinkAttribution, relinkMention } from './linking/relink.ts';
 import type { StoredArticle } from './stored-article.ts';
 
 /** Furniture and headlines printed twice: context for a search, never what it finds. */
@@ -27,28 +29,39 @@ export function indexedArticle({ key, server, info }: ArticleRow, stored: Stored
   };
 }
 
-/** The sentence with ordinal `ordinal`, complete. */
-export function hitOf({ info }: ArticleRow, stored: StoredArticle, ordinal: number, score: number): Hit {
+/** A sentence as the index finds it. */
+type FoundSentence = { readonly ordinal: number; readonly score: number };
+
+/** A sentence found, complete. */
+export function hitOf(
+  { info }: ArticleRow,
+  stored: StoredArticle,
+  { ordinal, score }: FoundSentence,
+  links: Links,
+): Hit {
   const { span, paragraph, attributions, mentions } = stored.places[ordinal]!;
   const { start, end, number, kind } = paragraph;
   return {
     ...slice(stored, span),
     article: info,
     paragraph: { start, end, number, kind },
-    attributions,
-    mentions,
+    attributions: attributions.map((attribution) => relinkAttribution(attribution, links)),
+    mentions: mentions.map((mention) => relinkMention(mention, links)),
     score,
   };
 }
 
 /** The attributions of an article that pass the filter's `speaker` and `kind`, in order of the text. */
-export function passagesOf({ info }: ArticleRow, stored: StoredArticle, filter: Filter): AttributedPassage[] {
+export function passagesOf(
+  { info }: ArticleRow,
+  stored: StoredArticle,
+  filter: Filter,
+  links: Links,
+): AttributedPassage[] {
   return stored.analysis.attributions
-    .filter(
-      ({ kind, source }) =>
-        (filter.kind === undefined || kind === filter.kind) &&
-        (filter.speaker === undefined || source?.entity === filter.speaker),
-    )
+    .filter(({ kind }) => filter.kind === undefined || kind === filter.kind)
+    .map((attribution) => relinkAttribution(attribution, links))
+    .filter(({ source }) => filter.speaker === undefined || source?.entity === filter.speaker)
     .map((attribution) => {
       const passage = { start: attribution.content[0]!.start, end: attribution.content.at(-1)!.end };
       const { start, end, number, kind } = stored.paragraphAt(passage.start);

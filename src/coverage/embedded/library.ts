@@ -6,6 +6,7 @@ import { Catalogue } from './catalogue.ts';
 import { EntityDirectory } from './entity-directory.ts';
 import { indexedArticle } from './hits.ts';
 import { createSentenceIndex, type SentenceIndex } from './index/sentence-index.ts';
+import type { LinkKey } from './linking/link-key.ts';
 import type { StoredArticle } from './stored-article.ts';
 import { hashOf, type ValidArticle } from './validate-article.ts';
 
@@ -39,7 +40,7 @@ export class Library {
   constructor(store: ArticleStore) {
     this.#store = store;
     this.index = createSentenceIndex((key, sentence) => this.read(key).sentenceText(sentence));
-    this.entities = new EntityDirectory(() => this.#everyEntity());
+    this.entities = new EntityDirectory(store.linkCounts(), () => this.#everyEntity());
     for (const row of store.list()) {
       this.catalogue.add(row);
       this.index.add(indexedArticle(row, store.read(row)));
@@ -85,8 +86,9 @@ export class Library {
     return this.#cache.get(key, () => this.#store.read(this.catalogue.get(key)!));
   }
 
-  keysQuoting(entity: string): ReadonlySet<number> {
-    return this.#store.keysQuoting(entity);
+  /** Keys of the articles that attribute something to parties with these link keys. */
+  keysQuoting(parties: readonly LinkKey[]): ReadonlySet<number> {
+    return this.#store.keysQuoting(parties);
   }
 
   #drop(row: ArticleRow, entities: Parameters<EntityDirectory['remove']>[1]): void {

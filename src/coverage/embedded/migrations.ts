@@ -51,6 +51,10 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX quoted_in ON entities (id, key) WHERE attributions > 0;
   `,
+  `
+  -- entities.id is now a link key (linking/link-key.ts), which only a new analysis can make.
+  UPDATE articles SET analysis_version = '';
+  `,
 ];
 
 /** Brings the schema up to date, one transaction a step; before changing a schema that holds data, keeps a copy. */

@@ -4,7 +4,9 @@ import type { Alignment, Coverage, Filter } from '../coverage.ts';
 import { oneLine } from '../one-line.ts';
 import type { Analyser } from './analyse-article.ts';
 import { hitOf, passagesOf, slice } from './hits.ts';
+import type { Scope } from './index/sentence-index.ts';
 import type { Library } from './library.ts';
+import { relinkAnalysis } from './linking/relink.ts';
 import type { InTurn } from './turns.ts';
 import { validateArticle } from './validate-article.ts';
 
@@ -23,6 +25,15 @@ export function serverCoverage({ library, analyse, inTurn }: Means, server: stri
       throw new InputError(`${oneLine(id)}: belongs to the shared coverage, which a server cannot change`);
     }
   };
+
+  /** Who is who for this server, as of now. */
+  const links = () => library.entities.links(server);
+
+  const scopeOf = ({ speaker, ...filter }: Filter): Scope => ({
+    ...filter,
+    server,
+    ...(speaker !== undefined && { speakers: links().keysOf(speaker) }),
+  });
 
   return {
     async add(raw: RawArticle) {
@@ -56,33 +67,36 @@ export function serverCoverage({ library, analyse, inTurn }: Means, server: stri
       const row = catalogue.find(server, id);
       if (!row) return null;
       const { article, analysis } = library.read(row.key);
-      return { article, analysis };
+      return { article, analysis: relinkAnalysis(analysis, links()) };
     },
 
     async search({ text, limit, ...filter }) {
-      const { hits, confidence } = index.search(text, { ...filter, server }, limit);
+      const { hits, confidence } = index.search(text, scopeOf(filter), limit);
       return {
-        hits: hits.map(({ key, sentence, score }) => hitOf(catalogue.get(key)!, library.read(key), sentence, score)),
+        hits: hits.map(({ key, sentence, score }) =>
+          hitOf(catalogue.get(key)!, library.read(key), { ordinal: sentence, score }, links()),
+        ),
         confidence,
       };
     },
 
     async align(words, limit, filter: Filter = {}) {
-      return index.align(words, limit, { ...filter, server }).map((match): Alignment => {
+      return index.align(words, limit, scopeOf(filter)).map((match): Alignment => {
         const stored = library.read(match.key);
         const start = stored.sentences[match.first]!.start + match.start;
         const end = stored.sentences[match.last]!.start + match.end;
-        const hit = hitOf(catalogue.get(match.key)!, stored, match.first, match.similarity);
-        return { ...slice(stored, { start, end }), hit, similarity: match.similarity };
+        const { key, first: ordinal, similarity } = match;
+        const hit = hitOf(catalogue.get(key)!, stored, { ordinal, score: similarity }, links());
+        return { ...slice(stored, { start, end }), hit, similarity };
       });
     },
 
     async attributions(filter: Filter = {}) {
-      const quoting = filter.speaker === undefined ? null : library.keysQuoting(filter.speaker);
+      const quoting = filter.speaker === undefined ? null : library.keysQuoting(links().keysOf(filter.speaker));
       return catalogue
         .visible(server, filter)
         .filter(({ key }) => quoting?.has(key) ?? true)
-        .flatMap((row) => passagesOf(row, library.read(row.key), filter));
+        .flatMap((row) => passagesOf(row, library.read(row.key), filter, links()));
     },
 
     async entities() {

@@ -1,0 +1,32 @@
+import type { Analysis, Attribution, Mention, Source } from '../../../domain/attribution.ts';
+import { mergeEntities } from '../merge-entities.ts';
+import type { Links } from './links.ts';
+
+/*
+ * From an article's own parties, as they are stored, to the coverage's: their ids and what the coverage calls them.
+ * Done on the way out, for whoever asks, so that nothing stored changes when other articles come or go.
+ */
+
+export const relinkMention = (mention: Mention, links: Links): Mention => ({
+  ...mention,
+  entity: links.idOf(mention.entity),
+});
+
+export function relinkAttribution(attribution: Attribution, links: Links): Attribution {
+  const relink = (source: Source): Source => {
+    if (source.entity === null) return source;
+    const entity = links.idOf(source.entity);
+    return { mention: source.mention, entity, name: links.nameOf(entity) ?? source.name };
+  };
+  const { source, via } = attribution;
+  return { ...attribution, source: source && relink(source), via: via.map(relink) };
+}
+
+export function relinkAnalysis({ entities, mentions, attributions }: Analysis, links: Links): Analysis {
+  const parties = Map.groupBy(entities, ({ id }) => links.idOf(id));
+  return {
+    entities: Array.from(parties, ([id, same]) => mergeEntities(id, links.nameOf(id), same)),
+    mentions: mentions.map((mention) => relinkMention(mention, links)),
+    attributions: attributions.map((attribution) => relinkAttribution(attribution, links)),
+  };
+}
