@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SOURCE = join(import.meta.dirname, '..', '..');
-/** The floors whose code and data decide what an analysis says. */
-const DECISIVE = ['domain', 'text', 'attribution'];
+/** The folders whose code and data decide what an analysis says. */
+const DECISIVE = ['domain', 'text', 'attribution', 'coverage/embedded/linking'];
 
 let known: string | null = null;
 
