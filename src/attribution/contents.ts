@@ -31,6 +31,7 @@ export function contentAfter(r: Reading, frame: Frame, cue: Cue, from: number, r
     if (r.lower[at] !== 'it' && r.lower[at] !== 'this') return null;
     at++;
   }
+  if (PARTICLES.has(r.lower[at] ?? '') && /^(?:shoot|fire|hit|snap|write|chime|weigh|call|cry|go)$/.test(verb.lemma) && (r.lower[at + 1] === ',' || r.lower[at + 1] === ':' || isQuotation(r, at + 1))) at++;
   const preposition = PREPOSITIONAL[verb.lemma];
   if (preposition?.includes(r.lower[at] ?? '')) {
     if (r.lower[at] === 'out') {
@@ -369,6 +370,10 @@ function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
     const word = r.lower[i]!;
     if (word === '(') depth++;
     if (word === ')') depth--;
+    if (isQuotation(r, i) && i > from) {
+      const own = ownWordsBegin(r, frame, from, i);
+      if (own > from) return lastBefore(r, own);
+    }
     if (depth > 0 || isQuotation(r, i) || i === from) continue;
     if (depth < 0 || word === ';') return lastBefore(r, i);
     if (word === ',' && subordinate && mainClauseBegins(r, frame, i + 1)) return lastBefore(r, i);
@@ -389,6 +394,7 @@ function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
   return lastBefore(r, frame.to);
 }
 
+const PARTICLES = new Set(['back', 'out', 'in', 'on', 'up']);
 const CONCESSIVES = new Set(['though', 'although', 'while', 'whereas']);
 
 /** A finite verb at the item, not an -ing form or an infinitive. */
@@ -445,6 +451,26 @@ function opensSubordinate(r: Reading, frame: Frame, cue: Cue): boolean {
   if (!FRONTED.has(r.lower[first]!) || (r.lower[first] === 'despite' && cue.form === 'finite')) return false;
   for (let i = first; i < cue.group; i++) if (r.lower[i] === ',' && mainClauseBegins(r, frame, i + 1)) return false;
   return true;
+}
+
+/**
+ * Where the words of attribution of a quotation inside a content begin ("…, and Ms Poe said, “…”", "…: “…,” she said"), or
+ * −1 when the quotation has none of its own.
+ */
+function ownWordsBegin(r: Reading, frame: Frame, from: number, quotation: number): number {
+  const mark = r.lower[quotation - 1]!;
+  if (mark === ',' || mark === ':') {
+    const said = speechVerb(r.lower[quotation - 2] ?? '');
+    if (said !== undefined && !said.marked && said.clause && r.pos[quotation - 2] === POS.VERB && !r.lower[quotation - 2]!.endsWith('ing')) {
+      for (let i = quotation - 3; i > from && i > quotation - 12; i--) if (r.lower[i] === ',' || r.lower[i] === 'and' || r.lower[i] === 'but') return i;
+    }
+  }
+  if (!isUtterance(r, quotation)) return -1;
+  const phrase = nounPhraseStartingAt(r, quotation + 1, frame.to);
+  const verb = phrase === null ? quotation + 1 : phrase.last + 1;
+  const said = verb < frame.to ? speechVerb(r.lower[verb]!) : undefined;
+  if (said?.clause !== true || r.pos[verb] !== POS.VERB) return -1;
+  return phrase !== null || nounPhraseStartingAt(r, verb + 1, frame.to) !== null ? quotation : -1;
 }
 
 /** After the comma of a fronted clause: a subject and its verb. */

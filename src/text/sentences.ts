@@ -7,14 +7,18 @@ const TERMINATOR = /^(?:[.]|[!?]+|…|[.]{2,})$/;
 const CLOSERS = new Set(['”', '’', '"', "'", "''", '»', '›', ')', ']', '}']);
 /** A speech verb soon after “…!” keeps its quotation in the sentence: “Stop!” Ms Lee said. */
 const SAYING = new Set(
-  'said says asked asks added adds told tells replied replies wrote writes tweeted shouted cried explained continued declared warned insisted claimed exclaimed joked recalled demanded wondered'.split(
+  'said says asked asks added adds told tells replied replies wrote writes tweeted shouted cried explained continued declared warned insisted claimed exclaimed joked recalled demanded wondered repeated responded remarked noted observed quipped mused yelled screamed snapped argued concluded announced agreed laughed retorted countered'.split(
     ' ',
   ),
 );
 const LOOK_AHEAD = 5;
 const LOOK_PAST_ASIDES = 16;
 const ASIDE = new Set([',', '(', ')']);
-const AFTER_SAID = new Set('of in on at to during after before when as from monday tuesday wednesday thursday friday saturday sunday last'.split(' '));
+const AFTER_SAID = new Set(
+  'of in on at to during after before when as from monday tuesday wednesday thursday friday saturday sunday last'.split(
+    ' ',
+  ),
+);
 
 /** First tokens of the sentences of the tokens [from, to); the first is `from`. Linear. */
 export function sentenceStarts(
@@ -100,7 +104,11 @@ function saidSoon(pieces: Pieces, from: number, to: number, alone: boolean): boo
     const word = pieces.lower[i]!;
     if (SAYING.has(word)) {
       const next = pieces.lower[i + 1];
-      return i + 1 >= to || TERMINATOR.test(next!) || (!alone && (i - from < LOOK_AHEAD || next === ',' || AFTER_SAID.has(next!)));
+      return (
+        i + 1 >= to ||
+        TERMINATOR.test(next!) ||
+        (!alone && (i - from < LOOK_AHEAD || next === ',' || AFTER_SAID.has(next!)))
+      );
     }
     if (pieces.shape[i] === SHAPE.PUNCTUATION && (alone || !ASIDE.has(word))) return false;
   }
