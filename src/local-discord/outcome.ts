@@ -17,6 +17,9 @@ export class Outcome {
   response: StoredMessage | null = null;
   modal: Modal | null = null;
   choices: readonly Choice[] = [];
+  /** Milliseconds from the dispatch to the first response, a deferral included; null while there is none. */
+  waited: number | null = null;
+  readonly #begun = performance.now();
   readonly #later: StoredMessage[] = [];
   readonly #settled = Promise.withResolvers<void>();
 
@@ -34,6 +37,10 @@ export class Outcome {
   /** The messages after the answer, as they are shown now. */
   get followUps(): readonly APIMessage[] {
     return this.#later.map(({ data }) => data);
+  }
+
+  acknowledge(): void {
+    this.waited = performance.now() - this.#begun;
   }
 
   /** “Verbatim is thinking…”: acknowledged, nothing to read yet. */

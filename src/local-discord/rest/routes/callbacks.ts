@@ -31,6 +31,7 @@ export function callbackRoutes(platform: Platform): Route[] {
     const data = isObject(body.data) ? body.data : {};
     respond[kind]?.({ interaction, body, data, files });
     interaction.callback = kind;
+    interaction.outcome.acknowledge();
     return query.get('with_response') === 'true' ? ok(described(interaction, kind)) : noContent;
   }
 
