@@ -2,23 +2,25 @@
 export type AskedWord = {
   readonly forms: readonly number[];
   readonly term: number;
-  /** What it counts: function words less than others. */
+  /** What it counts, a whole number, so that sums are exact: CONTENT or FUNCTION. */
   readonly weight: number;
   /** What follows was left out by whoever quoted it: "…". */
   readonly elided: boolean;
 };
 
 /** A stretch of text, a form, a term and a weight a word. */
-export type Stretch = { readonly forms: Uint32Array; readonly terms: Int32Array; readonly weights: Float64Array };
+export type Stretch = { readonly forms: Uint32Array; readonly terms: Int32Array; readonly weights: Uint8Array };
 
 /** The best place: words [start, end) of the stretch, and the share of the words found there in order. */
 export type WordMatch = { readonly start: number; readonly end: number; readonly similarity: number };
 
-/** Another word of the same stem ("bans" for "banned") counts so much. */
-const SAME_STEM = 0.7;
-const REPLACED = -0.3;
+/** What words count, function words less than others; another word of one stem ("bans" for "banned") counts less. */
+export const CONTENT = 10;
+export const FUNCTION = 4;
+const SAME_STEM = 7;
+const REPLACED = -3;
 const DROPPED = -0.3;
-const INSERTED = -0.15;
+const INSERTED = -1.5;
 
 const Step = { stop: 0, both: 1, dropped: 2, inserted: 3 } as const;
 
@@ -29,8 +31,8 @@ const Step = { stop: 0, both: 1, dropped: 2, inserted: 3 } as const;
  */
 export function alignWords(asked: readonly AskedWord[], stretch: Stretch): WordMatch | null {
   const width = stretch.forms.length + 1;
-  let above = new Float64Array(width);
-  let row = new Float64Array(width);
+  let above = new Float32Array(width);
+  let row = new Float32Array(width);
   const steps = new Uint8Array((asked.length + 1) * width);
   let best = 0;
   let bestAt = 0;
@@ -58,7 +60,7 @@ export function alignWords(asked: readonly AskedWord[], stretch: Stretch): WordM
 
 function creditOf(word: AskedWord, stretch: Stretch, at: number): number {
   if (word.forms.includes(stretch.forms[at]!)) return word.weight;
-  return word.term >= 0 && word.term === stretch.terms[at] ? word.weight * SAME_STEM : 0;
+  return word.term >= 0 && word.term === stretch.terms[at] ? SAME_STEM : 0;
 }
 
 function trace(

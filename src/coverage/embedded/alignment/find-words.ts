@@ -4,7 +4,7 @@ import type { Place, Segments } from '../index/segments.ts';
 import { NO_TERM, type Vocabulary } from '../index/vocabulary.ts';
 import { termOf } from '../ranking/terms.ts';
 import { wordsOf } from '../ranking/words.ts';
-import { type AskedWord, alignWords, type Stretch } from './align-words.ts';
+import { type AskedWord, alignWords, CONTENT, FUNCTION, type Stretch } from './align-words.ts';
 
 /** A stretch of words: from word `startWord` of document `first` to word `endWord` (its last, inclusive) of `last`. */
 export type Found = {
@@ -28,7 +28,6 @@ const SEEDS = 16;
 const CANDIDATES = 128;
 /** Cells of alignment tables filled for one question at most. */
 const MOST_CELLS = 6_000_000;
-const FUNCTION_WORD = 0.4;
 const UNIT = 65_536;
 
 /**
@@ -51,22 +50,30 @@ export function findWords(
   let cells = 0;
   for (const { segment, document } of places) {
     const window = windowOf(segment, document, asked.length);
-    const stretch = stretchOf(segment, window.from, window.to, segments.vocabulary);
-    cells += asked.length * stretch.forms.length;
+    cells += asked.length * (segment.wordStarts[window.to]! - segment.wordStarts[window.from]!);
     if (cells > MOST_CELLS) break;
-    const match = alignWords(asked, stretch);
-    if (!match || match.similarity < LEAST_SIMILARITY) continue;
-    if (asked.length < FEWEST_FUZZY_WORDS && match.similarity < 1) continue;
-    const place = {
-      segment,
-      ...placeOf(segment, window.from, match.start, match.end - 1),
-      similarity: match.similarity,
-    };
+    const around = alignIn(asked, segment, window.from, window.to, segments.vocabulary);
+    const isHere = around && around.first <= document && document <= around.last;
+    const place = isHere ? around : alignIn(asked, segment, document, document + 1, segments.vocabulary);
+    if (!place || place.similarity < LEAST_SIMILARITY) continue;
+    if (asked.length < FEWEST_FUZZY_WORDS && place.similarity < 1) continue;
     const twin = found.findIndex((other) => overlaps(other, place));
     if (twin < 0) found.push(place);
     else if (found[twin]!.similarity < place.similarity) found[twin] = place;
   }
   return found.sort((a, b) => b.similarity - a.similarity).slice(0, limit);
+}
+
+/** The best place of the asked words in the documents [from, to), or null. */
+function alignIn(
+  asked: readonly AskedWord[],
+  segment: Segment,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+): Found | null {
+  const match = alignWords(asked, stretchOf(segment, from, to, vocabulary));
+  return match && { segment, ...placeOf(segment, from, match.start, match.end - 1), similarity: match.similarity };
 }
 
 function readAsked(text: string, vocabulary: Vocabulary): AskedWord[] {
@@ -79,7 +86,7 @@ function readAsked(text: string, vocabulary: Vocabulary): AskedWord[] {
     return {
       forms: [...spellings].map((spelling) => vocabulary.idOf(spelling)).filter((id) => id >= 0),
       term: term === null ? -1 : vocabulary.idOf(term),
-      weight: term === null ? FUNCTION_WORD : 1,
+      weight: term === null ? FUNCTION : CONTENT,
       elided: /…|\.\s?\.\s?\./.test(bounded.slice(end, words[i + 1]?.start)),
     };
   });
@@ -121,7 +128,7 @@ function stretchOf(segment: Segment, from: number, to: number, vocabulary: Vocab
   const start = segment.wordStarts[from]!;
   const forms = segment.words.slice(start, segment.wordStarts[to]!).map((word) => word & FORM_MASK);
   const terms = Int32Array.from(forms, (form) => vocabulary.termAt(form));
-  return { forms, terms, weights: Float64Array.from(terms, (term) => (term === NO_TERM ? FUNCTION_WORD : 1)) };
+  return { forms, terms, weights: Uint8Array.from(terms, (term) => (term === NO_TERM ? FUNCTION : CONTENT)) };
 }
 
 /** Turns word places counted from document `from` into documents and word places within them. */

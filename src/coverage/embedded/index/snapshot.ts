@@ -3,7 +3,9 @@ import { crc32 } from 'node:zlib';
 
 /** Changes whenever the arrays, or the way words become terms, change: an older snapshot is then not read. */
 const FORMAT = 'verbatim sentence index 1';
-const HEAD = 16;
+const HEAD = 8;
+/** Bytes of the checksum. */
+const CHECKSUM = 4;
 
 const KINDS = { Uint8Array, Uint16Array, Uint32Array, Int32Array } as const;
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array;
@@ -17,7 +19,7 @@ export type Unreadable = { readonly reason: string };
 const padded = (bytes: number): number => (bytes + 7) & ~7;
 
 /**
- * Writes a snapshot: 16 bytes (length of the header, checksum, two unused words), a header in JSON, the arrays in order
+ * Writes a snapshot: a checksum (CRC-32) of all that follows, the header's length, the header in JSON, the arrays in order
  * of the header, each on a multiple of eight bytes. It takes the place of an earlier one in one step.
  */
 export function writeSnapshot(file: string, stamp: string, { arrays, rest }: Snapshot): void {
@@ -33,10 +35,11 @@ export function writeSnapshot(file: string, stamp: string, { arrays, rest }: Sna
     parts.push(new Uint8Array(padded(array.byteLength) - array.byteLength));
   }
   const head = Buffer.alloc(HEAD);
-  head.writeUInt32LE(header.length, 0);
+  head.writeUInt32LE(header.length, CHECKSUM);
+  const checked = [head.subarray(CHECKSUM), ...parts];
   head.writeUInt32LE(
-    parts.reduce((sum, part) => crc32(part, sum), 0),
-    4,
+    checked.reduce((sum, part) => crc32(part, sum), 0),
+    0,
   );
 
   const draft = `${file}.${process.pid}.part`;
@@ -64,8 +67,8 @@ export function readSnapshot(file: string, stamp: string): Snapshot | Unreadable
   }
   const damaged = { reason: 'it is damaged' };
   if (bytes.length < HEAD) return damaged;
-  const headerEnd = HEAD + bytes.readUInt32LE(0);
-  if (headerEnd > bytes.length || crc32(bytes.subarray(HEAD)) !== bytes.readUInt32LE(4)) return damaged;
+  if (crc32(bytes.subarray(CHECKSUM)) !== bytes.readUInt32LE(0)) return damaged;
+  const headerEnd = HEAD + bytes.readUInt32LE(CHECKSUM);
   const header = JSON.parse(bytes.toString('utf8', HEAD, headerEnd));
   if (header.format !== FORMAT) return { reason: 'it is of another version' };
   if (header.stamp !== stamp) return { reason: 'it is out of date' };

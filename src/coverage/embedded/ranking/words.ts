@@ -8,7 +8,7 @@ const WORD =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]\p{M}*|(?:\p{Lu}\.){2,}(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ＇][\p{L}\p{M}\p{N}]+)*/gu;
 
 // The same for most English text, several times as fast.
-const PLAIN = /^[\x00-\x7f‘’“”–—…£€]*$/;
+const PLAIN = /^[ -~\s‘’“”–—…£€]*$/;
 const PLAIN_WORD =
   /(?:[A-Z]\.){2,}(?![A-Za-z0-9])|[0-9]+(?:[.,][0-9]+)*[A-Za-z]*|[A-Za-z][A-Za-z0-9]*(?:['’][A-Za-z0-9]+)*/g;
 
