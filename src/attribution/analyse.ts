@@ -10,9 +10,9 @@ import type {
 } from '../domain/attribution.ts';
 import type { Slice } from '../domain/span.ts';
 import type { ParsedArticle } from '../text/parse-article.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
+import type { Stretch } from './clauses.ts';
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
-import type { Stretch } from './contents.ts';
 import { resolve } from './coreference.ts';
 import { findTranscript, transcriptClaims } from './labels.ts';
 import { PREPOSITIONAL } from './lexicon/speech-verbs.ts';

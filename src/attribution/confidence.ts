@@ -1,6 +1,6 @@
 import type { AttributionKind } from '../domain/attribution.ts';
 import { POS } from '../text/tokens.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { PERSONAL_PRONOUNS, POSSESSIVES } from './lexicon/words.ts';
 import type { Reading } from './reading.ts';
 
@@ -40,6 +40,7 @@ const CONTENT = {
     none: 0.5,
   },
 } as const;
+
 /** How often the party is right, given the words: named outright, described, or behind a pronoun. */
 const SOURCE = { name: 0.97, description: 0.9, pronoun: 0.85, unresolved: 0.4 } as const;
 

@@ -1,11 +1,11 @@
 import { POS } from '../text/tokens.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
+import { described } from './described.ts';
 import type { Gender } from './forenames.ts';
-import { GROUP_NOUNS } from './lexicon/name-words.ts';
 import type { PrintedName } from './names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isQuotation, type Reading } from './reading.ts';
-import { describingWords, type PrintedRole, partyDescribed } from './roles.ts';
+import type { PrintedRole } from './roles.ts';
 import type { Party, Roster } from './roster.ts';
 
 /** A place where a party is named, described or meant by a pronoun: tokens first … last. */
@@ -34,7 +34,9 @@ const PRONOUNS: ReadonlyMap<string, Gender | 'it' | 'they'> = new Map<string, Ge
 
 /** How much a mention makes its party the one talked about. */
 const WEIGHT = { source: 4, subject: 3, other: 1.2, possessive: 0.8 };
+
 const DECAY = 0.55;
+
 const REMEMBERED = 30;
 
 type Trace = { readonly party: number; readonly frame: number; readonly weight: number };
@@ -230,93 +232,4 @@ function namedIn(
     if (n !== undefined && r.pos[source.head] === POS.PROPN) return byName[n];
   }
   return undefined;
-}
-
-/** Offices held by one person at a time, and callings that news uses in place of a name. */
-const OFFICES = new Set(
-  'minister secretary president chancellor premier governor mayor senator congressman congresswoman billionaire tycoon nominee candidate king queen prince princess duke duchess pope chairman chairwoman striker midfielder defender goalkeeper singer actor actress rapper star novelist'.split(
-    ' ',
-  ),
-);
-const known = new WeakMap<readonly PrintedRole[], ReadonlySet<number>>();
-/** The parties whose office the article prints. */
-function holders(roles: readonly PrintedRole[]): ReadonlySet<number> {
-  const cached = known.get(roles);
-  if (cached !== undefined) return cached;
-  const found = new Set(roles.filter((role) => OFFICES.has(role.head)).map((role) => role.party));
-  known.set(roles, found);
-  return found;
-}
-const officeOf = (r: Reading, { first, head }: NounPhrase): string => {
-  for (let i = first; i <= head; i++) if (r.lower[i + 1] === 'of' && OFFICES.has(r.lower[i]!)) return r.lower[i]!;
-  return r.lower[head]!;
-};
-const INDEFINITE = new Set([
-  'a',
-  'an',
-  'one',
-  'another',
-  'some',
-  'many',
-  'several',
-  'two',
-  'three',
-  'other',
-  'no',
-  'few',
-  'most',
-]);
-
-/** The party a description means, or a new one for somebody without a name. */
-function described(
-  r: Reading,
-  phrase: NounPhrase,
-  roles: readonly PrintedRole[],
-  parties: Party[],
-  frame: number,
-  salient: (agrees: (party: Party) => number) => number,
-): number {
-  const head = r.lower[phrase.head]!;
-  const opener = r.lower[phrase.first]!;
-  const words = describingWords(r, phrase.first, phrase.head);
-  const group = GROUP_NOUNS.has(head);
-  if (!INDEFINITE.has(opener) && !group) {
-    const known = partyDescribed(roles, words, head);
-    if (known >= 0) return known;
-    for (let p = parties.length - 1; p >= Math.max(0, parties.length - 20); p--) {
-      const party = parties[p]!;
-      if (party.kind === 'unnamed' && party.words.at(-1) === head && opener === 'the') return p;
-      if ((party.kind === 'unnamed' || party.kind === 'organisation') && party.words.join(' ') === words.join(' '))
-        return p;
-    }
-  }
-  if (r.pos[phrase.head] === POS.PRON || words.length === 0) return -1;
-  // "The prime minister said" where no office has been printed: whoever is being talked about, if nobody's known office differs.
-  if (opener === 'the' && /^\d+-year-old$/.test(head)) {
-    const known = salient((party) => (party.kind === 'person' ? 1 : 0));
-    if (known >= 0) return known;
-  }
-  if (opener === 'the' && OFFICES.has(officeOf(r, phrase))) {
-    const known = salient((party) =>
-      party.kind === 'person' && party.words.length > 1 && !holders(roles).has(party.index) ? 1 : 0,
-    );
-    if (known >= 0) return known;
-  }
-  const kind = group || (head.endsWith('s') && !head.endsWith('ss') && !/us$/.test(head)) ? 'group' : 'unnamed';
-  const gender: Gender = /(?:woman|mother|wife|daughter|sister|girl|widow|actress|lady)$/.test(head)
-    ? 'f'
-    : /(?:man|father|husband|son|brother|boy)$/.test(head) && head !== 'woman'
-      ? 'm'
-      : '';
-  parties.push({
-    index: parties.length,
-    kind,
-    gender,
-    words,
-    first: r.first[phrase.first]!,
-    last: r.last[phrase.last]!,
-    full: frame < 0 ? 0 : 1,
-    spoke: true,
-  });
-  return parties.length - 1;
 }

@@ -1,14 +1,17 @@
 import type { ParsedArticle } from '../text/parse-article.ts';
 import { POS } from '../text/tokens.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Cue } from './cues.ts';
 import { ROLE_NOUNS } from './lexicon/name-words.ts';
 import { isQuotation, type Reading } from './reading.ts';
 
 /** A transcript has at least so many paragraphs that begin with a speaker in capitals. */
 const A_TRANSCRIPT_HAS = 3;
+
 const LONGEST_LABEL = 7;
+
 const DASHES = new Set(['—', '–', '―', '--', '-', '~']);
+
 /** What stands before a colon without being a speaker. */
 const NO_SPEAKER = new Set(
   'exclusive watch video breaking latest live update updated report opinion analysis photos pictures note editor editors read more related source sources fact check factcheck update correction here following follows transcript listen gallery review comment commentary editorial q a part step tip bonus ps image photo caption answer question example result conclusion summary tuesday monday wednesday thursday friday saturday sunday'.split(

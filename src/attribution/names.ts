@@ -1,21 +1,10 @@
 import { POS, SHAPE } from '../text/tokens.ts';
-import type { Gender } from './forenames.ts';
-import { genderOf, isForename } from './forenames.ts';
-import {
-  CALENDAR,
-  GROUP_NOUNS,
-  METONYMS,
-  ORGANISATION_WORDS,
-  PEOPLES,
-  PLACES,
-  ROLE_NOUNS,
-  THING_WORDS,
-} from './lexicon/name-words.ts';
-import { SUFFIXES, SURNAME_LINKS, TITLES } from './lexicon/words.ts';
+import { classify, type NameKind, nameWords, TITLE_TAILS } from './classify-name.ts';
+import { type Gender, genderOf, isForename } from './forenames.ts';
+import { ORGANISATION_WORDS, PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
+import { SURNAME_LINKS, TITLES } from './lexicon/words.ts';
 import type { Reading } from './reading.ts';
 import { isMisread, NEVER_NAMES } from './repair-tags.ts';
-
-export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
 
 /** A name as printed: tokens first … last without its title, which begins at `from`. */
 export type PrintedName = {
@@ -30,44 +19,6 @@ export type PrintedName = {
   readonly words: readonly string[];
 };
 
-const TITLE_TAILS = new Set([
-  'state',
-  'commons',
-  'representatives',
-  'staff',
-  'exchequer',
-  'defence',
-  'defense',
-  'justice',
-  'treasury',
-  'interior',
-  'health',
-  'education',
-  'lords',
-  'general',
-]);
-const OFFICE_WORDS = new Set([
-  'of',
-  'foreign',
-  'home',
-  'prime',
-  'deputy',
-  'vice',
-  'shadow',
-  'first',
-  'former',
-  'health',
-  'education',
-  'majority',
-  'minority',
-  'press',
-  'chief',
-  'senior',
-  'acting',
-  'attorney',
-  'general',
-  'state',
-]);
 const ORGANISATION_HEADS = new Set(
   'department ministry university bank house office institute board council college school church court association federation organisation organization committee society league union campaign museum academy chamber center centre foundation friends daughters sons bureau'.split(
     ' ',
@@ -188,66 +139,4 @@ function addNames(r: Reading, from: number, end: number, names: PrintedName[]): 
   )
     first = from - 1;
   names.push({ from: Math.min(from, first), first, last: end, kind, gender, titled, words });
-}
-
-function nameWords(r: Reading, first: number, last: number): readonly string[] {
-  const { lower } = r.parsed.tokens;
-  const words: string[] = [];
-  for (let i = first; i <= last; i++) {
-    const word = lower[i]!;
-    if (SUFFIXES.has(word) && i > first) continue;
-    if (i > first && i < last && word.length <= 2 && word.endsWith('.')) continue;
-    words.push(word);
-  }
-  return words;
-}
-
-function classify(
-  r: Reading,
-  from: number,
-  first: number,
-  end: number,
-  words: readonly string[],
-  titled: boolean,
-): NameKind | null {
-  const { tokens, article } = { tokens: r.parsed.tokens, article: r.parsed.article };
-  const last = words.at(-1)!;
-  if (METONYMS.has(words.join(' '))) return 'organisation';
-  if (
-    THING_WORDS.has(last) ||
-    GROUP_NOUNS.has(last) ||
-    (last.split('-').every((part) => PEOPLES.has(part) || PLACES.has(part)) && last.includes('-'))
-  )
-    return null;
-  if (
-    PEOPLES.has(last) ||
-    (words.every(
-      (word) =>
-        OFFICE_WORDS.has(word) ||
-        TITLES.has(word) ||
-        ROLE_NOUNS.has(word) ||
-        TITLE_TAILS.has(word) ||
-        PEOPLES.has(word) ||
-        PLACES.has(word),
-    ) &&
-      !words.every((word) => PLACES.has(word)))
-  )
-    return null;
-  if (words.length === 1 && (CALENDAR.has(last) || PEOPLES.has(last))) return null;
-  if (words.every((word) => PLACES.has(word))) return 'place';
-  if (titled && !ORGANISATION_WORDS.has(last))
-    return words.every((word) => TITLES.has(word) || ROLE_NOUNS.has(word)) ? null : 'person';
-  if (words.some((word) => ORGANISATION_WORDS.has(word)) || words.includes('&')) return 'organisation';
-  if (words.length === 1) {
-    if (TITLES.has(last) || ROLE_NOUNS.has(last)) return null;
-    const printed = article.text.slice(tokens.start[first], tokens.end[end]);
-    if (printed.length > 1 && printed.length < 7 && printed === printed.toUpperCase()) return 'organisation';
-    return 'unknown';
-  }
-  if (words.some((word) => ['of', 'for', 'and'].includes(word))) return 'organisation';
-  const the = from > 0 && tokens.lower[from - 1] === 'the';
-  if (isForename(words[0]!) && !the) return 'person';
-  if (the) return 'organisation';
-  if (PLACES.has(last) || PEOPLES.has(words[0]!) || PLACES.has(words[0]!)) return 'unknown';
-  return words.length <= 4 ? 'person' : 'unknown';
 }

@@ -28,6 +28,7 @@ const LINKING = new Set([
   'outside',
   'across',
 ]);
+
 const OPENERS = new Set([
   'a',
   'an',
@@ -55,6 +56,7 @@ const OPENERS = new Set([
   'such',
   'more',
 ]);
+
 const PRONOUN_HEADS = SUBJECT_PRONOUNS;
 
 export const isNominal = (pos: number): boolean => pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM;

@@ -1,7 +1,7 @@
 import type { Stance } from '../domain/attribution.ts';
 import type { Slice } from '../domain/span.ts';
 import { POS } from '../text/tokens.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { HEDGES } from './lexicon/hedges.ts';
 import { NEGATIONS } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
@@ -12,6 +12,7 @@ const COGNITION = new Set(
     ' ',
   ),
 );
+
 const DECLINED = new Set([
   'say',
   'comment',
@@ -25,6 +26,7 @@ const DECLINED = new Set([
   'specify',
   'return',
 ]);
+
 const DENIABLE = new Set([
   'did',
   'do',

@@ -1,7 +1,7 @@
 import { POS } from '../text/tokens.ts';
-import { type Claim, claimsOf } from './claims.ts';
-import type { Stretch } from './contents.ts';
-import { hasFiniteVerb, isUtterance } from './contents.ts';
+import type { Claim } from './claim.ts';
+import { claimsOf } from './claims.ts';
+import { hasFiniteVerb, isUtterance, type Stretch } from './clauses.ts';
 import { signature } from './labels.ts';
 import { GROUP_NOUNS, ROLE_NOUNS } from './lexicon/name-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -13,6 +13,7 @@ type Growing = { -readonly [K in keyof Claim]: Claim[K] extends readonly Stretch
 
 /** Words a quotation without any words of attribution must have to be speech rather than a term in quotes. */
 const A_SENTENCE_HAS_WORDS = 4;
+
 const A_LONG_ONE_HAS_WORDS = 7;
 
 /**

@@ -1,4 +1,4 @@
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { OUTLET_WORDS } from './lexicon/hedges.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';

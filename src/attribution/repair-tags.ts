@@ -10,12 +10,14 @@ const ALWAYS_VERBS = new Set(
     ' ',
   ),
 );
+
 /** Words whose capital only opens a sentence. */
 export const NEVER_NAMES = new Set(
   'the a an this that these those it its he she they we you i his her their our my there here but and or so yet in on at by for from with as if when while after before since because although though however meanwhile moreover still then now what who why how where which no not some many most all both each one another earlier later last according asked speaking critics officials yes well asking also even just only such under over during despite amid among about'.split(
     ' ',
   ),
 );
+
 const CLOSED: Readonly<Record<string, number>> = {
   he: POS.PRON,
   she: POS.PRON,
@@ -96,8 +98,10 @@ const MISREAD = new Set([
   'post',
   'add',
 ]);
+
 export const isMisread = (printed: string): boolean =>
   printed.length > 1 && printed === printed.toUpperCase() && MISREAD.has(printed.toLowerCase());
+
 const isAcronym = (r: Reading, i: number): boolean => {
   const { tokens } = r.parsed;
   if (!MISREAD.has(r.lower[i]!)) return false;

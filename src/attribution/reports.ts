@@ -1,14 +1,18 @@
 import { POS } from '../text/tokens.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { isQuotation, type Reading } from './reading.ts';
 
 /** Share of the shorter content's words that two tellings of one report have in common, and the fewest words shared. */
 const SHARED = 0.6;
+
 const FEWEST = 2;
+
 /** Least share of the longer one, so that a long passage does not swallow every short one; headlines are exempt. */
 const OF_LONGER = 0.3;
+
 /** Two quotations are one report only when nearly the same words. */
 const SAME_WORDS = 0.8;
+
 /** Names of one country in different forms, so that "American" and "US" meet. */
 const SAME: Readonly<Record<string, string>> = {
   us: 'us',
@@ -58,6 +62,7 @@ export function numberReports(r: Reading, claims: readonly Claim[], sources: Int
 
 const isDirect = (r: Reading, { contents }: Claim): boolean =>
   contents.every(({ first, last }) => first === last && isQuotation(r, first));
+
 const isHeadline = (r: Reading, { frame }: Claim): boolean => {
   const { kind } = r.parsed.article.paragraphs[r.frames[frame]!.paragraph]!;
   return kind === 'headline' || kind === 'repeated-headline' || kind === 'standfirst';

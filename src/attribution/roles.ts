@@ -36,6 +36,7 @@ const ANOTHER_OFFICE = new Set([
   'one-time',
   'ex-wife',
 ]);
+
 const NOT_DESCRIBING = new Set(['the', 'a', 'an', "'s", "'", 'his', 'her', 'their', 'its', ',', '-']);
 
 export const describingWords = (r: Reading, first: number, last: number): readonly string[] => {

@@ -1,5 +1,4 @@
-import type { Gender } from './forenames.ts';
-import { isForename } from './forenames.ts';
+import { type Gender, isForename } from './forenames.ts';
 import type { PrintedName } from './names.ts';
 
 /** A party of one article while it is being read. */
@@ -89,6 +88,7 @@ export function makeRoster(names: readonly PrintedName[]): Roster {
 }
 
 const surname = (words: readonly string[]): string => words.at(-1)!;
+
 const push = (map: Map<string, Party[]>, key: string, party: Party): void => {
   const list = map.get(key);
   if (list === undefined) map.set(key, [party]);

@@ -7,6 +7,7 @@ import { isNominal, type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } 
 import { type Frame, isQuotation, type Reading } from './reading.ts';
 
 export const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom']);
+
 const ASIDE_OPENERS = new Set(
   'a an the who whose its our my which whom that of from at in for with on by speaking pictured and including or now then once also himself herself formerly himself citing quoting referring whose her his their an one both all aged wearing standing sitting writing appearing asked including himself along as when after while not though'.split(
     ' ',

@@ -1,0 +1,232 @@
+import { POS } from '../text/tokens.ts';
+import { isFiniteVerb, isUtterance, lastBefore, type Stretch, startsSentence } from './clauses.ts';
+import type { Cue } from './cues.ts';
+import { speechVerb } from './lexicon/speech-verbs.ts';
+import { AUXILIARIES, CHANNEL_NOUNS, CONJUNCTIONS, PERSONAL_PRONOUNS, WH } from './lexicon/words.ts';
+import { isNominal, nounPhraseStartingAt } from './noun-phrases.ts';
+import { type Frame, isQuotation, type Reading } from './reading.ts';
+
+/** Content from `from` to the end of its clause; null when nothing is there. */
+export const clauseFrom = upTo;
+
+export function upTo(r: Reading, frame: Frame, cue: Cue, from: number): Stretch | null {
+  const last = contentEnd(r, frame, cue, from);
+  return last >= from ? { first: from, last } : null;
+}
+
+/**
+ * The last item of indirect content. It runs to the end of the sentence unless another attribution takes over: a second
+ * verb of saying joined by "and" or "but", a participle ("…, adding that"), or words of attribution after a comma.
+ */
+function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
+  let depth = 0;
+  const subordinate = opensSubordinate(r, frame, cue);
+  const plainObject =
+    !cue.verb?.that ||
+    r.lower[from] === 'to' ||
+    (r.lower[from] !== 'that' && !WH.has(r.lower[from]!) && cue.verb.object && !startsSentence(r, frame, from));
+  for (let i = from; i < frame.to; i++) {
+    const word = r.lower[i]!;
+    if (word === '(') depth++;
+    if (word === ')') depth--;
+    if (isQuotation(r, i) && i > from) {
+      const own = ownWordsBegin(r, frame, from, i);
+      if (own > from) return lastBefore(r, own);
+    }
+    if (depth > 0 || isQuotation(r, i) || i === from) continue;
+    if (depth < 0 || word === ';') return lastBefore(r, i);
+    if (word === ',' && subordinate && mainClauseBegins(r, frame, i + 1)) return lastBefore(r, i);
+    if ((word === ',' || DASHES.has(word)) && i > from + 1 && takesOver(r, frame, i + 1)) return lastBefore(r, i);
+    if (word === 'as' && plainObject && startsSentence(r, frame, i + 1)) return lastBefore(r, i);
+    if (CONCESSIVES.has(word) && spokenClause(r, frame, i + 1)) return lastBefore(r, i);
+    if (plainObject && (word === 'and' || word === 'but') && verbPhraseFollows(r, frame, cue, i + 1))
+      return lastBefore(r, i);
+    if (
+      cue.relative &&
+      i > from &&
+      (word === ',' ? isFiniteVerb(r, i + 1) : plainObject && isFiniteVerb(r, i) && isNominal(r.pos[i - 1]!))
+    )
+      return lastBefore(r, i);
+    if ((word === 'and' || word === 'but') && coordinates(r, frame, cue, i + 1)) return lastBefore(r, i);
+    if (word === 'according' && r.lower[i + 1] === 'to') return lastBefore(r, i);
+  }
+  return lastBefore(r, frame.to);
+}
+
+const CONCESSIVES = new Set(['though', 'although', 'while', 'whereas']);
+
+/** "urged them to wait and left": a second verb with the cue’s own subject. */
+function verbPhraseFollows(r: Reading, frame: Frame, cue: Cue, at: number): boolean {
+  let i = at;
+  while (i < frame.to && (r.pos[i] === POS.ADV || r.lower[i] === 'also' || r.lower[i] === 'then')) i++;
+  if (i >= frame.to || r.pos[i] === POS.NOUN) return false;
+  const word = r.lower[i]!;
+  if (r.pos[i] === POS.AUX) return /^(?:has|had|is|was|have|were|are|will|would|did|does)$/.test(word);
+  if (r.pos[i] !== POS.VERB) return false;
+  if (cue.verb!.tenses.has('past') && cue.form !== 'participle') return /ed$/.test(word) || PAST.has(word);
+  return cue.verb!.tenses.has('s') && /[^s]s$/.test(word);
+}
+
+const PAST = new Set(
+  'said told went took made gave got left began found saw came became held kept met ran sent set spoke stood thought threw won wrote did had was were'.split(
+    ' ',
+  ),
+);
+
+const DASHES = new Set(['—', '–', '--', '―', '-']);
+
+const FRONTED = new Set([
+  'while',
+  'after',
+  'when',
+  'although',
+  'though',
+  'as',
+  'since',
+  'before',
+  'because',
+  'if',
+  'once',
+  'even',
+  'whereas',
+  'until',
+  'unless',
+  'despite',
+]);
+
+/** "While he admitted X, …": the cue is in a clause that the main clause follows. */
+function opensSubordinate(r: Reading, frame: Frame, cue: Cue): boolean {
+  let first = frame.from;
+  if (r.lower[first] === 'but' || r.lower[first] === 'and' || r.lower[first] === 'yet') first++;
+  if (cue.form === 'participle' && cue.group === first) return true;
+  if (!FRONTED.has(r.lower[first]!) || (r.lower[first] === 'despite' && cue.form === 'finite')) return false;
+  for (let i = first; i < cue.group; i++) if (r.lower[i] === ',' && mainClauseBegins(r, frame, i + 1)) return false;
+  return true;
+}
+
+/**
+ * Where the words of attribution of a quotation inside a content begin ("…, and Ms Poe said, “…”", "…: “…,” she said"), or
+ * −1 when the quotation has none of its own.
+ */
+function ownWordsBegin(r: Reading, frame: Frame, from: number, quotation: number): number {
+  const mark = r.lower[quotation - 1]!;
+  if (mark === ',' || mark === ':') {
+    const said = speechVerb(r.lower[quotation - 2] ?? '');
+    if (
+      said !== undefined &&
+      !said.marked &&
+      said.clause &&
+      r.pos[quotation - 2] === POS.VERB &&
+      !r.lower[quotation - 2]!.endsWith('ing')
+    ) {
+      for (let i = quotation - 3; i > from && i > quotation - 12; i--)
+        if (r.lower[i] === ',' || r.lower[i] === 'and' || r.lower[i] === 'but') return i;
+    }
+  }
+  if (!isUtterance(r, quotation)) return -1;
+  const phrase = nounPhraseStartingAt(r, quotation + 1, frame.to);
+  const verb = phrase === null ? quotation + 1 : phrase.last + 1;
+  const said = verb < frame.to ? speechVerb(r.lower[verb]!) : undefined;
+  if (said?.clause !== true || r.pos[verb] !== POS.VERB) return -1;
+  return phrase !== null || nounPhraseStartingAt(r, verb + 1, frame.to) !== null ? quotation : -1;
+}
+
+/** After the comma of a fronted clause: a subject and its verb. */
+function mainClauseBegins(r: Reading, frame: Frame, at: number): boolean {
+  let i = at;
+  while (i < frame.to && r.pos[i] === POS.ADV) i++;
+  const phrase = nounPhraseStartingAt(r, i, frame.to);
+  if (phrase === null) return false;
+  let v = phrase.last + 1;
+  while (v < frame.to && r.pos[v] === POS.ADV) v++;
+  return v < frame.to && (r.pos[v] === POS.VERB || r.pos[v] === POS.AUX);
+}
+
+/** A subject and a finite verb of saying: "she noted". */
+function spokenClause(r: Reading, frame: Frame, at: number): boolean {
+  let i = at;
+  while (i < frame.to && (r.pos[i] === POS.ADV || r.lower[i] === 'also' || r.lower[i] === 'then')) i++;
+  const phrase = nounPhraseStartingAt(r, i, frame.to);
+  if (phrase === null) return false;
+  let v = phrase.last + 1;
+  let be = false;
+  while (v < frame.to && (AUXILIARIES.has(r.lower[v]!) || r.pos[v] === POS.ADV)) {
+    if (/^(?:is|was|are|were|'s)$/.test(r.lower[v]!)) be = true;
+    v++;
+  }
+  const said = v < frame.to ? speechVerb(r.lower[v]!) : undefined;
+  if (said === undefined || said.marked || (!said.that && !said.addressee)) return false;
+  if (r.lower[v]!.endsWith('ing')) return be;
+  return !be && r.pos[v] !== POS.NOUN && r.pos[v] !== POS.ADJ;
+}
+
+/** After a comma or a dash: "adding that", "and he urged", "though she noted", "Mr Lee said". */
+function takesOver(r: Reading, frame: Frame, at: number): boolean {
+  if (at >= frame.to) return false;
+  let i = at;
+  while (
+    i < frame.to &&
+    (CONJUNCTIONS.has(r.lower[i]!) || r.lower[i] === 'also' || r.lower[i] === 'then' || r.lower[i] === 'even')
+  )
+    i++;
+  if (i >= frame.to) return false;
+  const verb = speechVerb(r.lower[i]!);
+  if (verb?.tenses.has('ing') && !verb.marked && r.lower[i]!.endsWith('ing') && r.pos[i] !== POS.NOUN) return true;
+  if (
+    r.lower[at] === 'in' &&
+    (CHANNEL_NOUNS.has(r.lower[at + 1] ?? '') ||
+      r.lower[at + 1] === 'comments' ||
+      (r.pos[at + 1] === POS.DET && CHANNEL_NOUNS.has(r.lower[at + 2] ?? '')))
+  )
+    return true;
+  if (STOPS.has(r.lower[at]!)) return !isMedial(r, frame, at);
+  return spokenClause(r, frame, i);
+}
+
+/** ", which opened in May, will close": an aside in the middle of what is said, after whose comma its verb comes. */
+function isMedial(r: Reading, frame: Frame, at: number): boolean {
+  for (let i = at + 1; i < frame.to - 1; i++) {
+    if (r.lower[i] !== ',') continue;
+    const next = i + 1;
+    if ((r.lower[next] === 'and' || r.lower[next] === 'but') && r.lower[next + 1] === 'that') return true;
+    return (
+      r.pos[next] === POS.AUX ||
+      (r.pos[next] === POS.VERB && !r.lower[next]!.endsWith('ing')) ||
+      (r.pos[next] === POS.ADV && (r.pos[next + 1] === POS.AUX || r.pos[next + 1] === POS.VERB))
+    );
+  }
+  return false;
+}
+
+const STOPS = new Set(['which', 'who', 'while']);
+
+/** After "and" or "but": a finite verb of saying in the same tense, whose subject is that of the cue. */
+function coordinates(r: Reading, frame: Frame, cue: Cue, at: number): boolean {
+  let i = at;
+  while (
+    i < frame.to &&
+    (r.pos[i] === POS.ADV ||
+      r.lower[i] === 'also' ||
+      r.lower[i] === 'then' ||
+      r.lower[i] === 'has' ||
+      r.lower[i] === 'had' ||
+      r.lower[i] === 'have')
+  )
+    i++;
+  const verb = i < frame.to ? speechVerb(r.lower[i]!) : undefined;
+  if (
+    verb === undefined ||
+    verb.marked ||
+    r.pos[i] === POS.NOUN ||
+    !(verb.that || verb.object || verb.addressee || verb.infinitive)
+  )
+    return false;
+  if (cue.form === 'participle') return r.lower[i]!.endsWith('ing');
+  const same = (tense: 'past' | 's' | 'base') => verb.tenses.has(tense) && cue.verb?.tenses.has(tense) === true;
+  if (same('past') || same('s') || (same('base') && r.pos[i] === POS.VERB)) return true;
+  return (
+    verb.that &&
+    (verb.tenses.has('past') || verb.tenses.has('s')) &&
+    (r.lower[i + 1] === 'that' || PERSONAL_PRONOUNS.has(r.lower[i + 1] ?? '') || isQuotation(r, i + 1))
+  );
+}

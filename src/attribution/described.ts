@@ -1,0 +1,100 @@
+import { POS } from '../text/tokens.ts';
+import type { Gender } from './forenames.ts';
+import { GROUP_NOUNS } from './lexicon/name-words.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Reading } from './reading.ts';
+import { describingWords, type PrintedRole, partyDescribed } from './roles.ts';
+import type { Party } from './roster.ts';
+
+/** Offices held by one person at a time, and callings that news uses in place of a name. */
+const OFFICES = new Set(
+  'minister secretary president chancellor premier governor mayor senator congressman congresswoman billionaire tycoon nominee candidate king queen prince princess duke duchess pope chairman chairwoman striker midfielder defender goalkeeper singer actor actress rapper star novelist'.split(
+    ' ',
+  ),
+);
+
+const known = new WeakMap<readonly PrintedRole[], ReadonlySet<number>>();
+
+/** The parties whose office the article prints. */
+function holders(roles: readonly PrintedRole[]): ReadonlySet<number> {
+  const cached = known.get(roles);
+  if (cached !== undefined) return cached;
+  const found = new Set(roles.filter((role) => OFFICES.has(role.head)).map((role) => role.party));
+  known.set(roles, found);
+  return found;
+}
+
+const officeOf = (r: Reading, { first, head }: NounPhrase): string => {
+  for (let i = first; i <= head; i++) if (r.lower[i + 1] === 'of' && OFFICES.has(r.lower[i]!)) return r.lower[i]!;
+  return r.lower[head]!;
+};
+
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'one',
+  'another',
+  'some',
+  'many',
+  'several',
+  'two',
+  'three',
+  'other',
+  'no',
+  'few',
+  'most',
+]);
+
+/** The party a description means, or a new one for somebody without a name. */
+export function described(
+  r: Reading,
+  phrase: NounPhrase,
+  roles: readonly PrintedRole[],
+  parties: Party[],
+  frame: number,
+  salient: (agrees: (party: Party) => number) => number,
+): number {
+  const head = r.lower[phrase.head]!;
+  const opener = r.lower[phrase.first]!;
+  const words = describingWords(r, phrase.first, phrase.head);
+  const group = GROUP_NOUNS.has(head);
+  if (!INDEFINITE.has(opener) && !group) {
+    const known = partyDescribed(roles, words, head);
+    if (known >= 0) return known;
+    for (let p = parties.length - 1; p >= Math.max(0, parties.length - 20); p--) {
+      const party = parties[p]!;
+      if (party.kind === 'unnamed' && party.words.at(-1) === head && opener === 'the') return p;
+      if ((party.kind === 'unnamed' || party.kind === 'organisation') && party.words.join(' ') === words.join(' '))
+        return p;
+    }
+  }
+  if (r.pos[phrase.head] === POS.PRON || words.length === 0) return -1;
+  // "The prime minister said" where no office has been printed: whoever is being talked about, if nobody's known office differs.
+  if (opener === 'the' && /^\d+-year-old$/.test(head)) {
+    const known = salient((party) => (party.kind === 'person' ? 1 : 0));
+    if (known >= 0) return known;
+  }
+  if (opener === 'the' && OFFICES.has(officeOf(r, phrase))) {
+    const known = salient((party) =>
+      party.kind === 'person' && party.words.length > 1 && !holders(roles).has(party.index) ? 1 : 0,
+    );
+    if (known >= 0) return known;
+  }
+  const kind = group || (head.endsWith('s') && !head.endsWith('ss') && !/us$/.test(head)) ? 'group' : 'unnamed';
+  const gender: Gender = /(?:woman|mother|wife|daughter|sister|girl|widow|actress|lady)$/.test(head)
+    ? 'f'
+    : /(?:man|father|husband|son|brother|boy)$/.test(head) && head !== 'woman'
+      ? 'm'
+      : '';
+  parties.push({
+    index: parties.length,
+    kind,
+    gender,
+    words,
+    first: r.first[phrase.first]!,
+    last: r.last[phrase.last]!,
+    full: frame < 0 ? 0 : 1,
+    spoke: true,
+  });
+  return parties.length - 1;
+}
