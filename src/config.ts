@@ -12,6 +12,14 @@ const Environment = z.object({
   DISCORD_TOKEN: optional(z.string().trim().min(1)),
   DISCORD_API_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })),
   DISCORD_GUILD_ID: optional(z.string().regex(/^\d{5,20}$/, 'must be a Discord id (digits only)')),
+  SHARDS: withDefault(
+    z.coerce
+      .number('must be a whole number')
+      .int('must be a whole number')
+      .min(1, 'must be 1–1000')
+      .max(1_000, 'must be 1–1000'),
+    '1',
+  ),
   COVERAGE_DIR: withDefault(z.string(), 'seeds'),
   DATA_DIR: withDefault(z.string(), 'data'),
   PORT: withDefault(
@@ -31,6 +39,8 @@ export type Config = {
   /** Base of another Discord-compatible REST API, without a slash at the end. */
   readonly apiUrl: string | null;
   readonly guildId: string | null;
+  /** Connections to Discord's gateway. */
+  readonly shards: number;
   /** Absolute paths. */
   readonly coverageDir: string;
   readonly dataDir: string;
@@ -51,6 +61,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     token: env.DISCORD_TOKEN ?? null,
     apiUrl: env.DISCORD_API_URL?.replace(/\/+$/, '') ?? null,
     guildId: env.DISCORD_GUILD_ID ?? null,
+    shards: env.SHARDS,
     coverageDir: resolve(env.COVERAGE_DIR),
     dataDir: resolve(env.DATA_DIR),
     port: env.PORT,

@@ -22,6 +22,7 @@ async function start(): Promise<void> {
   const [coverages, commands] = await Promise.all([loadCoverage(config, tell), loadCommands()]);
   const bot = {
     guildId: config.guildId,
+    shards: config.shards,
     coverages,
     commands,
     log,

@@ -12,6 +12,7 @@ describe('the environment', () => {
       token: null,
       apiUrl: null,
       guildId: null,
+      shards: 1,
       coverageDir: resolve('seeds'),
       dataDir: resolve('data'),
       port: 4747,
@@ -40,6 +41,8 @@ describe('the environment', () => {
 
   test.each([
     ['PORT', 'eighty'],
+    ['SHARDS', '0'],
+    ['SHARDS', 'auto'],
     ['PORT', '70000'],
     ['PORT', '1.5'],
     ['LOG_LEVEL', 'loud'],

@@ -18,6 +18,8 @@ export type BotOptions = {
   readonly token: string;
   /** Base of another REST API; everything then goes there and nothing to discord.com. */
   readonly apiUrl?: string | null;
+  /** Connections to the gateway, which share out the servers; Discord wants one for every 2,500. 1 unless said. */
+  readonly shards?: number;
   /** Register the commands in this server only, where they appear at once. */
   readonly guildId?: string | null;
   readonly coverages: { forServer(server: string | null): Coverage };
@@ -51,8 +53,8 @@ const DRAIN = 8_000;
  * not have the bot in the given server.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, apiUrl = null, guildId = null, log } = options;
-  const client = newClient(apiUrl);
+  const { token, apiUrl = null, guildId = null, shards = 1, log } = options;
+  const client = newClient(apiUrl, shards);
   const ended = endOf(client, log);
   guardPackets(client, log);
   const ready = await connect(client, token, apiUrl);

@@ -4,9 +4,13 @@ import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
  * A client that asks for no more than it needs: no privileged intent (a message that mentions the bot arrives with its
  * content all the same), small caches, no pings.
  * @param apiUrl base of another REST API, from which the gateway's address then comes too; null is discord.com
+ * @param shards connections to the gateway, each with its part of the servers, all in this process
  */
-export const newClient = (apiUrl: string | null): Client =>
+export const newClient = (apiUrl: string | null, shards: number): Client =>
   new Client({
+    // Always said: left out, discord.js would read the environment's SHARDS as the number of one shard.
+    shardCount: shards,
+    shards: Array.from({ length: shards }, (_, shard) => shard),
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without it, the first direct message of a member is dropped.
     partials: [Partials.Channel],
@@ -21,7 +25,7 @@ export const newClient = (apiUrl: string | null): Client =>
     }),
     ...(apiUrl !== null && {
       rest: { api: apiUrl },
-      // Discord's pace for identifying is Discord's own.
-      ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) },
+      // Discord's pace is Discord's own; several shards keep to whatever pace they are told.
+      ...(shards === 1 && { ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) } }),
     }),
   });

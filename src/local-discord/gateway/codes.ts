@@ -25,6 +25,7 @@ export const Close = {
   tooFast: [4008, 'You are being rate limited.'],
   timedOut: [4009, 'Session timed out.'],
   shard: [4010, 'Invalid shard.'],
+  sharding: [4011, 'Sharding required.'],
   version: [4012, 'Invalid API version.'],
   intents: [4013, 'Invalid intent(s).'],
   disallowed: [4014, 'Disallowed intent(s).'],

@@ -29,6 +29,7 @@ export type GatewayOptions = {
 export type Audience = { readonly guildId: string | null; readonly intent: number };
 
 const IDENTIFY_MS = 5_000;
+const GUILDS_A_SHARD = 2_500;
 /** The largest frame that is read at all; what is above Discord's own limit is answered with a close code. */
 const FRAME_MAX = 64 * 1024;
 
@@ -77,6 +78,9 @@ export class Gateway implements Desk {
       if (session.awayLongerThan(resumeMs)) this.#sessions.delete(session.id);
     const identity = readIdentify(data, token(), privilegedIntents);
     if (!('shard' in identity)) return identity;
+    const [shard, count] = identity.shard;
+    const guilds = world.botGuilds.filter(({ id }) => shardOf(id, count) === shard);
+    if (guilds.length > GUILDS_A_SHARD) return Close.sharding;
     if (this.#tooSoon(identity.shard[0])) {
       send(socket, Op.invalidSession, false);
       return null;
@@ -85,8 +89,6 @@ export class Gateway implements Desk {
 
     const session = new Session(randomUUID().replaceAll('-', ''), identity, socket);
     this.#sessions.set(session.id, session);
-    const [shard, count] = identity.shard;
-    const guilds = world.botGuilds.filter(({ id }) => shardOf(id, count) === shard);
     session.dispatch('READY', readyPayload(world.bot, session, guilds, url()));
     if (identity.intents & Intent.guilds) {
       for (const guild of guilds) session.dispatch('GUILD_CREATE', guildCreatePayload(guild, world));
