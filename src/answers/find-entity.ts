@@ -15,6 +15,11 @@ const TITLES: ReadonlySet<string> = new Set(
     .concat('secretary governor gov mayor judge justice general gen colonel col captain capt sergeant'.split(' ')),
 );
 
+/** Words that name nobody outside their sentence. */
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'i you he she it we they him her them us me his hers their who'.split(' '),
+);
+
 /** Words that make another office of the one they stand before: a shadow minister is not the minister. */
 const ANOTHER_OFFICE: ReadonlySet<string> = new Set(
   'shadow former ex deputy vice assistant acting junior outgoing incoming interim past next would-be'.split(' '),
@@ -69,7 +74,13 @@ function partiesOf(entities: readonly Entity[]): readonly Party[] {
   return parties;
 }
 
-type Asked = { readonly words: Words; readonly untitled: Words; readonly bare: Words };
+/** What was asked: all its words, those without titles, those without an article; in capitals it may be initials. */
+type Asked = {
+  readonly words: Words;
+  readonly untitled: Words;
+  readonly bare: Words;
+  readonly capitals: boolean;
+};
 
 const isPerson = ({ entity }: Party): boolean => entity.kind === 'person';
 
@@ -84,13 +95,15 @@ const READINGS: readonly ((asked: Asked, party: Party) => boolean)[] = [
   ({ untitled }, party) =>
     isPerson(party) && same(untitled.slice(-1), party.name.slice(-1)) && within(untitled, party.name),
   ({ untitled }, { names }) => names.some((name) => within(untitled, name)),
-  ({ words }, { entity, name }) =>
-    entity.kind === 'organisation' && words.length === 1 && words[0]!.length > 1 && words[0] === initialsOf(name),
+  ({ words, capitals }, { entity, name }) =>
+    capitals && entity.kind === 'organisation' && words.length === 1 && words[0] === initialsOf(name),
   ({ bare }, { roles }) =>
     roles.some((role) => within(bare, role) && !role.some((word) => !bare.includes(word) && ANOTHER_OFFICE.has(word))),
   // An office and a name together: "foreign secretary Raab".
   ({ bare }, { name, roles }) =>
     bare.length > 1 && bare.at(-1) === name.at(-1) && roles.some((role) => within(bare.slice(0, -1), role)),
+  // A whole name among other words: "Lena Strand, head of the Chamber of Trade".
+  ({ words }, { name }) => name.length > 1 && within(name, words),
 ];
 
 /**
@@ -98,8 +111,14 @@ const READINGS: readonly ((asked: Asked, party: Party) => boolean)[] = [
  * case, accents and apostrophes. A misspelling is offered, never taken for granted.
  */
 export function findEntity(asked: string, entities: readonly Entity[]): FoundEntity {
-  const words = folded(asked).slice(0, 20);
-  const read: Asked = { words, untitled: withoutTitles(words), bare: withoutArticle(words) };
+  const words = folded(asked).slice(0, 30);
+  if (isPronoun(asked)) return { kind: 'none', nearest: [] };
+  const read: Asked = {
+    words,
+    untitled: withoutTitles(words),
+    bare: withoutArticle(words),
+    capitals: /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(asked),
+  };
   const parties = fullyNamed(partiesOf(entities), words);
   for (const fits of READINGS) {
     const fitting = parties.filter((party) => fits(read, party));
@@ -110,9 +129,19 @@ export function findEntity(asked: string, entities: readonly Entity[]): FoundEnt
   return { kind: 'none', nearest: nearestNames(asked, names) };
 }
 
+/** True when one name may stand for the other: "Mr Bell" and "Tom Bell". */
+export function mayBeSame(name: string, other: string): boolean {
+  const [a, b] = [withoutTitles(folded(name)), withoutTitles(folded(other))];
+  return within(a, b) || within(b, a);
+}
+
+/** True for words such as "he", which name nobody by themselves. */
+export const isPronoun = (asked: string): boolean => folded(asked).every((word) => PRONOUNS.has(word));
+
 /** A person known by a bare surname alone gives way to those of that surname whose whole name is known. */
 function fullyNamed(parties: readonly Party[], asked: Words): readonly Party[] {
-  const isBare = (party: Party) => isPerson(party) && party.name.length === 1 && same(party.name, asked.slice(-1));
+  const isBare = ({ entity, name }: Party) =>
+    entity.kind !== 'organisation' && entity.kind !== 'place' && name.length === 1 && same(name, asked.slice(-1));
   const isFull = (party: Party) =>
     isPerson(party) && party.name.length > 1 && same(party.name.slice(-1), asked.slice(-1));
   return parties.some(isBare) && parties.some(isFull) ? parties.filter((party) => !isBare(party)) : parties;

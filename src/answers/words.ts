@@ -42,22 +42,30 @@ export function editDistance(a: string, b: string): number {
   return last[b.length]!;
 }
 
-/** At most `limit` of the names that look or begin like the asked one, nearest first. */
+/** Shorter words ("the", "Mr") make two names alike by chance. */
+const TELLING = 4;
+/** Share of a name's letters that may differ in one that is offered instead. */
+const ALIKE = 0.4;
+
+/** At most `limit` of the names that are spelled like the asked one, whole or word by word, nearest first. */
 export function nearestNames(asked: string, names: readonly string[], limit = 3): readonly string[] {
-  const target = fold(asked).slice(0, 60);
-  const parts = (name: string) => [fold(name).slice(0, 60), ...wordsOf(fold(name)).map((word) => word.form)];
-  const distance = (name: string) =>
-    Math.min(
-      ...parts(name).flatMap((part) =>
-        [target, ...wordsOf(target).map((word) => word.form)]
-          .filter((word) => word.length > 2)
-          .map((word) => editDistance(word, part) / Math.max(word.length, part.length)),
-      ),
-    );
+  const parts = (name: string): readonly string[] => {
+    const whole = fold(name).slice(0, 60);
+    return [whole, ...wordsOf(whole).flatMap(({ form }) => (form.length >= TELLING && form !== whole ? [form] : []))];
+  };
+  const wanted = parts(asked);
+  const apart = (a: string, b: string): number => {
+    const longer = Math.max(a.length, b.length);
+    // Words whose lengths differ more than that need not be compared letter by letter.
+    return Math.abs(a.length - b.length) > longer * ALIKE ? 1 : editDistance(a, b) / longer;
+  };
   return names
-    .map((name) => ({ name, distance: distance(name) }))
-    .filter((candidate) => candidate.distance <= 0.4)
-    .sort((a, b) => a.distance - b.distance)
+    .map((name) => ({
+      name,
+      apart: Math.min(...parts(name).flatMap((part) => wanted.map((word) => apart(word, part)))),
+    }))
+    .filter((candidate) => candidate.apart <= ALIKE)
+    .sort((a, b) => a.apart - b.apart)
     .slice(0, limit)
-    .map((candidate) => candidate.name);
+    .map(({ name }) => name);
 }

@@ -31,7 +31,7 @@ export async function runCommand(name: string, command: Command, args: readonly 
     const answer = await command.answer(options, coverages.forServer(null));
     if (json) return await write(`${JSON.stringify(answer)}\n`);
     const { stdout } = process;
-    const columns = stdout.isTTY ? { columns: Math.min(stdout.columns, WIDEST) } : {};
+    const columns = stdout.isTTY ? { columns: Math.min(stdout.columns || 80, WIDEST) } : {};
     await write(renderTerminal(layOut(name, answer), { colour: coloured(stdout), ...columns }));
   } finally {
     await coverages.close();

@@ -47,6 +47,8 @@ describe('whom a reader means', () => {
     ['WTB', 'World Trade Body'],
     ['Erik Strand', 'Erik Strand'],
     ['Okafor’s', 'Maria Okafor'],
+    ['Ruth Calder, the transport minister of the Republic,', 'Ruth Calder'],
+    ['government minister Ada M. Winn', 'Ada Winn'],
   ])('GIVEN “%s” THEN %s', (asked, name) => {
     const answer = findEntity(asked, PARTIES);
     expect(answer.kind === 'one' ? answer.entity.name : answer).toBe(name);
@@ -76,7 +78,7 @@ describe('whom a reader means', () => {
     expect(findEntity(asked, PARTIES)).toEqual({ kind: 'none', nearest: ['Maria Okafor'] });
   });
 
-  test.each(['', '?!', 'the', 'x'.repeat(5_000)])('GIVEN the odd name %j THEN nobody', (asked) => {
+  test.each(['', '?!', 'the', 'he', 'They', 'wtb', 'x'.repeat(5_000)])('GIVEN the odd name %j THEN nobody', (asked) => {
     expect(findEntity(asked.slice(0, 5_000), PARTIES).kind).toBe('none');
   });
 });

@@ -1,0 +1,148 @@
+import type { Alignment, Coverage } from '../coverage/coverage.ts';
+import { wordsOf } from '../coverage/embedded/ranking/words.ts';
+import type { DiffPart, Statement } from '../domain/answer.ts';
+import type { Attribution } from '../domain/attribution.ts';
+import type { Slice } from '../domain/span.ts';
+import { attributionOf, contentWithin, statementOfHit, statementOfSlice, wordsOfAttribution } from './statement.ts';
+import { isNegation, wordDiff } from './word-diff.ts';
+import { termsOf } from './words.ts';
+
+/** A stretch of the coverage that holds the asked words, and whose words it is. */
+export type QuotationMatch = {
+  readonly verdict: 'exact' | 'altered' | 'paraphrased';
+  readonly statement: Statement;
+  /** Null: the article's own words. */
+  readonly attribution: Attribution | null;
+};
+
+/** Share of the asked words that must stand in the coverage, in order, to call it the same sentence changed. */
+const ALTERED = 0.6;
+/** Share of the asked words' terms that one sentence must hold to call the asked words a paraphrase of it. */
+const PARAPHRASED = 0.65;
+/** Fewer words than these cannot be told from a chance likeness unless they are word for word. */
+const FEWEST_ALTERED_WORDS = 4;
+/** Of so few words more must be found. */
+const FEW_WORDS = 8;
+const ALTERED_IF_FEW = 0.75;
+/** With fewer terms than this all of them must be there. */
+const FEWEST_PARAPHRASED_TERMS = 4;
+/** Words of so few terms that stand in so many places are anybody's: "Hong Kong", "human rights abuses". */
+const COMMON = { terms: 3, places: 4 } as const;
+
+const forms = (text: string): string =>
+  wordsOf(text)
+    .map(({ form }) => form)
+    .join(' ')
+    .toLowerCase();
+
+/** The aligned words that the attribution gives to its source: without the cue that interrupts them. */
+function saidWords(alignment: Slice, attribution: Attribution | null): string {
+  const inside = (attribution?.content ?? []).flatMap((content) => {
+    const start = Math.max(content.start, alignment.start);
+    const end = Math.min(content.end, alignment.end);
+    return start < end ? [alignment.text.slice(start - alignment.start, end - alignment.start)] : [];
+  });
+  return inside.join(' ');
+}
+
+const ELLIPSIS = /\[?(?:…|\.\s?\.\s?\.)\]?/;
+
+/** True when the asked words leave out others only where they say so ("…"), and no negation among them. */
+function onlyShortened(asked: string, printed: string): boolean {
+  const pieces = asked
+    .split(ELLIPSIS)
+    .map(forms)
+    .filter((piece) => piece !== '');
+  if (pieces.length < 2) return false;
+  let rest = ` ${forms(printed)} `;
+  for (const [at, piece] of pieces.entries()) {
+    const found = rest.indexOf(` ${piece} `);
+    const leftOut = rest.slice(0, Math.max(found, 0)).trim();
+    if (found === -1 || (at === 0 && leftOut !== '') || leftOut.split(' ').some(isNegation)) return false;
+    rest = rest.slice(found + piece.length + 1);
+  }
+  return rest.trim() === '';
+}
+
+/** Few words must be found nearly all: "this is just one example" stands somewhere in every coverage. */
+function isLike(asked: string, similarity: number): boolean {
+  const count = wordsOf(asked).length;
+  return count >= FEWEST_ALTERED_WORDS && similarity >= (count < FEW_WORDS ? ALTERED_IF_FEW : ALTERED);
+}
+
+/** What an aligned stretch is to the asked words; null when the likeness is chance. */
+export function matchOf(asked: string, alignment: Alignment): QuotationMatch | null {
+  const { hit, similarity } = alignment;
+  const candidate = attributionOf(hit.attributions, alignment);
+  const mostlySaid = candidate !== null && contentWithin(candidate, alignment) * 2 >= alignment.end - alignment.start;
+  const attribution = mostlySaid ? candidate : null;
+  const words = forms(asked);
+  const exact =
+    forms(alignment.text) === words ||
+    forms(saidWords(alignment, attribution)) === words ||
+    onlyShortened(asked, alignment.text);
+  if (!exact && !isLike(asked, similarity)) return null;
+  const within = alignment.start >= hit.start && alignment.end <= hit.end;
+  const statement: Statement = {
+    ...statementOfSlice(hit, within ? hit : alignment, similarity),
+    attribution: attribution && wordsOfAttribution(attribution),
+    ...(!exact && { diff: wordDiff(asked, wholeAlignment(asked, alignment)) }),
+  };
+  return { verdict: exact ? 'exact' : 'altered', statement, attribution };
+}
+
+/**
+ * The aligned words with as many more on either side as the asked words have that found no counterpart there: a
+ * negation dropped from the beginning stands just before the alignment.
+ */
+function wholeAlignment(asked: string, { hit, start, end, text }: Alignment): string {
+  if (start < hit.start || end > hit.end) return text;
+  const diff = wordDiff(asked, text);
+  const unmatched = (part: DiffPart | undefined) => (part?.op === 'dropped' ? wordsOf(part.text).length + 1 : 0);
+  const words = wordsOf(hit.text);
+  const first = words.findIndex((word) => hit.start + word.end > start);
+  const last = words.findLastIndex((word) => hit.start + word.start < end);
+  const from = words[Math.max(0, first - unmatched(diff[0]))]!;
+  const to = words[Math.min(words.length - 1, last + unmatched(diff.at(-1)))]!;
+  return hit.text.slice(from.start, to.end);
+}
+
+const RANK = { exact: 0, altered: 1, paraphrased: 2 } as const;
+
+/** Those as close as the closest, what somebody said before what an article says itself, a sentence once. */
+export function ofBestVerdict(matches: readonly QuotationMatch[]): readonly QuotationMatch[] {
+  const best = Math.min(...matches.map(({ verdict }) => RANK[verdict]));
+  const closest = matches.filter(({ verdict }) => RANK[verdict] === best);
+  const said = closest.filter(({ attribution }) => attribution !== null);
+  const once = new Map<string, QuotationMatch>();
+  for (const match of said.length > 0 ? said : closest) {
+    const { article, start } = match.statement.citation;
+    if (!once.has(`${article}:${start}`)) once.set(`${article}:${start}`, match);
+  }
+  return [...once.values()];
+}
+
+/** The sentences that say the asked words' matter in other words, each somebody's. */
+export async function paraphrases(asked: string, filter: { readonly outlet?: string }, coverage: Coverage) {
+  const terms = termsOf(asked);
+  if (terms.length < 3) return [];
+  const { hits } = await coverage.search({ ...filter, text: asked, limit: 10 });
+  return hits.flatMap((hit): QuotationMatch[] => {
+    const attribution = attributionOf(hit.attributions, hit);
+    if (attribution === null) return [];
+    const held = new Set(termsOf(hit.text));
+    const shared = terms.filter((term) => held.has(term)).length;
+    const share = shared / terms.length;
+    if (share < PARAPHRASED || shared < Math.min(terms.length, FEWEST_PARAPHRASED_TERMS)) return [];
+    return [{ verdict: 'paraphrased', statement: { ...statementOfHit(hit), score: share }, attribution }];
+  });
+}
+
+/** Words of so few terms are taken only where they are somebody's whole quotation, or stand in few places. */
+export function tooCommon(asked: string, matches: readonly QuotationMatch[]): boolean {
+  const terms = termsOf(asked).length;
+  if (terms > COMMON.terms || matches.length === 0) return false;
+  const words = forms(asked);
+  const whole = matches.some(({ attribution }) => attribution?.content.some(({ text }) => forms(text) === words));
+  return !whole && (terms === 1 ? wordsOf(asked).length < 3 || matches.length > 1 : matches.length >= COMMON.places);
+}
