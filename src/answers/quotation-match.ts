@@ -13,6 +13,8 @@ export type QuotationMatch = {
   readonly statement: Statement;
   /** Null: the article's own words. */
   readonly attribution: Attribution | null;
+  /** A negation that stands just before the asked words and was left out ("not" of “not as simple as …”). */
+  readonly leftOut: string | null;
 };
 
 /** Share of the asked words that must stand in the coverage, in order, to call it the same sentence changed. */
@@ -88,7 +90,21 @@ export function matchOf(asked: string, alignment: Alignment): QuotationMatch | n
     attribution: attribution && wordsOfAttribution(attribution),
     ...(!exact && { diff: wordDiff(asked, wholeAlignment(asked, alignment)) }),
   };
-  return { verdict: exact ? 'exact' : 'altered', statement, attribution };
+  return {
+    verdict: exact ? 'exact' : 'altered',
+    statement,
+    attribution,
+    leftOut: exact ? negationBefore(alignment) : null,
+  };
+}
+
+/** Words before a quotation in which a negation still turns its meaning. */
+const REACH = 2;
+
+function negationBefore({ hit, start }: Alignment): string | null {
+  const before = wordsOf(hit.text).filter(({ end }) => hit.start + end <= start);
+  const negation = before.slice(-REACH).find(({ form }) => isNegation(form));
+  return negation ? hit.text.slice(negation.start, negation.end) : null;
 }
 
 /**
@@ -134,7 +150,9 @@ export async function paraphrases(asked: string, filter: { readonly outlet?: str
     const shared = terms.filter((term) => held.has(term)).length;
     const share = shared / terms.length;
     if (share < PARAPHRASED || shared < Math.min(terms.length, FEWEST_PARAPHRASED_TERMS)) return [];
-    return [{ verdict: 'paraphrased', statement: { ...statementOfHit(hit), score: share }, attribution }];
+    return [
+      { verdict: 'paraphrased', statement: { ...statementOfHit(hit), score: share }, attribution, leftOut: null },
+    ];
   });
 }
 

@@ -59,9 +59,13 @@ function found(
 }
 
 function aboutWords(matches: readonly QuotationMatch[]): readonly string[] {
-  return matches.every(({ attribution }) => attribution === null)
-    ? ['These are the article’s own words: it puts them in nobody’s mouth.']
-    : [];
+  const leftOut = matches.find((match) => match.leftOut !== null)?.leftOut;
+  return [
+    ...(leftOut ? [`Careful: the coverage says “${leftOut}” just before these words.`] : []),
+    ...(matches.every(({ attribution }) => attribution === null)
+      ? ['These are the article’s own words: it puts them in nobody’s mouth.']
+      : []),
+  ];
 }
 
 /** Whose words they are, held against whose they were said to be. */

@@ -59,6 +59,15 @@ describe('who-said', () => {
     expect(found(await whoSaid({ quote }, coverage())).verdict).toBe(verdict);
   });
 
+  test('GIVEN words cut off just after a negation THEN exact, with a warning', async () => {
+    const cut = found(
+      await whoSaid({ quote: 'as simple as deciding you can willy nilly sanction X or Y' }, coverage()),
+    );
+    expect([cut.verdict, cut.notes]).toEqual(['exact', ['Careful: the coverage says “not” just before these words.']]);
+    const whole = found(await whoSaid({ quote: 'not as simple as deciding you can willy nilly' }, coverage()));
+    expect(whole.notes).toEqual([]);
+  });
+
   test('GIVEN the wrong speaker THEN the verdict says so and shows the right one', async () => {
     const answer = found(await whoSaid({ quote: 'willy nilly sanction X or Y', speaker: 'Boris Johnson' }, coverage()));
     expect(answer.verdict).toBe('wrong-speaker');
