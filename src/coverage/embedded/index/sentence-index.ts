@@ -74,6 +74,8 @@ export interface SentenceIndex {
   explain(question: string, scope: Scope, key: number, sentence: number): Explanation | null;
   /** Writes all there is to a file, to be read by `openSentenceIndex` under the same stamp. */
   save(file: string, stamp: string): void;
+  /** Of every article. */
+  keys(): readonly number[];
   readonly size: { readonly articles: number; readonly sentences: number };
 }
 
@@ -144,6 +146,7 @@ function indexOver(segments: Segments, rows: Iterable<readonly [number, Row]>, t
     save(file, stamp) {
       writeSnapshot(file, stamp, pack(segments.state(), catalogue.rows()));
     },
+    keys: () => catalogue.rows().map(([key]) => key),
     get size() {
       return { articles: catalogue.size, sentences: segments.sentences };
     },
