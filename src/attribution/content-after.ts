@@ -74,7 +74,7 @@ export function contentAfter(r: Reading, frame: Frame, cue: Cue, from: number, r
     }
   }
   if (verb.that || verb.lemma === 'point' || verb.lemma === 'put') at = skipAdverbials(r, at, hi);
-  else while (at < hi && (TIME_NOUNS.has(r.lower[at]!) || r.pos[at] === POS.ADV)) at++;
+  else while (at < hi && (TIME_NOUNS.has(r.lower[at]!) || (r.pos[at] === POS.ADV && /ly$/.test(r.lower[at]!)))) at++;
   if (at >= hi) return null;
   const word = r.lower[at]!;
   if (word === ':' || word === '—' || word === '–') {

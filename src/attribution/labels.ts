@@ -1,6 +1,7 @@
 import type { ParsedArticle } from '../text/parse-article.ts';
 import { POS } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
+import type { Stretch } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { ROLE_NOUNS } from './lexicon/name-words.ts';
 import { isQuotation, type Reading } from './reading.ts';
@@ -44,7 +45,8 @@ export function findTranscript(parsed: ParsedArticle): Transcript {
   });
   const paragraphs = new Set<number>();
   if (lines.size < A_TRANSCRIPT_HAS) return { speakerLines: new Map(), paragraphs };
-  for (const paragraph of lines.keys()) paragraphs.add(paragraph);
+  const last = Math.max(...lines.keys());
+  for (let paragraph = Math.min(...lines.keys()); paragraph <= last; paragraph++) paragraphs.add(paragraph);
   return { speakerLines: lines, paragraphs };
 }
 
@@ -60,16 +62,34 @@ export function transcriptClaims(r: Reading, transcript: Transcript, itemOf: Int
       first--;
     while (last > at && r.word[last] === 0 && !isQuotation(r, last)) last--;
     if (last <= at) continue;
+    const contents = [{ first: at + 1, last }];
+    // Paragraphs without a label go on with the speaker; stage directions in brackets are nobody's.
+    for (let next = paragraph + 1; transcript.paragraphs.has(next) && !transcript.speakerLines.has(next); next++) {
+      const stretch = wholeParagraph(r, last + 1, next);
+      if (stretch === null) break;
+      if (!r.lower.slice(stretch.first, stretch.first + 2).includes('(')) contents.push(stretch);
+    }
     claims.push({
       frame: r.frame[at]!,
       cue: colonCue(at),
       source: { first, last: at - 1, head: at - 1 },
-      contents: [{ first: at + 1, last }],
+      contents,
       addressee: null,
       spoken: true,
     });
   }
   return claims;
+}
+
+/** The words of a paragraph, without marks around them; items are searched from `from`. */
+function wholeParagraph(r: Reading, from: number, paragraph: number): Stretch | null {
+  let first = from;
+  while (first < r.length && r.parsed.tokens.paragraph[r.first[first]!]! < paragraph) first++;
+  let last = first;
+  while (last + 1 < r.length && r.parsed.tokens.paragraph[r.first[last + 1]!] === paragraph) last++;
+  while (last > first && r.word[last] === 0) last--;
+  while (first < last && r.word[first] === 0 && r.lower[first] !== '(') first++;
+  return first < r.length ? { first, last } : null;
 }
 
 const colonCue = (at: number): Cue => ({

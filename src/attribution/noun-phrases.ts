@@ -1,5 +1,6 @@
 import { POS } from '../text/tokens.ts';
 import { PERSONAL_PRONOUNS, POSSESSIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from './lexicon/words.ts';
+import { TITLED } from './marks.ts';
 import { isQuotation, type Reading } from './reading.ts';
 
 /** A noun phrase: items first … last, with the item of its head noun or name. */
@@ -129,7 +130,7 @@ function simpleLeft(r: Reading, end: number, lo: number): number {
       at = before - 1;
       continue;
     }
-    if (!isModifier(r, before)) break;
+    if (!isModifier(r, before) || endsAside(r, before)) break;
     // A day or a month ends what stands before the subject: "On Tuesday Mr Lee said".
     if (
       TIME_NOUNS.has(r.lower[before]!) &&
@@ -143,6 +144,10 @@ function simpleLeft(r: Reading, end: number, lo: number): number {
   while (at < end && (r.lower[at] === "'s" || isPossessiveMark(r, at))) at++;
   return at;
 }
+
+/** On “The Late Show,” Mr Lee said: a title that takes its comma inside ends what stands before the subject. */
+const endsAside = (r: Reading, i: number): boolean =>
+  r.lower[i] === TITLED && r.text[r.parsed.tokens.end[r.last[i]! - 1]! - 1] === ',';
 
 /** "foreign and defence secretary": and between two modifiers of one head. */
 const linksModifiers = (r: Reading, and: number, lo: number): boolean =>

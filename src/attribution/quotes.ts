@@ -144,6 +144,17 @@ function uncovered(r: Reading, { from, to, paragraph }: Frame, claims: readonly 
   return found;
 }
 
+/** A short quotation in capitals that is a paragraph of its own heads what follows; nobody said it there. */
+function isHeading(r: Reading, item: number, from: number, to: number): boolean {
+  if (wordsOf(r, item) >= 8 || !inTitleCase(r, item)) return false;
+  const { paragraph } = r.frames[r.frame[from]!]!;
+  return (
+    r.frames[r.frame[from]! - 1]?.paragraph !== paragraph &&
+    r.frames[r.frame[to - 1]! + 1]?.paragraph !== paragraph &&
+    wordsOf(r, item) > 1
+  );
+}
+
 /** 'All Bets Are Off': the heading of a section, or a title. */
 function inTitleCase(r: Reading, item: number): boolean {
   const { tokens } = r.parsed;
@@ -181,13 +192,7 @@ function floating(r: Reading, from: number, to: number, taken: ReadonlySet<numbe
   let words = 0;
   for (let i = from; i < to; i++) if (r.word[i] === 1) words++;
   for (let i = from; i < to; i++) {
-    if (
-      !isQuotation(r, i) ||
-      taken.has(i) ||
-      referenced(r, to) ||
-      (words === 0 && wordsOf(r, i) < 8 && inTitleCase(r, i))
-    )
-      continue;
+    if (!isQuotation(r, i) || taken.has(i) || referenced(r, to) || isHeading(r, i, from, to)) continue;
     if (words === 0 || (isUtterance(r, i) && wordsOf(r, i) > 5 && i === from)) found.push(i);
   }
   return found;

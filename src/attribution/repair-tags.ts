@@ -50,6 +50,10 @@ export function repairTags(r: Reading): void {
         continue;
       }
       const word = r.lower[i]!;
+      if (titleCase && i > from && isHeadlineVerb(r, i, to)) {
+        r.pos[i] = POS.VERB;
+        continue;
+      }
       const closed = Object.hasOwn(CLOSED, word) ? CLOSED[word] : undefined;
       if (closed !== undefined) r.pos[i] = closed;
       else if (AUXILIARIES.has(word) && r.pos[i] !== POS.PART) r.pos[i] = POS.AUX;
@@ -108,6 +112,24 @@ const isAcronym = (r: Reading, i: number): boolean => {
   const printed = r.text.slice(tokens.start[r.first[i]!], tokens.end[r.last[i]!]);
   return printed.length > 1 && printed === printed.toUpperCase();
 };
+
+/** "Mayor Slams Critics", "Lawmakers Rip Trump": in a headline a verb of saying has a capital like every word. */
+function isHeadlineVerb(r: Reading, i: number, to: number): boolean {
+  const verb = speechVerb(r.lower[i]!);
+  if (
+    verb === undefined ||
+    (!verb.that && !verb.object) ||
+    i + 1 >= to ||
+    r.lower[i - 1] === 'to' ||
+    r.lower[i + 1] === 'of'
+  )
+    return false;
+  const before = r.lower[i - 1]!;
+  if (r.word[i - 1] === 0 || r.pos[i - 1] === POS.DET || r.pos[i - 1] === POS.ADJ || before === 'of' || before === 'on')
+    return false;
+  if (verb.tenses.has('s')) return !before.endsWith("'s");
+  return verb.tenses.has('base') && /[^s]s$/.test(before);
+}
 
 /** "’s" is possessive before a noun phrase, else "is" or "has". */
 function clitic(r: Reading, i: number, to: number): number {

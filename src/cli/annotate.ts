@@ -1,6 +1,7 @@
 import { analyse } from '../attribution/analyse.ts';
 import type { RawArticle } from '../domain/article.ts';
 import type { AttributionKind, Stance } from '../domain/attribution.ts';
+import type { Slice } from '../domain/span.ts';
 import { parseArticle } from '../text/parse-article.ts';
 
 /** One content span of an attribution, flat, as the scorers and other programs read it. */
@@ -25,7 +26,7 @@ export type AnnotatedArticle = { readonly id: string; readonly quotes: readonly 
 /** The attributions of an article, one row a content span, in the order of the text. */
 export function annotate(raw: RawArticle): AnnotatedArticle {
   const quotes = analyse(parseArticle(raw)).attributions.flatMap((attribution) =>
-    attribution.content.map(
+    spansOf(raw.text, attribution.content).map(
       ({ start, end, text }): QuoteRow => ({
         start,
         end,
@@ -43,4 +44,18 @@ export function annotate(raw: RawArticle): AnnotatedArticle {
     ),
   );
   return { id: raw.id, quotes: quotes.sort((a, b) => a.start - b.start || a.end - b.end) };
+}
+
+const CLOSED = /[”’"'»]$/;
+
+/** The spans of a content: a quotation that the next paragraph takes up again is one, paragraph break included. */
+function spansOf(text: string, content: readonly Slice[]): readonly Slice[] {
+  const spans: Slice[] = [];
+  for (const slice of content) {
+    const last = spans.at(-1);
+    if (last !== undefined && !CLOSED.test(last.text) && text.slice(last.end, slice.start).trim() === '') {
+      spans[spans.length - 1] = { start: last.start, end: slice.end, text: text.slice(last.start, slice.end) };
+    } else spans.push(slice);
+  }
+  return spans;
 }
