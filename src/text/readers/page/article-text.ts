@@ -1,0 +1,40 @@
+import { type Block, blocksOf } from './blocks.ts';
+import type { DomElement } from './dom.ts';
+import { FURNITURE, FURNITURE_NAME, isFurniture } from './furniture.ts';
+
+/** A caption that says so itself. */
+const LABELLED = /^(?:image|photo|photograph|picture|video|audio|graphic|map|credit|caption)s?\b/i;
+/** No part with a larger share of the words than this is furniture, whatever it is called. */
+const MOST_OF_A_PAGE = 0.4;
+
+/** Takes out of a page what says itself that it is not the article. */
+export function removeFurniture(root: DomElement): void {
+  const most = lengthOf(root) * MOST_OF_A_PAGE;
+  for (const part of [
+    ...root.querySelectorAll(FURNITURE),
+    ...[...root.querySelectorAll('[class], [id]')].filter(isNamedFurniture),
+  ]) {
+    if (lengthOf(part) <= most) part.remove();
+  }
+}
+
+const isNamedFurniture = (part: DomElement): boolean =>
+  FURNITURE_NAME.test(`${part.getAttribute('class') ?? ''} ${part.getAttribute('id') ?? ''}`);
+
+const lengthOf = (element: DomElement): number => element.textContent?.length ?? 0;
+
+/**
+ * The text of an article's element: its blocks with an empty line between them, led by the headline. List items carry
+ * a bullet and captions a label, so that the text alone tells them from the body.
+ */
+export function articleText(root: DomElement, headline: string | null): string {
+  const blocks = blocksOf(root).filter(({ words, linked }) => !isFurniture(words, linked));
+  const first = blocks[0]?.words.replaceAll(/\s+/g, ' ');
+  const lead = headline !== null && first !== headline ? [headline] : [];
+  return [...lead, ...blocks.map(marked)].join('\n\n');
+}
+
+function marked({ kind, words }: Block): string {
+  if (kind === 'item' && !/^[•·▪◦‣●■*–—-]\s/.test(words)) return `• ${words}`;
+  return kind === 'caption' && !LABELLED.test(words) ? `Picture: ${words}` : words;
+}

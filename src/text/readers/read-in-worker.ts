@@ -1,0 +1,39 @@
+import { DocumentFault, type RawDocument } from './raw-document.ts';
+import { readEmail } from './read-email.ts';
+import { readPage } from './read-page.ts';
+import { readPdf } from './read-pdf.ts';
+import { readMarkdown } from './read-plain.ts';
+import { readWord } from './read-word.ts';
+
+export type Task =
+  | { readonly kind: 'page'; readonly text: string; readonly address: string | null }
+  | { readonly kind: 'markdown'; readonly text: string }
+  | { readonly kind: 'email' | 'pdf' | 'word'; readonly bytes: Uint8Array };
+
+export type Outcome = { readonly document: RawDocument } | { readonly fault: string };
+
+/** What the worker does with a message. */
+export default async function readInWorker(task: Task): Promise<Outcome> {
+  try {
+    return { document: await read(task) };
+  } catch (error) {
+    if (error instanceof DocumentFault) return { fault: error.message };
+    if (error instanceof RangeError) return { fault: 'is nested too deeply' };
+    return { fault: `cannot be read (${(error as Error).message ?? String(error)})` };
+  }
+}
+
+function read(task: Task): Promise<RawDocument> {
+  switch (task.kind) {
+    case 'page':
+      return readPage(task.text, task.address);
+    case 'markdown':
+      return readMarkdown(task.text);
+    case 'email':
+      return readEmail(task.bytes);
+    case 'pdf':
+      return readPdf(task.bytes);
+    case 'word':
+      return readWord(task.bytes);
+  }
+}
