@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { InputError } from '../../src/domain/input-error.ts';
+import { benchAnnotate } from './annotate/main.ts';
+import { benchIndex, contestantsNamed } from './index/main.ts';
+import { peersInstalled } from './peer.ts';
+
+const USAGE = `npm run bench -- [index] [--sentences FILE] [--set FOLDER]… [--sizes 10000,100000,1000000]
+                         [--only NAME]… [--patience SECONDS] [--out FOLDER]
+npm run bench -- annotate [--documents FILE.jsonl]…
+
+index: races the sentence index against its peers. FILE holds a sentence a line, gzipped or not (or set BENCH_SENTENCES);
+without one, sentences are made up. Each FOLDER holds corpus.jsonl, queries.jsonl and qrels.jsonl.
+annotate: the whole of annotate beside wink's own pass over the same documents, lines {"id","text"}.`;
+
+const numbers = (option: string, given: string): number[] =>
+  given.split(',').map((number) => {
+    if (!/^[1-9]\d{0,8}$/.test(number)) throw new InputError(`--${option} ${given}: must be whole numbers above 0`);
+    return Number(number);
+  });
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      sentences: { type: 'string' },
+      set: { type: 'string', multiple: true, default: [] },
+      sizes: { type: 'string', default: '10000,100000,1000000' },
+      only: { type: 'string', multiple: true, default: [] },
+      patience: { type: 'string', default: '300' },
+      out: { type: 'string', default: join(import.meta.dirname, 'results') },
+      documents: { type: 'string', multiple: true, default: [] },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const [what = 'index', ...more] = positionals;
+  if (values.help) return console.log(USAGE);
+  if (more.length > 0 || !['index', 'annotate'].includes(what))
+    throw new InputError(`${positionals.join(' ')}: see --help`);
+  if (what === 'annotate') return benchAnnotate(values.documents);
+
+  if (!peersInstalled())
+    throw new InputError('the contestants are not installed; type: npm install --prefix tests/bench');
+  const contestants = contestantsNamed(values.only);
+  if (contestants.length === 0) throw new InputError(`--only ${values.only.join(' ')}: names no contestant`);
+  await benchIndex({
+    sentences: values.sentences ?? process.env.BENCH_SENTENCES,
+    sets: values.set,
+    sizes: numbers('sizes', values.sizes),
+    contestants,
+    patience: numbers('patience', values.patience)[0]!,
+    out: values.out,
+  });
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof InputError) && !(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS'))
+    throw error;
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

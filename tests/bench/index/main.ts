@@ -1,0 +1,79 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { createRandom, shuffled } from '../random.ts';
+import { drawRace } from './chart.ts';
+import { CONTESTANTS, WHOLE_ASK } from './contestant.ts';
+import { judge, type Row, race } from './race.ts';
+import { generated, readSentences, sampledQuestions, spliced } from './sentences.ts';
+import { judgedQuestions } from './sets.ts';
+import { judgementTable, raceTable } from './table.ts';
+
+export type IndexBench = {
+  /** Text file of sentences; made-up ones without it. */
+  readonly sentences: string | undefined;
+  /** Folders of retrieval sets; their questions are asked in the race too. */
+  readonly sets: readonly string[];
+  readonly sizes: readonly number[];
+  readonly contestants: readonly string[];
+  /** Seconds a contestant is given at each size. */
+  readonly patience: number;
+  readonly out: string;
+};
+
+const QUESTIONS = 1_000;
+
+/** Races all contestants at each size, judges them on each set, prints both as tables and keeps them in `out`. */
+export async function benchIndex({
+  sentences: file,
+  sets,
+  sizes,
+  contestants,
+  patience,
+  out,
+}: IndexBench): Promise<void> {
+  const real = file === undefined ? undefined : readSentences(file);
+  const asked = shuffled(sets.flatMap(judgedQuestions), createRandom(4)).map(({ text }) => text);
+  mkdirSync(out, { recursive: true });
+  const keep = (rows: readonly Row[]) => writeFileSync(join(out, 'race.json'), JSON.stringify(rows, null, 1));
+
+  const rows: Row[] = [];
+  for (const size of sizes) {
+    const sentences = real ? spliced(real, size) : generated(size);
+    const questions = asked.length > 0 ? asked.slice(0, QUESTIONS) : sampledQuestions(sentences, QUESTIONS);
+    const kind = real ? `sentences of ${basename(file!)}${size > real.length ? ', spliced' : ''}` : 'made-up sentences';
+    console.log(`\n${size.toLocaleString('en')} ${kind}; ${questions.length} questions; top 10`);
+    for await (const row of race({ contestants, sentences, questions, patience: patience * 1000 })) {
+      rows.push(row);
+      keep(rows);
+      console.error(`  ${row.contestant}: ${row.remarks.join('; ') || 'done'}`);
+    }
+    console.log(raceTable(rows.filter((row) => row.sentences === size)));
+  }
+  if (rows.length > 0) {
+    const picture = join(out, 'race.png');
+    await drawRace(rows, picture);
+    console.log(`\ndrawn in ${picture}`);
+  }
+
+  if (sets.length === 0) return;
+  const judged = new Map<string, (number | string)[]>();
+  for (const contestant of contestants) {
+    if (contestant === WHOLE_ASK) continue;
+    const scores: (number | string)[] = [];
+    for (const set of sets) scores.push(await judge(contestant, set, patience * 1000));
+    judged.set(contestant, scores);
+  }
+  console.log(
+    `\n${judgementTable(
+      sets.map((set) => basename(set)),
+      judged,
+    )}`,
+  );
+}
+
+/** Names of contestants that begin with one of the given beginnings, whatever their case; all without any. */
+export const contestantsNamed = (beginnings: readonly string[]): string[] =>
+  Object.keys(CONTESTANTS).filter(
+    (name) =>
+      beginnings.length === 0 || beginnings.some((beginning) => name.toLowerCase().startsWith(beginning.toLowerCase())),
+  );
