@@ -1,6 +1,6 @@
-import type { AttributedPassage, Coverage, Hit } from '../coverage/coverage.ts';
-import { wordsOf } from '../coverage/embedded/ranking/words.ts';
+import type { Coverage, Hit } from '../coverage/coverage.ts';
 import type { Answer, DiffPart, StatementGroup } from '../domain/answer.ts';
+import { hedges, outletOf, printings, quotedByOne, silent, trimmed, UNNAMED } from './compare-notes.ts';
 import { outletsOf } from './find-outlet.ts';
 import { nothing, nothingAbout } from './receipt.ts';
 import { attributionsIn, statementsOfPassages } from './source-article.ts';
@@ -8,7 +8,7 @@ import { statementOfHit } from './statement.ts';
 import { articlesOf, hitsAbout, standsIn } from './topic.ts';
 import { type Utterance, utterancesIn } from './utterances.ts';
 import { wordDiff } from './word-diff.ts';
-import { counted, inWords, termsOf } from './words.ts';
+import { inWords, termsOf } from './words.ts';
 
 /** Sentences shown of what one outlet alone reports, and utterances shown of those that several print. */
 const ALONE = 4;
@@ -17,11 +17,6 @@ const SHARED = 5;
 const SAME_MATTER = 0.5;
 /** Most outlets set side by side. */
 const OUTLETS = 6;
-/** Refers to an article whose outlet is not known. */
-const UNNAMED = 'an unnamed outlet';
-
-const outletOf = ({ article }: { readonly article: { readonly outlet: string | null } }) => article.outlet ?? UNNAMED;
-
 /**
  * The outlets side by side on a topic: what several of them quote, each with what it left out; what only one reports;
  * whom only one quotes; where one hedges and another does not; which of them have nothing on it.
@@ -88,7 +83,6 @@ async function compareEverything(outlets: readonly string[], coverage: Coverage)
   };
 }
 
-const printings = ({ fullest, others }: Utterance): readonly AttributedPassage[] => [fullest, ...others];
 const isShared = (utterance: Utterance): boolean => new Set(printings(utterance).map(outletOf)).size > 1;
 
 /** One printing an outlet, the fullest first; the others with the words they changed. */
@@ -114,21 +108,6 @@ function changesWithin(full: string, other: string): readonly DiffPart[] {
   return within.some(({ op }) => op !== 'same') ? within : [];
 }
 
-/** Who prints less of an utterance, and how much less. */
-function trimmed(utterance: Utterance): readonly string[] {
-  const full = wordsOf(utterance.fullest.passage.text).length;
-  return [...Map.groupBy(utterance.others, outletOf)].flatMap(([outlet, [printing]]) => {
-    const missing = full - wordsOf(printing!.passage.text).length;
-    const words = utterance.fullest.passage.text
-      .replace(/^[“"‘'«]+/, '')
-      .slice(0, 40)
-      .trimEnd();
-    return outlet !== outletOf(utterance.fullest) && missing > 0
-      ? [`Of “${words}…” ${outlet} leaves out ${counted(missing, 'word')} that ${outletOf(utterance.fullest)} prints.`]
-      : [];
-  });
-}
-
 /** What an outlet reports that no sentence of another one does. */
 function aloneGroup(outlet: string, own: readonly Hit[], hits: readonly Hit[]): readonly StatementGroup[] {
   const others = hits.filter((hit) => outletOf(hit) !== outlet).map(({ text }) => new Set(termsOf(text)));
@@ -152,55 +131,4 @@ function distinct(hits: readonly Hit[]): readonly Hit[] {
     if (!again) kept.push({ hit, terms: new Set(terms) });
   }
   return kept.map(({ hit }) => hit);
-}
-
-function silent(outlets: readonly string[], byOutlet: ReadonlyMap<string, unknown>): readonly string[] {
-  const without = outlets.filter((outlet) => !byOutlet.has(outlet));
-  if (without.length === 0) return [];
-  const named = without.length > 5 ? `${counted(without.length, 'other outlet')}` : inWords(without, 'and');
-  return [`${named} ${without.length === 1 ? 'has' : 'have'} nothing on this.`];
-}
-
-function quotedByOne(said: readonly AttributedPassage[], outlets: number): readonly string[] {
-  if (outlets < 2) return [];
-  const bySpeaker = Map.groupBy(
-    said.filter(({ attribution }) => attribution.source?.entity != null),
-    ({ attribution }) => attribution.source!.name,
-  );
-  const alone = [...bySpeaker].flatMap(([name, passages]) => {
-    const where = new Set(passages.map(outletOf));
-    return where.size === 1 ? [{ name, outlet: [...where][0]! }] : [];
-  });
-  return [...Map.groupBy(alone, ({ outlet }) => outlet)].map(
-    ([outlet, names]) =>
-      `On this only ${outlet} quotes ${inWords(
-        names.slice(0, 8).map(({ name }) => name),
-        'and',
-      )}.`,
-  );
-}
-
-/** One outlet says "said", another "allegedly". */
-function hedges(shared: readonly Utterance[], said: readonly AttributedPassage[]): readonly string[] {
-  const worded = (passages: readonly AttributedPassage[]) =>
-    [...Map.groupBy(passages, outletOf)].map(([outlet, own]) => ({
-      outlet,
-      hedges: [...new Set(own.flatMap(({ attribution }) => attribution.hedge?.text.toLowerCase() ?? []))],
-    }));
-  const differing = shared
-    .map(printings)
-    .map(worded)
-    .find((outlets) => new Set(outlets.map((own) => own.hedges.length > 0)).size > 1);
-  const outlets = differing ?? worded(said);
-  const hedging = outlets.filter((own) => own.hedges.length > 0);
-  if (hedging.length === 0 || hedging.length === outlets.length) return [];
-  const plain = outlets.filter((own) => own.hedges.length === 0).map(({ outlet }) => outlet);
-  const hedged = hedging.map(
-    (own) =>
-      `${own.outlet} hedges (${own.hedges
-        .slice(0, 4)
-        .map((hedge) => `“${hedge}”`)
-        .join(', ')})`,
-  );
-  return [`${inWords(hedged, 'and')}; ${inWords(plain, 'and')} ${plain.length === 1 ? 'does' : 'do'} not.`];
 }

@@ -20,8 +20,7 @@ function said({ speaker, about, kind }: Parts, known: Known): Routed | null {
   if (who === '' || NOBODY.test(who)) return null;
   const topic = withoutOutlet(withoutEnd(about ?? ''), known);
   const publisher = outletNamed(who, known);
-  if (publisher !== undefined && !isSpeaker(who, known))
-    return route('summary', { topic: topic.text, outlet: publisher });
+  if (publisher !== undefined) return route('summary', { topic: topic.text, outlet: publisher });
   return route('quotes', {
     speaker: who,
     about: topic.text.replace(WEEKDAY, ''),

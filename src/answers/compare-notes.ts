@@ -1,0 +1,80 @@
+import type { AttributedPassage } from '../coverage/coverage.ts';
+import { wordsOf } from '../coverage/embedded/ranking/words.ts';
+import type { Utterance } from './utterances.ts';
+import { counted, inWords } from './words.ts';
+
+/** Refers to an article whose outlet is not known. */
+export const UNNAMED = 'an unnamed outlet';
+
+export const outletOf = ({ article }: { readonly article: { readonly outlet: string | null } }) =>
+  article.outlet ?? UNNAMED;
+
+/** Every printing of an utterance, the fullest first. */
+export const printings = ({ fullest, others }: Utterance): readonly AttributedPassage[] => [fullest, ...others];
+/** Who prints less of an utterance, and how much less. */
+export function trimmed(utterance: Utterance): readonly string[] {
+  const full = wordsOf(utterance.fullest.passage.text).length;
+  return [...Map.groupBy(utterance.others, outletOf)].flatMap(([outlet, [printing]]) => {
+    const missing = full - wordsOf(printing!.passage.text).length;
+    const words = utterance.fullest.passage.text
+      .replace(/^[“"‘'«]+/, '')
+      .slice(0, 40)
+      .trimEnd();
+    return outlet !== outletOf(utterance.fullest) && missing > 0
+      ? [`Of “${words}…” ${outlet} leaves out ${counted(missing, 'word')} that ${outletOf(utterance.fullest)} prints.`]
+      : [];
+  });
+}
+
+/** Which outlets have nothing on the topic. */
+export function silent(outlets: readonly string[], byOutlet: ReadonlyMap<string, unknown>): readonly string[] {
+  const without = outlets.filter((outlet) => !byOutlet.has(outlet));
+  if (without.length === 0) return [];
+  const named = without.length > 5 ? `${counted(without.length, 'other outlet')}` : inWords(without, 'and');
+  return [`${named} ${without.length === 1 ? 'has' : 'have'} nothing on this.`];
+}
+
+/** Whom only one outlet quotes. */
+export function quotedByOne(said: readonly AttributedPassage[], outlets: number): readonly string[] {
+  if (outlets < 2) return [];
+  const bySpeaker = Map.groupBy(
+    said.filter(({ attribution }) => attribution.source?.entity != null),
+    ({ attribution }) => attribution.source!.name,
+  );
+  const alone = [...bySpeaker].flatMap(([name, passages]) => {
+    const where = new Set(passages.map(outletOf));
+    return where.size === 1 ? [{ name, outlet: [...where][0]! }] : [];
+  });
+  return [...Map.groupBy(alone, ({ outlet }) => outlet)].map(
+    ([outlet, names]) =>
+      `On this only ${outlet} quotes ${inWords(
+        names.slice(0, 8).map(({ name }) => name),
+        'and',
+      )}.`,
+  );
+}
+
+/** One outlet says "said", another "allegedly". */
+export function hedges(shared: readonly Utterance[], said: readonly AttributedPassage[]): readonly string[] {
+  const worded = (passages: readonly AttributedPassage[]) =>
+    [...Map.groupBy(passages, outletOf)].map(([outlet, own]) => ({
+      outlet,
+      hedges: [...new Set(own.flatMap(({ attribution }) => attribution.hedge?.text.toLowerCase() ?? []))],
+    }));
+  const differing = shared
+    .map(printings)
+    .map(worded)
+    .find((outlets) => new Set(outlets.map((own) => own.hedges.length > 0)).size > 1);
+  const outlets = differing ?? worded(said);
+  const hedging = outlets.filter((own) => own.hedges.length > 0);
+  if (hedging.length === 0 || hedging.length === outlets.length) return [];
+  const plain = outlets.filter((own) => own.hedges.length === 0).map(({ outlet }) => outlet);
+  const hedged = hedging.map(
+    (own) =>
+      `${own.outlet} hedges (${own.hedges
+        .slice(0, 4)
+        .map((hedge) => `“${hedge}”`)
+        .join(', ')})`,
+  );
+  return [`${inWords(hedged, 'and')}; ${inWords(plain, 'and')} ${plain.length === 1 ? 'does' : 'do'} not.`];
+}
