@@ -1,3 +1,4 @@
+import { acronymsOf } from '../ranking/acronyms.ts';
 import { wordsOf } from '../ranking/words.ts';
 import { grown } from './growable.ts';
 import { codeOf } from './posting-code.ts';
@@ -31,6 +32,8 @@ export class SegmentWriter {
   /** Per term: its last posting, valid when that posting's document is the present one. */
   #lastPosting = new Uint32Array(0);
   #document = 0;
+  /** Of the present sentence. */
+  #acronyms: string[] = [];
 
   constructor(vocabulary: Vocabulary, speakerNumber: (id: string) => number) {
     this.#vocabulary = vocabulary;
@@ -64,7 +67,7 @@ export class SegmentWriter {
     this.#paragraphOf[document] = sentence.paragraph;
     this.#state[document] = sentence.answers === false ? State.contextOnly : 0;
     this.#lengths[document] = Math.min(0xffff, this.#addWords(sentence.text, document));
-    this.#addNames(sentence.entities, document);
+    this.#addNames([...sentence.entities, ...this.#acronyms], document);
     for (const { speaker, kind } of sentence.attributed) {
       this.#attributed.push(attributedOf(speaker === null ? 0 : this.#speakerNumber(speaker), kind));
     }
@@ -75,6 +78,7 @@ export class SegmentWriter {
   /** Returns the number of terms. */
   #addWords(text: string, document: number): number {
     const words = wordsOf(text);
+    this.#acronyms = acronymsOf(text, words).map(({ acronym }) => acronym);
     let at = this.#wordStarts[document]!;
     this.#words = grown(this.#words, at + words.length);
     let terms = 0;

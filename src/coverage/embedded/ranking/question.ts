@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../index/vocabulary.ts';
+import { acronymsOf } from './acronyms.ts';
 import { FAMILIES, FOCUS, HOW_MONEY, HOW_NUMBER, HOW_TIME, OPPOSITES, SCAFFOLD } from './question-lists.ts';
 import { Shapes, shapeOf } from './shapes.ts';
 import { familyOf, termOf } from './terms.ts';
@@ -42,6 +43,8 @@ export type Question = {
   readonly expected: Expected;
   /** At most MAX_TERMS, the rarest, in the order asked. */
   readonly terms: readonly AskedTerm[];
+  /** Numbers of terms that name what it names in another way (WHO): looked for as well. */
+  readonly expansions: readonly number[];
   /** Neighbours in the question, as places in `terms`. */
   readonly pairs: readonly (readonly [number, number])[];
   /** It asks with "not", "never" or the like. */
@@ -105,7 +108,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
   const words = wordsOf(bounded).slice(0, MAX_WORDS);
   const forms = words.map(({ form }) => form);
   const { expected, focus } = expectedOf(forms);
-  const terms: (AskedTerm & { at: number })[] = [];
+  const terms: (AskedTerm & { readonly at: number; readonly related: number[] })[] = [];
   const seen = new Set<string>();
   for (const [at, { form, start }] of words.entries()) {
     const term = termOf(form);
@@ -126,12 +129,21 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
       family: vocabulary.idOf(familyOf(term) ?? ''),
     });
   }
+  const acronyms = acronymsOf(bounded, words).flatMap(({ acronym, from, to }) => {
+    const term = termOf(wordsOf(acronym)[0]?.form ?? '');
+    const id = term === null ? -1 : vocabulary.idOf(term);
+    return id >= 0 && vocabulary.frequencyAt(id) > 0 ? [{ id, from, to }] : [];
+  });
+  for (const term of terms) {
+    term.related.push(...acronyms.filter(({ from, to }) => from <= term.at && term.at < to).map(({ id }) => id));
+  }
   const rarest = terms.toSorted((a, b) => b.idf - a.idf).slice(0, MAX_TERMS);
   const kept = terms.length > MAX_TERMS ? terms.filter((term) => rarest.includes(term)) : terms;
   const pairs = kept.flatMap((term, i) => (i > 0 && term.at - kept[i - 1]!.at <= 2 ? [[i - 1, i] as const] : []));
   return {
     expected,
     terms: kept,
+    expansions: acronyms.map(({ id }) => id),
     pairs,
     negated: forms.some((form) => (shapeOf(form) & Shapes.negation) !== 0),
     superlative: forms.some((form) => SUPERLATIVE.test(form)),

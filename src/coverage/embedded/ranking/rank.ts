@@ -14,6 +14,8 @@ import weights from './weights.json' with { type: 'json' };
 export const DEPTH = 64;
 /** The first so many candidates bring their neighbours along. */
 const NEIGHBOURS_OF = 8;
+/** What another name for the same thing is worth, as an idf. */
+const EXPANSION = 4;
 /** Scores are whole numbers, so that no order of adding matters: 2^16 a unit of weight. */
 const UNIT = 65_536;
 
@@ -103,11 +105,15 @@ export class Ranker {
       this.#impactsFor = this.#segments.averageLength;
       this.#impacts = impactsOf(bm25, this.#impactsFor);
     }
-    return question.terms.flatMap(({ term, idf, role }) => {
-      if (term < 0) return [];
-      const weight = idf * (role === 'matter' ? 1 : 0.5) * UNIT;
-      return { term, table: Int32Array.from(this.#impacts, (impact) => Math.round(impact * weight)) };
-    });
+    const scored = (term: number, weight: number): ScoredTerm => {
+      return { term, table: Int32Array.from(this.#impacts, (impact) => Math.round(impact * weight * UNIT)) };
+    };
+    return [
+      ...question.terms.flatMap(({ term, idf, role }) =>
+        term < 0 ? [] : scored(term, idf * (role === 'matter' ? 1 : 0.5)),
+      ),
+      ...question.expansions.map((term) => scored(term, EXPANSION)),
+    ];
   }
 }
 

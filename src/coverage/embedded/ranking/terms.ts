@@ -1,4 +1,5 @@
 import { stem } from 'porter2';
+import { levelSpelling } from './spelling.ts';
 
 // Function words: too common to search for, and no answer hangs on them.
 const STOP_WORDS = new Set(
@@ -19,7 +20,7 @@ export const isStopWord = (form: string): boolean => STOP_WORDS.has(form);
 export function termOf(form: string): string | null {
   if (STOP_WORDS.has(form)) return null;
   const bare = form.endsWith("'s") ? form.slice(0, -2) : form;
-  return stem(bare.includes("'") ? bare.replaceAll("'", '') : bare);
+  return stem(levelSpelling(bare.includes("'") ? bare.replaceAll("'", '') : bare));
 }
 
 // Beginnings shared by words that have nothing else in common.

@@ -41,8 +41,8 @@ const MAX_FORM = 64;
 /** The words of a text in order. Case, apostrophe style, accents and the points of abbreviations are levelled. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  // A text set all in capitals says nothing by its capitals.
-  const shouts = !/\p{Ll}/u.test(text);
+  // Several words all in capitals say nothing by their capitals.
+  const shouts = !/\p{Ll}/u.test(text) && /\s/.test(text);
   const pattern = PLAIN.test(text) ? PLAIN_WORD : WORD;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

@@ -1,0 +1,35 @@
+import type { Word } from './words.ts';
+
+const CONNECTING = new Set(['of', 'the', 'and', 'for', 'on', 'in', '&']);
+const FEWEST_LETTERS = 3;
+const MOST_LETTERS = 7;
+
+/**
+ * The acronyms that the capitalised names of a text would have ("World Health Organisation": WHO), each with the places
+ * of the words it stands for; small words between them do not count.
+ */
+export function acronymsOf(text: string, words: readonly Word[]): { acronym: string; from: number; to: number }[] {
+  const found: { acronym: string; from: number; to: number }[] = [];
+  let initials = '';
+  let from = 0;
+  let to = 0;
+  const finish = () => {
+    if (initials.length >= FEWEST_LETTERS && initials.length <= MOST_LETTERS)
+      found.push({ acronym: initials, from, to });
+    initials = '';
+  };
+  for (const [i, { form, start }] of words.entries()) {
+    if (i > 0 && !/^[ -]$/.test(text.slice(words[i - 1]!.end, start))) finish();
+    const first = text[start]!;
+    if (CONNECTING.has(form)) {
+      if (first !== first.toLowerCase()) finish();
+    } else if (first === first.toLowerCase()) finish();
+    else {
+      if (initials === '') from = i;
+      initials += first.toUpperCase();
+      to = i + 1;
+    }
+  }
+  finish();
+  return found;
+}
