@@ -21,6 +21,7 @@ export function upTo(r: Reading, frame: Frame, cue: Cue, from: number): Stretch 
 function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
   let depth = 0;
   const subordinate = opensSubordinate(r, frame, cue);
+  let conditional = OPENS_CONDITION.has(r.lower[r.lower[from] === 'that' ? from + 1 : from] ?? '');
   const plainObject =
     !cue.verb?.that ||
     r.lower[from] === 'to' ||
@@ -32,12 +33,20 @@ function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
     if (isQuotation(r, i) && i > from) {
       const own = ownWordsBegin(r, frame, from, i);
       if (own > from) return lastBefore(r, own);
+      if (subordinate && endsWithComma(r, i) && mainClauseBegins(r, frame, i + 1)) return i;
     }
     if (depth > 0 || isQuotation(r, i) || i === from) continue;
     if (depth < 0 || word === ';') return lastBefore(r, i);
     if (word === ',' && subordinate && mainClauseBegins(r, frame, i + 1)) return lastBefore(r, i);
+    if (word === ',' && conditional && mainClauseBegins(r, frame, i + 1)) {
+      // "that if it rained, he would stay": the comma is inside what is said.
+      conditional = false;
+      continue;
+    }
     if ((word === ',' || DASHES.has(word)) && i > from + 1 && takesOver(r, frame, i + 1)) return lastBefore(r, i);
-    if (word === 'as' && plainObject && startsSentence(r, frame, i + 1)) return lastBefore(r, i);
+    if (i > from + 1 && saidWhere(r, i)) return lastBefore(r, i);
+    if (word === 'as' && r.lower[i - 1] !== 'such' && plainObject && startsSentence(r, frame, i + 1))
+      return lastBefore(r, i);
     if (CONCESSIVES.has(word) && spokenClause(r, frame, i + 1)) return lastBefore(r, i);
     if (plainObject && (word === 'and' || word === 'but') && verbPhraseFollows(r, frame, cue, i + 1))
       return lastBefore(r, i);
@@ -47,10 +56,60 @@ function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
       (word === ',' ? isFiniteVerb(r, i + 1) : plainObject && isFiniteVerb(r, i) && isNominal(r.pos[i - 1]!))
     )
       return lastBefore(r, i);
+    if ((word === 'and' || word === 'but') && anotherSays(r, frame, i + 1)) return lastBefore(r, i);
     if ((word === 'and' || word === 'but') && coordinates(r, frame, cue, i + 1)) return lastBefore(r, i);
     if (word === 'according' && r.lower[i + 1] === 'to') return lastBefore(r, i);
   }
   return lastBefore(r, frame.to);
+}
+
+const OPENS_CONDITION = new Set([
+  'if',
+  'when',
+  'because',
+  'since',
+  'while',
+  'although',
+  'though',
+  'unless',
+  'once',
+  'as',
+  'after',
+  'before',
+  'until',
+]);
+
+const endsWithComma = (r: Reading, i: number): boolean => {
+  const { inner } = r.parsed.quotations[r.quotation[i]!]!;
+  return r.text[inner.end - 1] === ',';
+};
+
+/** "in a statement", "in an interview with …": where it was said, after what was said. */
+function saidWhere(r: Reading, i: number): boolean {
+  if (r.lower[i] !== 'in' && r.lower[i] !== 'during') return false;
+  if (r.lower[i + 1] !== 'a' && r.lower[i + 1] !== 'an') return false;
+  for (let k = i + 2; k < i + 5 && k < r.length; k++) {
+    if (OCCASIONS.has(r.lower[k]!)) return true;
+    if (r.pos[k] !== POS.ADJ && r.pos[k] !== POS.NOUN && r.pos[k] !== POS.PROPN) return false;
+  }
+  return false;
+}
+const OCCASIONS = new Set(
+  'statement interview ruling tweet speech letter email e-mail memo op-ed editorial'.split(' '),
+);
+
+/** "and Democrats accused them": another party, named, with a verb of saying of its own. */
+function anotherSays(r: Reading, frame: Frame, at: number): boolean {
+  const phrase = nounPhraseStartingAt(r, at, frame.to);
+  if (phrase === null || r.pos[phrase.head] !== POS.PROPN) return false;
+  const verb = speechVerb(r.lower[phrase.last + 1] ?? '');
+  return (
+    verb !== undefined &&
+    !verb.marked &&
+    (verb.that || verb.object) &&
+    r.pos[phrase.last + 1] === POS.VERB &&
+    !r.lower[phrase.last + 1]!.endsWith('ing')
+  );
 }
 
 const CONCESSIVES = new Set(['though', 'although', 'while', 'whereas']);
@@ -179,6 +238,8 @@ function takesOver(r: Reading, frame: Frame, at: number): boolean {
       (r.pos[at + 1] === POS.DET && CHANNEL_NOUNS.has(r.lower[at + 2] ?? '')))
   )
     return true;
+  if (PARTICIPLES.has(r.lower[i]!) || (r.lower[i]!.endsWith('ing') && r.lower[i + 1] === 'that' && verb !== undefined))
+    return true;
   if (STOPS.has(r.lower[at]!)) return !isMedial(r, frame, at);
   return spokenClause(r, frame, i);
 }
@@ -198,6 +259,7 @@ function isMedial(r: Reading, frame: Frame, at: number): boolean {
   return false;
 }
 
+const PARTICIPLES = new Set(['citing', 'referring', 'alluding', 'quoting']);
 const STOPS = new Set(['which', 'who', 'while']);
 
 /** After "and" or "but": a finite verb of saying in the same tense, whose subject is that of the cue. */
