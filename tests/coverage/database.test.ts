@@ -78,12 +78,36 @@ describe('the database file', () => {
     const database = new Database(databaseFile);
     database.exec("UPDATE bodies SET text = replace(text, 'cannot patch', 'can patch')");
     database.close();
-    const coverages = open();
-    expect((await coverages.forServer('1').articles()).map(({ id }) => id)).toEqual(['ferry.txt']);
-    const passages = await coverages.forServer('1').attributions();
+    const first = open();
+    const coverage = first.forServer('1');
+    const { hits } = await coverage.search({ text: 'patch the bridge for ever', limit: 5 });
+    expect(hits.map(({ article }) => article.id)).not.toContain('harbour.txt');
+    expect(notices.splice(0)).toEqual([
+      'harbour.txt: is damaged in the database and left out; start again to have it rebuilt',
+    ]);
+    expect((await coverage.articles()).map(({ id }) => id)).toEqual(['ferry.txt']);
+    expect((await coverage.entities()).map(({ name }) => name)).not.toContain('Tom Okafor');
+    await first.close();
+
+    const second = open();
+    expect((await second.forServer('1').articles()).map(({ id }) => id)).toEqual(['ferry.txt']);
+    const passages = await second.forServer('1').attributions();
     expect(new Set(passages.map(({ article }) => article.id))).toEqual(new Set(['ferry.txt']));
+    await second.close();
+    expect(notices.at(-1)).toMatch(/rebuilt from the articles \(1 saved from it\)/);
+  });
+
+  test('GIVEN a damaged article WHEN it is added again THEN it is whole at once', async () => {
+    await fill();
+    const database = new Database(databaseFile);
+    database.exec("UPDATE bodies SET text = replace(text, 'cannot patch', 'can patch')");
+    database.close();
+    const coverages = open();
+    const coverage = coverages.forServer('1');
+    expect(await coverage.article('harbour.txt')).toBeNull();
+    expect(await coverage.add(HARBOUR)).toMatchObject({ outcome: 'added' });
+    expect((await coverage.article('harbour.txt'))!.article.text).toBe(HARBOUR.text);
     await coverages.close();
-    expect(notices).toEqual([expect.stringMatching(/rebuilt from the articles \(1 saved from it\)/)]);
   });
 
   test('GIVEN an analysis that does not read back THEN the article is taken from its folder again', async () => {
@@ -97,9 +121,15 @@ describe('the database file', () => {
     database.exec(`UPDATE bodies SET analysis = '{"attributions":[{' WHERE key = 1`);
     database.close();
     const second = open();
-    expect(notices).toEqual([expect.stringMatching(/1 saved from it/)]);
-    expect(await second.sync(articles)).toMatchObject({ added: 1, unchanged: 1 });
+    expect(await second.sync(articles)).toMatchObject({ unchanged: 2 });
+    const passages = await second.forServer(null).attributions();
+    expect(new Set(passages.map(({ article }) => article.id)).size).toBe(1);
+    expect(notices.splice(0)).toEqual([expect.stringMatching(/is damaged in the database and left out/)]);
     await second.close();
+    const third = open();
+    expect(notices.at(-1)).toMatch(/1 saved from it/);
+    expect(await third.sync(articles)).toMatchObject({ added: 1, unchanged: 1 });
+    await third.close();
   });
 
   test('GIVEN pages overwritten anywhere THEN it opens, answers, and every article left is whole', async () => {
@@ -150,9 +180,10 @@ describe('the database file', () => {
     database.pragma('user_version = 999');
     database.close();
     const before = readFileSync(databaseFile);
+    const files = names();
     expect(open).toThrow(/was made by a newer Verbatim/);
     expect(readFileSync(databaseFile)).toEqual(before);
-    expect(names()).toEqual(['verbatim.db']);
+    expect(names()).toEqual(files);
   });
 
   test('GIVEN a folder where the file should be, or a file where its folder should be THEN one line says so', () => {
@@ -188,7 +219,7 @@ describe('the database file', () => {
       const given = validateArticle(inventArticle(number));
       const packed = analyseArticle(given);
       if ('fault' in packed) throw new Error(packed.fault);
-      store.put([{ server: '1', origin: 'added', analysisVersion: '1', given, packed, replaced: null }]);
+      store.put([{ server: '1', origin: 'added', analysisVersion: '1', given, packed }]);
     };
     write(0);
     database.pragma(`max_page_count = ${Number(database.pragma('page_count', { simple: true })) + 2}`);

@@ -40,7 +40,7 @@ test(
       const notices: string[] = [];
       const coverages = openEmbeddedCoverage({ databaseFile, onNotice: (line) => notices.push(line) });
       const coverage = coverages.forServer('1');
-      expect(notices).toEqual([]);
+      expect(notices.filter((line) => !line.includes('.index: there is none'))).toEqual([]);
       const kept = await coverage.articles();
       // The write under way at the kill may or may not have come through: one more than was acknowledged, never less.
       for (let number = Math.max(0, acknowledged - 19); number <= acknowledged; number++) {

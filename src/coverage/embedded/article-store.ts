@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { ArticleInfo } from '../../domain/article.ts';
+import type { Article, ArticleInfo } from '../../domain/article.ts';
 import type { Analysis } from '../../domain/attribution.ts';
 import {
   type PackedArticle,
@@ -36,11 +36,10 @@ type Columns = Omit<ArticleRow, 'info'> & ArticleInfo;
 /** A party of one article. */
 export type EntityColumns = PackedEntity & { readonly key: number };
 
-/** An article to be written, and the one it replaces. */
-export type Replacement = Pick<ArticleRow, 'server' | 'origin' | 'analysisVersion'> & {
+/** An article to be written. */
+export type Written = Pick<ArticleRow, 'server' | 'origin' | 'analysisVersion'> & {
   readonly given: ValidArticle;
   readonly packed: PackedArticle;
-  readonly replaced: { readonly row: ArticleRow; readonly entities: readonly EntityColumns[] } | null;
 };
 
 const LISTED = `key, server, id, title, given_title AS givenTitle, outlet, date, author, url, origin, hash,
@@ -55,6 +54,7 @@ export type ArticleStore = ReturnType<typeof createArticleStore>;
 
 /** Reads and writes articles. Every change is one transaction, on disk when it returns. */
 export function createArticleStore(database: Database.Database, file: string) {
+  const identity = database.prepare<[], string>('SELECT id FROM identity').pluck();
   const list = database.prepare<[], Columns>(`SELECT ${LISTED} FROM articles ORDER BY key`);
   const body = database.prepare<[number], { text: string; paragraphs: string }>(
     'SELECT text, paragraphs FROM bodies WHERE key = ?',
@@ -81,11 +81,14 @@ export function createArticleStore(database: Database.Database, file: string) {
     'INSERT INTO entities VALUES (@key, @place, @id, @kind, @name, @aliases, @roles, @mentions, @attributions)',
   );
   const remove = database.prepare<[number]>('DELETE FROM articles WHERE key = ?');
+  const removeNamed = database.prepare<[string | null, string]>(
+    "DELETE FROM articles WHERE coalesce(server, '') = coalesce(?, '') AND id = ?",
+  );
 
-  const put = database.transaction((arrivals: readonly Replacement[]): ArticleRow[] =>
-    arrivals.map(({ given, packed, replaced, server, origin, analysisVersion }) => {
-      if (replaced) remove.run(replaced.row.key);
+  const put = database.transaction((arrivals: readonly Written[]): ArticleRow[] =>
+    arrivals.map(({ given, packed, server, origin, analysisVersion }) => {
       const { id, text, title: givenTitle, ...metadata } = given;
+      removeNamed.run(server, id);
       const { title, sentences } = packed;
       const hash = hashOf(given);
       const columns = { ...metadata, id, title, givenTitle, server, origin, hash, analysisVersion, sentences };
@@ -109,6 +112,12 @@ export function createArticleStore(database: Database.Database, file: string) {
       }
     };
 
+  const readArticle = guarded(({ key, info, givenTitle: title, hash }: ArticleRow): Article => {
+    const { text, paragraphs } = body.get(key) ?? { text: '', paragraphs: '[]' };
+    if (hashOf({ ...info, title, text }) !== hash) throw new DamageError(`article ${key} has changed`);
+    return { ...info, text, paragraphs: undamaged(() => unpackParagraphs(paragraphs)) };
+  });
+
   const readAnalysis = guarded(({ key, info }: ArticleRow, text: string): Analysis => {
     return undamaged(() => {
       const parties = entities.all(key).map((entity) => unpackEntity(entity, info.id));
@@ -117,18 +126,17 @@ export function createArticleStore(database: Database.Database, file: string) {
   });
 
   return {
+    /** Names this database: never the same for two, or for one begun anew. */
+    identity: guarded((): string => identity.get()!),
     list: guarded((): ArticleRow[] => list.all().map(rowOf)),
-    /** Writes articles, all or none. */
+    /** Writes articles, all or none, each in place of the server's own with the same id. */
     put: guarded(put),
     remove: guarded((key: number): void => void remove.run(key)),
-    /** Throws when the article is no longer what was written. */
-    read: guarded((row: ArticleRow): StoredArticle => {
-      const { info, givenTitle: title, hash } = row;
-      const { text, paragraphs } = body.get(row.key) ?? { text: '', paragraphs: '[]' };
-      if (hashOf({ ...info, title, text }) !== hash) throw new DamageError(`article ${row.key} has changed`);
-      const article = { ...info, text, paragraphs: undamaged(() => unpackParagraphs(paragraphs)) };
-      return new StoredArticle(article, () => readAnalysis(row, text));
-    }),
+    /** Throws when the article is no longer what was written; `watch` runs each reading, now and later. */
+    read(row: ArticleRow, watch = <T>(reading: () => T): T => reading()): StoredArticle {
+      const article = watch(() => readArticle(row));
+      return new StoredArticle(article, () => watch(() => readAnalysis(row, article.text)));
+    },
     /** The parties of every article, article by article. */
     entities: guarded((): readonly EntityColumns[] => everyEntity.all()),
     entitiesOf: guarded((key: number): readonly EntityColumns[] => entities.all(key)),

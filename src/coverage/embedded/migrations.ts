@@ -55,6 +55,11 @@ export const MIGRATIONS: readonly string[] = [
   -- entities.id is now a link key (linking/link-key.ts), which only a new analysis can make.
   UPDATE articles SET analysis_version = '';
   `,
+  `
+  -- One row: what tells this database from any other, so that a saved index is not taken for another's.
+  CREATE TABLE identity (id TEXT NOT NULL) STRICT;
+  INSERT INTO identity VALUES (lower(hex(randomblob(16))));
+  `,
 ];
 
 /** Brings the schema up to date, one transaction a step; before changing a schema that holds data, keeps a copy. */

@@ -2,6 +2,7 @@ import type { Coverages } from '../coverages.ts';
 import type { Analyser } from './analyse-article.ts';
 import { createAnalyserPool } from './analyser-pool.ts';
 import { createArticleStore } from './article-store.ts';
+import { createIndexFile, NO_INDEX_FILE } from './index-file.ts';
 import { Library } from './library.ts';
 import { openDatabase } from './open-database.ts';
 import { salvage } from './salvage.ts';
@@ -24,9 +25,20 @@ export type EmbeddedOptions = {
  */
 export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
   const { databaseFile, onNotice = () => {} } = options;
+  let salvaged = false;
   const { database, library } = openDatabase(databaseFile, {
-    load: (database) => ({ database, library: new Library(createArticleStore(database, databaseFile)) }),
-    salvage,
+    load(database) {
+      const store = createArticleStore(database, databaseFile);
+      const indexFile =
+        databaseFile === ':memory:'
+          ? NO_INDEX_FILE
+          : createIndexFile(`${databaseFile}.index`, store.identity(), !salvaged && store.list().length > 0, onNotice);
+      return { database, library: new Library(store, indexFile, onNotice) };
+    },
+    salvage(database, damagedFile) {
+      salvaged = true;
+      return salvage(database, damagedFile);
+    },
     onNotice,
   });
   const pool = createAnalyserPool();
@@ -38,7 +50,11 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
   return {
     forServer: (server) => serverCoverage(means, server),
     sync(folder, onProgress) {
-      const sync = syncing.then(() => syncFolder(library, folder, analyse, () => closed, onProgress));
+      const sync = syncing.then(async () => {
+        const report = await syncFolder(library, folder, analyse, () => closed, onProgress);
+        library.save();
+        return report;
+      });
       syncing = sync.catch(() => {});
       return sync;
     },
@@ -46,6 +62,7 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
       closed = true;
       await syncing;
       await pool.close();
+      library.save();
       database.close();
     },
   };

@@ -5,13 +5,24 @@ import { oneLine } from '../one-line.ts';
 import type { Analyser } from './analyse-article.ts';
 import { hitOf, passagesOf, slice } from './hits.ts';
 import type { Scope } from './index/sentence-index.ts';
-import type { Library } from './library.ts';
+import { ArticleLost, type Library } from './library.ts';
 import { relinkAnalysis } from './linking/relink.ts';
 import type { InTurn } from './turns.ts';
 import { validateArticle } from './validate-article.ts';
 
 /** What the coverages of all servers share. */
 export type Means = { readonly library: Library; readonly analyse: Analyser; readonly inTurn: InTurn };
+
+/** Asks again without what turned out to be damaged: one article costs no other. */
+function fromWhole<T>(ask: () => T): T {
+  for (;;) {
+    try {
+      return ask();
+    } catch (error) {
+      if (!(error instanceof ArticleLost)) throw error;
+    }
+  }
+}
 
 /** The library as one server sees it: the shared articles and its own (null: the shared ones only). */
 export function serverCoverage({ library, analyse, inTurn }: Means, server: string | null): Coverage {
@@ -64,39 +75,47 @@ export function serverCoverage({ library, analyse, inTurn }: Means, server: stri
     },
 
     async article(id) {
-      const row = catalogue.find(server, id);
-      if (!row) return null;
-      const { article, analysis } = library.read(row.key);
-      return { article, analysis: relinkAnalysis(analysis, links()) };
-    },
-
-    async search({ text, limit, ...filter }) {
-      const { hits, confidence } = index.search(text, scopeOf(filter), limit);
-      return {
-        hits: hits.map(({ key, sentence, score }) =>
-          hitOf(catalogue.get(key)!, library.read(key), { ordinal: sentence, score }, links()),
-        ),
-        confidence,
-      };
-    },
-
-    async align(words, limit, filter: Filter = {}) {
-      return index.align(words, limit, scopeOf(filter)).map((match): Alignment => {
-        const stored = library.read(match.key);
-        const start = stored.sentences[match.first]!.start + match.start;
-        const end = stored.sentences[match.last]!.start + match.end;
-        const { key, first: ordinal, similarity } = match;
-        const hit = hitOf(catalogue.get(key)!, stored, { ordinal, score: similarity }, links());
-        return { ...slice(stored, { start, end }), hit, similarity };
+      return fromWhole(() => {
+        const row = catalogue.find(server, id);
+        if (!row) return null;
+        const { article, analysis } = library.read(row.key);
+        return { article, analysis: relinkAnalysis(analysis, links()) };
       });
     },
 
+    async search({ text, limit, ...filter }) {
+      return fromWhole(() => {
+        const { hits, confidence } = index.search(text, scopeOf(filter), limit);
+        return {
+          hits: hits.map(({ key, sentence, score }) =>
+            hitOf(catalogue.get(key)!, library.read(key), { ordinal: sentence, score }, links()),
+          ),
+          confidence,
+        };
+      });
+    },
+
+    async align(words, limit, filter: Filter = {}) {
+      return fromWhole(() =>
+        index.align(words, limit, scopeOf(filter)).map((match): Alignment => {
+          const { key, first: ordinal, similarity } = match;
+          const stored = library.read(key);
+          const start = stored.sentences[ordinal]!.start + match.start;
+          const end = stored.sentences[match.last]!.start + match.end;
+          const hit = hitOf(catalogue.get(key)!, stored, { ordinal, score: similarity }, links());
+          return { ...slice(stored, { start, end }), hit, similarity };
+        }),
+      );
+    },
+
     async attributions(filter: Filter = {}) {
-      const quoting = filter.speaker === undefined ? null : library.keysQuoting(links().keysOf(filter.speaker));
-      return catalogue
-        .visible(server, filter)
-        .filter(({ key }) => quoting?.has(key) ?? true)
-        .flatMap((row) => passagesOf(row, library.read(row.key), filter, links()));
+      return fromWhole(() => {
+        const quoting = filter.speaker === undefined ? null : library.keysQuoting(links().keysOf(filter.speaker));
+        return catalogue
+          .visible(server, filter)
+          .filter(({ key }) => quoting?.has(key) ?? true)
+          .flatMap((row) => passagesOf(row, library.read(row.key), filter, links()));
+      });
     },
 
     async entities() {

@@ -5,7 +5,7 @@ import { type ListedFile, listFolder, readListed } from '../read-folder.ts';
 import type { Analyser } from './analyse-article.ts';
 import type { ArticleRow } from './article-store.ts';
 import { inBatches } from './in-batches.ts';
-import type { Arrival, Library } from './library.ts';
+import { type Arrival, ArticleLost, type Library } from './library.ts';
 import { type ValidArticle, validateArticle } from './validate-article.ts';
 
 /** What is to be analysed; `renews` is the key of the article whose analysis alone is renewed. */
@@ -76,9 +76,15 @@ export async function syncFolder(
 
   const renew = (rows: readonly ArticleRow[]) =>
     arrive(
-      rows.map(({ key, server, origin, info, givenTitle }) => {
-        const given = { ...info, title: givenTitle, text: library.read(key).article.text };
-        return { server, origin, given, renews: key };
+      rows.flatMap(({ key, server, origin, info, givenTitle }) => {
+        try {
+          const given = { ...info, title: givenTitle, text: library.read(key).article.text };
+          return [{ server, origin, given, renews: key }];
+        } catch (error) {
+          // The library has said so.
+          if (error instanceof ArticleLost) return [];
+          throw error;
+        }
       }),
     );
   await inBatches(library.outdated(), renew, write, stopped);

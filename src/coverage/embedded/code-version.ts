@@ -3,20 +3,33 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SOURCE = join(import.meta.dirname, '..', '..');
-/** The folders whose code and data decide what an analysis says. */
-const DECISIVE = ['domain', 'text', 'attribution', 'coverage/embedded/linking'];
 
-let known: string | null = null;
+/** The folders whose code and data decide what an analysis says. */
+const ANALYSING = ['domain', 'text', 'attribution', 'coverage/embedded/linking'];
+/** Those that decide what the sentence index makes of it. */
+const INDEXING = ['coverage/embedded/index', 'coverage/embedded/ranking'];
+
+const known = new Map<readonly string[], string>();
 
 /**
  * Names the code that analyses: a fingerprint of its files and of the language model's version. Stored with each
  * article, it lets a restart keep what this very code found and redo what older code did; nobody has to remember to
  * raise a number.
  */
-export function analysisVersion(): string {
-  if (known) return known;
+export const analysisVersion = (): string => versionOf(ANALYSING);
+
+/** Names the code that indexes, likewise. */
+export const indexVersion = (): string => versionOf(INDEXING);
+
+function versionOf(folders: readonly string[]): string {
+  const found = known.get(folders) ?? fingerprint(folders);
+  known.set(folders, found);
+  return found;
+}
+
+function fingerprint(folders: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const folder of DECISIVE) {
+  for (const folder of folders) {
     for (const file of readdirSync(join(SOURCE, folder), { recursive: true, encoding: 'utf8' }).sort()) {
       if (/\.(ts|json)$/.test(file)) hash.update(file).update(readFileSync(join(SOURCE, folder, file)));
     }
@@ -27,6 +40,5 @@ export function analysisVersion(): string {
   for (const [name, version] of Object.entries(project.dependencies)) {
     if (name.startsWith('wink-')) hash.update(`${name}@${version}`);
   }
-  known = hash.digest('hex').slice(0, 16);
-  return known;
+  return hash.digest('hex').slice(0, 16);
 }
