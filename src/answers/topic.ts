@@ -1,4 +1,5 @@
 import type { Coverage, Filter, Hit } from '../coverage/coverage.ts';
+import { wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { Mention } from '../domain/attribution.ts';
 import type { Span } from '../domain/span.ts';
 import { findEntity } from './find-entity.ts';
@@ -25,6 +26,15 @@ export type Topic = {
   readonly speaksOf: (passage: Passage) => Promise<boolean>;
 };
 
+const forms = (text: string): string =>
+  ` ${wordsOf(text)
+    .map(({ form }) => form)
+    .join(' ')} `;
+
+/** Two or more capitalised words are a name ("Harbour Board"): its words count only side by side. */
+const isName = (words: string): boolean =>
+  /^(?:the )?\p{Lu}[\p{L}'’.-]*(?: (?:of |for |and )*\p{Lu}[\p{L}'’.-]*)+$/u.test(words.trim());
+
 /**
  * A topic in plain words. A passage speaks of it when it holds the topic's words, or some of them in a paragraph that
  * holds the rest, or when it names (by any name or pronoun) the party that the topic is. Null when it has no words.
@@ -36,10 +46,13 @@ export async function topicOf(words: string, coverage: Coverage): Promise<Topic 
   const party = found.kind === 'one' ? found.entity : null;
   if (terms.length === 0 && party === null) return null;
   const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const [printed] = isName(words) ? await coverage.align(words, 1) : [];
+  const name = printed?.similarity === 1 ? forms(words.trim().replace(/^the /i, '')) : null;
   return {
     query: party === null ? words : `${words} ${party.name}`,
     async speaksOf({ text, mentions, around }) {
       if (party !== null && mentions.some(({ entity }) => entity === party.id)) return true;
+      if (name !== null && !forms(await around()).includes(name)) return false;
       const parties = mentions.map(({ entity }) => names.get(entity) ?? '').join(' ');
       const here = new Set(termsOf(`${text} ${parties}`));
       const own = terms.filter((term) => here.has(term)).length;
