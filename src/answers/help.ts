@@ -34,7 +34,7 @@ export async function help(coverage: Coverage): Promise<Answer> {
 }
 
 /** A few quotations by named people that are long enough to ask about, one a speaker. */
-async function examples(coverage: Coverage): Promise<readonly AttributedPassage[]> {
+export async function examples(coverage: Coverage): Promise<readonly AttributedPassage[]> {
   const people = (await coverage.entities()).filter(({ kind }) => kind === 'person').slice(0, 12);
   const found: AttributedPassage[] = [];
   for (const { id } of people) {
@@ -50,7 +50,7 @@ async function examples(coverage: Coverage): Promise<readonly AttributedPassage[
 }
 
 /** The first words of a quotation, none from beyond its closing mark. */
-function exampleWords({ attribution }: AttributedPassage): string | null {
+export function exampleWords({ attribution }: AttributedPassage): string | null {
   const quoted = attribution.content.flatMap(({ text }) => /^\s*["“‘'«]([^"”»\n]+)/.exec(text)?.[1] ?? [])[0];
   const inside = quoted?.split(/[’'](?=[\s,.]|$)/)[0];
   const words = inside === undefined ? [] : wordsOf(inside);
