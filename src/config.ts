@@ -8,24 +8,24 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent,
 const withDefault = <T extends z.ZodType>(schema: T, value: z.input<T>) =>
   z.preprocess((given) => blankIsAbsent(given) ?? value, schema);
 
+const wholeNumber = (min: number, max: number) =>
+  z.coerce
+    .number('must be a whole number')
+    .int('must be a whole number')
+    .min(min, `must be ${min}–${max}`)
+    .max(max, `must be ${min}–${max}`);
+const PORTS = [0, 65_535] as const;
+
 const Environment = z.object({
   DISCORD_TOKEN: optional(z.string().trim().min(1)),
   DISCORD_API_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })),
   DISCORD_GUILD_ID: optional(z.string().regex(/^\d{5,20}$/, 'must be a Discord id (digits only)')),
-  SHARDS: withDefault(
-    z.coerce
-      .number('must be a whole number')
-      .int('must be a whole number')
-      .min(1, 'must be 1–1000')
-      .max(1_000, 'must be 1–1000'),
-    '1',
-  ),
+  SHARDS: withDefault(wholeNumber(1, 1_000), '1'),
   COVERAGE_DIR: withDefault(z.string(), 'seeds'),
   DATA_DIR: withDefault(z.string(), 'data'),
-  PORT: withDefault(
-    z.coerce.number('must be a whole number').int('must be a whole number').min(0).max(65_535, 'must be 0–65535'),
-    '4747',
-  ),
+  PORT: withDefault(wholeNumber(...PORTS), '4747'),
+  METRICS_PORT: optional(wholeNumber(...PORTS)),
+  METRICS_HOST: withDefault(z.union([z.ipv4(), z.ipv6()], 'must be an IP address'), '127.0.0.1'),
   LOG_LEVEL: optional(
     z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
       error: 'must be one of silent, fatal, error, warn, info, debug, trace',
@@ -46,6 +46,8 @@ export type Config = {
   readonly dataDir: string;
   /** Port of the local Discord; 0 lets the system choose. */
   readonly port: number;
+  /** Where metrics and health are served; null: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
   readonly logLevel: 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
 };
 
@@ -65,6 +67,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     coverageDir: resolve(env.COVERAGE_DIR),
     dataDir: resolve(env.DATA_DIR),
     port: env.PORT,
+    metrics: env.METRICS_PORT === undefined ? null : { host: env.METRICS_HOST, port: env.METRICS_PORT },
     // In the local Discord the exchanges are on the same screen: only what is wrong is logged between them.
     logLevel: env.LOG_LEVEL ?? (env.DISCORD_TOKEN === undefined ? 'warn' : 'info'),
   };

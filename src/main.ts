@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { Registry } from 'prom-client';
 import { loadConfig } from './config.ts';
 import { InputError } from './domain/input-error.ts';
 import { loadCommands } from './load-commands.ts';
 import { loadCoverage } from './start/load-coverage.ts';
 import { serveDiscord } from './start/serve-discord.ts';
 import { serveLocal } from './start/serve-local.ts';
+import { type MetricsServer, serveMetrics } from './start/serve-metrics.ts';
 
 /** Milliseconds in which accepted questions are finished before the process ends all the same. */
 const DRAIN = 10_000;
@@ -26,6 +28,7 @@ async function start(): Promise<void> {
     coverages,
     commands,
     log,
+    registry: new Registry(),
     storeFile: join(config.dataDir, 'requests.sqlite'),
   };
 
@@ -35,10 +38,16 @@ async function start(): Promise<void> {
     const running = config.token
       ? await serveDiscord({ ...bot, token: config.token, apiUrl: config.apiUrl }, tell)
       : await serveLocal(config.port, bot, tell);
-    await Promise.race([running.ended, asked.promise]).finally(() => {
+    let metrics: MetricsServer | null = null;
+    try {
+      metrics = config.metrics && (await serveMetrics(config.metrics, bot.registry, running.health));
+      if (metrics) tell(`Metrics: ${metrics.url}/metrics. Health: ${metrics.url}/health`);
+      await Promise.race([running.ended, asked.promise]);
+    } finally {
       setTimeout(() => process.exit(1), DRAIN).unref();
-      return running.close();
-    });
+      await running.close();
+      await metrics?.close();
+    }
   } finally {
     await coverages.close();
   }

@@ -16,6 +16,7 @@ describe('the environment', () => {
       coverageDir: resolve('seeds'),
       dataDir: resolve('data'),
       port: 4747,
+      metrics: null,
       logLevel: 'warn',
     });
   });
@@ -35,6 +36,11 @@ describe('the environment', () => {
     expect(Object.keys(example).sort()).toEqual(declared.sort());
   });
 
+  test('GIVEN a port for metrics THEN they are served on this machine only, unless told otherwise', () => {
+    expect(parseConfig({ METRICS_PORT: '9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464 });
+    expect(parseConfig({ METRICS_PORT: '0', METRICS_HOST: '::' }).metrics).toEqual({ host: '::', port: 0 });
+  });
+
   test('GIVEN an address with a slash at the end THEN the slash goes', () => {
     expect(parseConfig({ DISCORD_API_URL: 'http://127.0.0.1:9/api/' }).apiUrl).toBe('http://127.0.0.1:9/api');
   });
@@ -42,6 +48,8 @@ describe('the environment', () => {
   test.each([
     ['PORT', 'eighty'],
     ['SHARDS', '0'],
+    ['METRICS_PORT', '-1'],
+    ['METRICS_HOST', 'localhost'],
     ['SHARDS', 'auto'],
     ['PORT', '70000'],
     ['PORT', '1.5'],

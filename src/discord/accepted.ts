@@ -2,6 +2,10 @@
 export function acceptedWork() {
   const pending = new Set<Promise<void>>();
   return {
+    get count(): number {
+      return pending.size;
+    },
+
     accept(work: Promise<void>): void {
       const settled = work.finally(() => pending.delete(settled));
       pending.add(settled);

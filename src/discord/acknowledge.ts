@@ -5,9 +5,11 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
+import { InputError } from '../domain/input-error.ts';
 import type { Shown } from './answering.ts';
 import type { Desk } from './desk.ts';
 import { failureSentence } from './failure.ts';
+import type { Outcome } from './metrics.ts';
 
 /** An interaction that is owed a response within three seconds. */
 export type Owed = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction;
@@ -19,6 +21,9 @@ export type Manner = 'public' | 'private' | 'update';
 const RESPONSE_LIMIT = 3_000;
 const UNKNOWN_INTERACTION = 10062;
 const ALREADY_ACKNOWLEDGED = 40060;
+
+/** What is counted together: a command by its name, buttons and menus as one. */
+const kindOf = (interaction: Owed): string => (interaction.isMessageComponent() ? 'button' : interaction.commandName);
 
 const flags = (manner: Manner) => (manner === 'public' ? {} : ({ flags: MessageFlags.Ephemeral } as const));
 const hasCode = (error: unknown, code: number) => error instanceof DiscordAPIError && error.code === code;
@@ -33,7 +38,12 @@ export async function respond(
   manner: Manner,
   desk: Desk,
   work: () => Promise<Shown>,
-): Promise<'answered' | 'failed' | 'lost'> {
+): Promise<void> {
+  const settle = desk.metrics.begin(kindOf(interaction));
+  settle(await responded(interaction, manner, desk, work));
+}
+
+async function responded(interaction: Owed, manner: Manner, desk: Desk, work: () => Promise<Shown>): Promise<Outcome> {
   const facts = { interaction: interaction.id, server: interaction.guildId, kind: interaction.constructor.name };
   let deferral: Promise<unknown> | null = null;
   const defer = () => {
@@ -54,7 +64,9 @@ export async function respond(
 
   let shown: Shown | null = null;
   let sentence = '';
+  let outcome: Outcome = 'answered';
   const fail = (error: unknown) => {
+    outcome = error instanceof InputError ? 'refused' : 'failed';
     sentence = failureSentence(error, desk.log, facts);
   };
   try {
@@ -70,16 +82,16 @@ export async function respond(
     if (shown) {
       try {
         await deliver(interaction, manner, shown);
-        return 'answered';
+        return outcome;
       } catch (error) {
         // The first response arrived although its receipt did not: it shows what was to be shown.
-        if (hasCode(error, ALREADY_ACKNOWLEDGED)) return 'answered';
+        if (hasCode(error, ALREADY_ACKNOWLEDGED)) return outcome;
         if (hasCode(error, UNKNOWN_INTERACTION)) throw error;
         fail(error);
       }
     }
     await apologise(interaction, manner, sentence);
-    return 'failed';
+    return outcome;
   } catch (error) {
     desk.log.warn({ ...facts, err: error }, 'an answer could not be delivered');
     return 'lost';

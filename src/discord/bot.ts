@@ -1,4 +1,5 @@
-import { DiscordAPIError, Events } from 'discord.js';
+import { DiscordAPIError, Events, Status } from 'discord.js';
+import { Registry } from 'prom-client';
 import type { Command } from '../command.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { InputError } from '../domain/input-error.ts';
@@ -10,6 +11,8 @@ import { onInteraction } from './interactions.ts';
 import { inviteLink } from './invite.ts';
 import type { Log } from './log.ts';
 import { onMessage } from './mentions.ts';
+import { botMetrics } from './metrics.ts';
+import { type Shortage, shortageIn } from './permissions.ts';
 import { RATES, type Rates, rateLimiter } from './rate-limit.ts';
 import { register } from './registration.ts';
 import { openRequestStore } from './request-store.ts';
@@ -27,9 +30,17 @@ export type BotOptions = {
   readonly log: Log;
   /** The file that remembers what buttons mean; null: they work until the process ends. */
   readonly storeFile: string | null;
+  /** Where the bot's metrics are registered; one for each bot. */
+  readonly registry?: Registry;
   readonly rates?: Rates;
   /** Milliseconds before a slow answer is announced; Discord allows 3,000. */
   readonly patience?: number;
+};
+
+/** `up` when every shard is connected; the ping is in milliseconds, -1 before the first heartbeat. */
+export type Health = {
+  readonly up: boolean;
+  readonly shards: readonly { readonly id: number; readonly up: boolean; readonly ping: number }[];
 };
 
 export type Bot = {
@@ -37,8 +48,12 @@ export type Bot = {
   readonly name: string;
   /** Where to add the bot to a server, with the permissions it needs and no others. */
   readonly invite: string;
+  /** The servers that gave it fewer permissions than it needs. */
+  readonly shortages: readonly Shortage[];
   /** Resolves with one line when Discord ends the session for good, for instance because the token was revoked. */
   readonly ended: Promise<string>;
+  /** The state of its connections now. */
+  health(): Health;
   /** Finishes what was accepted, then leaves. */
   close(): Promise<void>;
 };
@@ -53,13 +68,22 @@ const DRAIN = 8_000;
  * not have the bot in the given server.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, apiUrl = null, guildId = null, shards = 1, log } = options;
-  const client = newClient(apiUrl, shards);
+  const { token, apiUrl = null, guildId = null, log } = options;
+  const client = newClient(apiUrl, options.shards ?? 1);
   const ended = endOf(client, log);
   guardPackets(client, log);
   const ready = await connect(client, token, apiUrl);
   const invite = inviteLink(ready.application.id);
   const store = openRequestStore(options.storeFile, log);
+  const work = acceptedWork();
+  const shards = () =>
+    client.ws.shards.map(({ id, status, ping }) => ({ id, up: status === Status.Ready, ping: Math.round(ping) }));
+  const metrics = botMetrics(options.registry ?? new Registry(), {
+    pending: () => work.count,
+    servers: () => client.guilds.cache.size,
+    shards,
+    size: () => options.coverages.forServer(null).size(),
+  });
   const desk: Desk = {
     client: ready,
     commands: options.commands,
@@ -67,16 +91,20 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     store,
     rateLimit: rateLimiter(options.rates ?? RATES),
     log,
+    metrics,
     patience: options.patience ?? PATIENCE,
   };
 
-  const { accept, finish } = acceptedWork();
-  client.on(Events.InteractionCreate, (interaction) => accept(onInteraction(interaction, desk)));
-  client.on(Events.MessageCreate, (message) => accept(onMessage(message, desk)));
+  client.on(Events.InteractionCreate, (interaction) => work.accept(onInteraction(interaction, desk)));
+  client.on(Events.MessageCreate, (message) => work.accept(onMessage(message, desk)));
+  client.on(Events.GuildCreate, (guild) => {
+    const missing = shortageIn(guild)?.missing;
+    log[missing ? 'warn' : 'info']({ server: guild.id, missing }, 'added to a server');
+  });
   const close = async () => {
     client.removeAllListeners();
     client.on(Events.Error, () => undefined);
-    await finish(DRAIN);
+    await work.finish(DRAIN);
     await client.destroy();
     store.close();
   };
@@ -93,5 +121,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     log.error({ err: error }, 'the commands could not be registered: those known to Discord before go on working');
   }
 
-  return { name: ready.user.displayName, invite, ended, close };
+  const health = () => {
+    const all = shards();
+    return { up: all.length > 0 && all.every(({ up }) => up), shards: all };
+  };
+  const shortages = client.guilds.cache.map(shortageIn).filter((shortage) => shortage !== null);
+  return { name: ready.user.displayName, invite, shortages, ended, health, close };
 }

@@ -2,6 +2,7 @@ import type { Client } from 'discord.js';
 import type { Command } from '../command.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { RequestStore } from './request-store.ts';
 
@@ -14,6 +15,7 @@ export type Desk = {
   readonly store: RequestStore;
   readonly rateLimit: RateLimit;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** How long an answer may take before Discord is told that it is coming, in milliseconds. */
   readonly patience: number;
 };

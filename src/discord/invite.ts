@@ -1,14 +1,5 @@
-import { OAuth2Scopes, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
-
-/** What answering takes: seeing a mention, answering it in a channel or thread with an embed, reading what it replies to. */
-const NEEDED = new PermissionsBitField([
-  PermissionFlagsBits.ViewChannel,
-  PermissionFlagsBits.SendMessages,
-  PermissionFlagsBits.SendMessagesInThreads,
-  PermissionFlagsBits.EmbedLinks,
-  PermissionFlagsBits.AttachFiles,
-  PermissionFlagsBits.ReadMessageHistory,
-]);
+import { OAuth2Scopes } from 'discord.js';
+import { NEEDED } from './permissions.ts';
 
 /** The page on which somebody who manages a server adds the bot to it. */
 export function inviteLink(application: string): string {

@@ -7,6 +7,7 @@ import { type Request, recallRequest } from './action.ts';
 import { answer, requestOf } from './answering.ts';
 import type { Desk } from './desk.ts';
 import { failureSentence } from './failure.ts';
+import type { Outcome } from './metrics.ts';
 
 /** What a message asks the bot; null when the bot is not addressed, '' when it is addressed without a question. */
 function questionIn(message: Message, me: string): string | null {
@@ -29,31 +30,38 @@ async function repliedRequest(message: Message, desk: Desk): Promise<Request | n
   return cause ? recallRequest(cause, desk.store) : null;
 }
 
-/** Whether the bot may embed where the message stands; elsewhere it answers in plain text. */
-function mayEmbed(message: Message, desk: Desk): boolean {
+/** Whether the bot has a permission where the message stands; Discord's refusals are not tempted, for it counts them. */
+function may(permission: bigint, message: Message, desk: Desk): boolean {
   if (!message.inGuild()) return true;
-  return message.channel.permissionsFor(desk.client.user)?.has(PermissionFlagsBits.EmbedLinks) ?? true;
+  return message.channel.permissionsFor(desk.client.user)?.has(permission) ?? true;
 }
+
+const WRITE = PermissionFlagsBits.SendMessages;
+const WRITE_IN_THREAD = PermissionFlagsBits.SendMessagesInThreads;
 
 /** Answers a message that addresses the bot, by a mention or directly, and no other. Never throws. */
 export async function onMessage(message: Message, desk: Desk): Promise<void> {
   const question = questionIn(message, desk.client.user.id);
-  if (question === null) return;
+  if (question === null || !may(message.channel.isThread() ? WRITE_IN_THREAD : WRITE, message, desk)) return;
+  const settle = desk.metrics.begin('mention');
+  let outcome: Outcome = 'answered';
   const facts = { message: message.id, server: message.guildId, kind: 'mention' };
   const typing = setTimeout(() => {
     if (message.channel.isSendable()) message.channel.sendTyping().catch(() => undefined);
   }, desk.patience);
   try {
-    const shown = await answerTo(message, question, desk).catch((error: unknown) => ({
-      content: failureSentence(error, desk.log, facts),
-      allowedMentions: { parse: [], repliedUser: false },
-    }));
+    const shown = await answerTo(message, question, desk).catch((error: unknown) => {
+      outcome = error instanceof InputError ? 'refused' : 'failed';
+      return { content: failureSentence(error, desk.log, facts), allowedMentions: { parse: [], repliedUser: false } };
+    });
     // The nonce makes Discord refuse a second copy when a request is repeated after a fault.
     await message.reply({ ...shown, failIfNotExists: false, nonce: message.id, enforceNonce: true });
   } catch (error) {
+    outcome = 'lost';
     desk.log.warn({ ...facts, err: error }, 'a mention could not be answered');
   } finally {
     clearTimeout(typing);
+    settle(outcome);
   }
 }
 
@@ -68,7 +76,7 @@ async function answerTo(message: Message, question: string, desk: Desk) {
     server: message.guildId,
     asker: message.author.id,
     isPrivate: false,
-    embeds: mayEmbed(message, desk),
+    embeds: may(PermissionFlagsBits.EmbedLinks, message, desk),
   });
 }
 

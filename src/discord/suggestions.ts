@@ -67,12 +67,15 @@ export async function suggest(suggests: Suggests, typed: string, coverage: Cover
 
 /** Answers an autocomplete. It cannot be deferred, and a failure is an empty list. Never throws. */
 export async function respondWithSuggestions(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
+  const settle = desk.metrics.begin('suggestion');
   try {
     const { name, value } = interaction.options.getFocused(true);
     const suggests = desk.commands.get(interaction.commandName)?.options[name]?.suggests;
     const coverage = desk.coverages.forServer(interaction.guildId);
     await interaction.respond(suggests ? await suggest(suggests, String(value), coverage) : []);
+    settle('answered');
   } catch (error) {
+    settle('failed');
     desk.log.warn({ err: error, interaction: interaction.id }, 'suggestions could not be given');
     if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
   }

@@ -13,6 +13,8 @@ export type ServerPlan = {
   readonly admins: readonly string[];
   readonly members: readonly string[];
   readonly locale?: string;
+  /** What @everyone, and so the bot, may not do in this server. */
+  readonly everyoneMayNot?: readonly PermissionName[];
   /** The bot was not invited: only members who installed it for themselves can use it here. */
   readonly withoutBot?: true;
 };

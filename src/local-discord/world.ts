@@ -87,12 +87,13 @@ export class World {
     // Servers are of different ages: ids of one moment would all fall to one shard.
     this.#guildsMade += 1;
     const id = snowflakeAt(this.#now() - this.#guildsMade * GUILD_AGE_STEP).toString();
+    const everyone = EVERYONE & ~permissionBits(...(plan.everyoneMayNot ?? []));
     const guild: Guild = {
       id,
       name: plan.name,
       ownerId: '',
       locale: plan.locale ?? 'en-GB',
-      roles: new Map([[id, { id, name: '@everyone', permissions: EVERYONE }]]),
+      roles: new Map([[id, { id, name: '@everyone', permissions: everyone }]]),
       members: new Map(),
       channels: new Map(),
     };

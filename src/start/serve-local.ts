@@ -36,6 +36,7 @@ export async function serveLocal(
   const { ended, stop } = prompt(member, look);
   return {
     ended,
+    health: bot.health,
     async close() {
       stop();
       await bot.close();

@@ -63,6 +63,8 @@ describe(`GIVEN ${SERVERS} servers and ${SHARDS} shards`, () => {
 });
 
 test('GIVEN too many servers for one connection WHEN the bot starts with one THEN one line says what to set', async () => {
-  await expect(running.restart({ shards: 1 })).rejects.toThrow(/^SHARDS: Discord[^\n]+ says: Sharding is required; set another number$/u);
+  await expect(running.restart({ shards: 1 })).rejects.toThrow(
+    /^SHARDS: Discord[^\n]+ says: Sharding is required; set another number$/u,
+  );
   await running.restart({ shards: SHARDS });
 });

@@ -1,0 +1,21 @@
+import { type Guild, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+
+/** What answering takes: seeing a mention, answering it in a channel or thread with an embed, reading what it replies to. */
+export const NEEDED = new PermissionsBitField([
+  PermissionFlagsBits.ViewChannel,
+  PermissionFlagsBits.SendMessages,
+  PermissionFlagsBits.SendMessagesInThreads,
+  PermissionFlagsBits.EmbedLinks,
+  PermissionFlagsBits.AttachFiles,
+  PermissionFlagsBits.ReadMessageHistory,
+]);
+
+/** A server that gave the bot fewer permissions than it needs: its name, and what is missing in Discord's words. */
+export type Shortage = { readonly server: string; readonly missing: readonly string[] };
+
+/** Null when the server gave what is needed. Single channels may still take some away: that is theirs to decide. */
+export function shortageIn({ members, name }: Guild): Shortage | null {
+  const missing = members.me?.permissions.missing(NEEDED) ?? [];
+  if (missing.length === 0) return null;
+  return { server: name, missing: missing.map((flag) => flag.replace(/(?<=[a-z])(?=[A-Z])/gu, ' ')) };
+}
