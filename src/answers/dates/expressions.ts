@@ -80,7 +80,7 @@ function unit(name: string, steps: number, anchor: Day): string {
 
 /** "Sunday" in the name of a paper or of a feast is no date. */
 const noName =
-  '(?<!\\b(?:Black|Good|Super|Ash|Cyber|Easter|Palm|Bloody|Shrove|Maundy|(?:Mail|Independent|Scotland|Wales|Ireland|Star|Sun)(?: on)?) )';
+  '(?<!\\b(?:News|Black|Good|Super|Ash|Cyber|Easter|Palm|Bloody|Shrove|Maundy|(?:Mail|Independent|Scotland|Wales|Ireland|Star|Sun)(?: on)?) )';
 
 /** In the order they are tried where several begin at one place: the most telling first. */
 export const EXPRESSIONS: readonly Expression[] = [

@@ -11,9 +11,11 @@ export type FoundDate = Slice & {
 };
 
 const AHEAD =
-  /\b(?:will|would|could|might|hope[sd]? to|shall|won['’]t|going to|due|scheduled|set to|expected|plan(?:s|ned)? to|to be|by|until|till|next|upcoming|from)\b/i;
+  /\b(?:will|would|could|might|hope[sd]? to|shall|won['’]t|going to|due|scheduled|set to|expect(?:s|ed)?|ahead of|plan(?:s|ned)? to|to be|by|until|till|next|upcoming|from)\b/i;
 /** How far back a clause is read for a word that looks ahead, in UTF-16 code units. */
 const CLAUSE = 60;
+/** How far around a possessive ("Monday's debate") its sentence is read. */
+const SENTENCE = 200;
 const patterns = EXPRESSIONS.map((expression) => ({
   ...expression,
   pattern: new RegExp(expression.pattern.source, `${expression.pattern.flags}g`),
@@ -40,10 +42,12 @@ export function findDates(text: string, anchor: string | null): readonly FoundDa
   for (const { expression, match } of all) {
     if (match.index < end) continue;
     const groups = match.groups ?? {};
-    const from: Standpoint | null =
-      anchor === null
-        ? null
-        : { anchor: dayOf(anchor), ahead: AHEAD.test(`${clauseBefore(text, match.index)}${match[0]}`) };
+    // "Monday's debate" stands anywhere in its sentence; "on Monday" belongs to the clause before it.
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + SENTENCE);
+    const clause = /^['’]s\b/.test(after)
+      ? `${text.slice(Math.max(0, match.index - SENTENCE), match.index)}${match[0]}${after}`
+      : `${clauseBefore(text, match.index)}${match[0]}`;
+    const from: Standpoint | null = anchor === null ? null : { anchor: dayOf(anchor), ahead: AHEAD.test(clause) };
     const resolved = expression.absolute?.(groups) ?? (from && expression.relative?.(groups, from)) ?? null;
     end = match.index + match[0].length;
     // A day that no month has ("31 February") is no date, with or without a year.
