@@ -131,7 +131,132 @@ europe european europeans eu
 africa african africans
 asia asian
 rome roman romans
-arabia saudi arab`;
+arabia saudi arab
+detain detained detention detainee
+retain retention
+maintain maintenance
+sustain sustenance
+abstain abstention
+obtain acquire
+invade invasion invader
+decide decision
+divide division
+collide collision
+conclude conclusion
+include inclusion
+exclude exclusion
+explode explosion
+erode erosion
+expand expansion
+extend extension extent
+suspend suspension
+comprehend comprehension
+defend defence
+offend offence
+respond response
+persuade persuasion
+reduce reduction
+produce production product
+introduce introduction
+destroy destruction
+describe description
+prescribe prescription
+subscribe subscription
+receive reception receipt
+deceive deception
+conceive conception
+perceive perception
+permit permission
+admit admission
+submit submission
+commit commitment commission
+omit omission
+emit emission
+transmit transmission
+oppose opposition opponent
+propose proposal
+impose imposition
+expose exposure
+compose composition composer
+dispose disposal
+succeed success succession successor
+exceed excess
+proceed proceedings process
+know knowledge known
+think thought
+see sight vision
+speak spoke speech speaker
+choose chose chosen choice
+sell sold sale
+give gave gift
+lose lost loss
+live life
+prove proof
+believe belief
+grow grew growth
+weigh weight
+fly flew flight
+fail failure
+press pressure
+depart departure
+rob robbery
+deliver delivery
+injure injury
+inquire inquiry enquiry
+apologise apology
+vary variation variety
+apply application applicant
+deny denial
+try trial
+rely reliance
+analyse analysis analyst
+criticise criticism critic
+emphasise emphasis
+poor poverty
+strong strength strengthen
+weak weaken
+wide width
+deep depth
+true truth
+young youth
+free freedom
+safe safety
+angry anger
+hungry hunger
+violent violence
+silent silence
+absent absence
+present presence
+different difference
+independent independence
+confident confidence
+resident residence reside
+assist assistant assistance
+important importance
+distant distance
+tempt temptation
+accuse accusation allegation allege alleged
+arrest arrested custody
+warn warned warning caution
+threaten threat
+demand call urge urged
+order command
+advise advice adviser
+meet met meeting talks
+visit visited trip tour
+elect election vote voted poll
+appoint appointed appointment named
+sue lawsuit court
+spy spying espionage surveillance
+hide conceal
+flee fled escape escaped
+return returned back
+suffer suffered victim
+protest demonstration demonstrators protesters
+strike walkout
+rise rose increase increased grew growth
+fall fell drop dropped decline declined
+quick fast rapid`;
 
 // Words of which a sentence that holds one does not answer a question about the other; a line is one pair or ring.
 export const OPPOSITES = `
