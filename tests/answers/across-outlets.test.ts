@@ -103,6 +103,18 @@ describe('names', () => {
     );
   });
 
+  test.each([
+    'the transport minister',
+    'transport minister',
+    'chairman of the Harbour Board',
+    'the mayor of Port Selwick',
+  ])('GIVEN the office “%s” THEN whoever holds it', async (speaker) => {
+    const names = found(await quotes({ speaker }, coverage())).statements.map(
+      ({ attribution }) => attribution?.speaker,
+    );
+    expect(['Ruth Calder', 'Tom Bell']).toContain(names[0]);
+  });
+
   test('GIVEN somebody of one paper THEN that is told', async () => {
     const { notes } = found(await compare({ topic: 'bridge' }, coverage()));
     expect(notes.join(' ')).toMatch(/only Northern Herald quotes .*Harbour Board/);
