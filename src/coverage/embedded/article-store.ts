@@ -10,7 +10,7 @@ import {
 } from './article-codec.ts';
 import { DamageError, databaseError } from './database-error.ts';
 import type { LinkCount } from './entity-directory.ts';
-import { scopedKey } from './linking/link-key.ts';
+import { ALONE, scopedKey } from './linking/link-key.ts';
 import { StoredArticle } from './stored-article.ts';
 import { hashOf, type ValidArticle } from './validate-article.ts';
 
@@ -62,9 +62,13 @@ export function createArticleStore(database: Database.Database, file: string) {
   const analysisOf = database.prepare<[number], string>('SELECT analysis FROM bodies WHERE key = ?').pluck();
   const entities = database.prepare<[number], EntityColumns>('SELECT * FROM entities WHERE key = ? ORDER BY place');
   const everyEntity = database.prepare<[], EntityColumns>('SELECT * FROM entities ORDER BY key, place');
+  const named = `entities.id NOT LIKE '${ALONE}%'`;
   const linkCounts = database.prepare<[], LinkCount>(
-    `SELECT server, entities.id, count(*) AS parties FROM entities JOIN articles USING (key)
-      GROUP BY server, entities.id`,
+    `SELECT NULL AS server, id, count(*) AS parties FROM entities WHERE ${named} GROUP BY id`,
+  );
+  const ownLinkCounts = database.prepare<[], LinkCount>(
+    `SELECT server, entities.id, count(*) AS parties FROM articles CROSS JOIN entities USING (key)
+      WHERE server IS NOT NULL AND ${named} GROUP BY server, entities.id`,
   );
   const quoting = database
     .prepare<[string], number>(
@@ -140,7 +144,13 @@ export function createArticleStore(database: Database.Database, file: string) {
     /** The parties of every article, article by article. */
     entities: guarded((): readonly EntityColumns[] => everyEntity.all()),
     entitiesOf: guarded((key: number): readonly EntityColumns[] => entities.all(key)),
-    linkCounts: guarded((): readonly LinkCount[] => linkCounts.all()),
+    /** How many parties have each link key, in the shared articles and in each server's own. */
+    linkCounts: guarded((): readonly LinkCount[] => {
+      const own = ownLinkCounts.all();
+      // Counted without a join, by the index alone: as shared whatever no server owns.
+      const less = own.map((count) => ({ ...count, server: null, parties: -count.parties }));
+      return [...linkCounts.all(), ...less, ...own];
+    }),
     /** Keys of the articles that attribute something to parties with these link keys. */
     keysQuoting: guarded((ids: readonly string[]): ReadonlySet<number> => new Set(quoting.all(JSON.stringify(ids)))),
   };

@@ -60,6 +60,11 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE identity (id TEXT NOT NULL) STRICT;
   INSERT INTO identity VALUES (lower(hex(randomblob(16))));
   `,
+  `
+  -- Who is named where, and who is quoted there, without a look at the table.
+  DROP INDEX quoted_in;
+  CREATE INDEX named_in ON entities (id, key, attributions);
+  `,
 ];
 
 /** Brings the schema up to date, one transaction a step; before changing a schema that holds data, keeps a copy. */
