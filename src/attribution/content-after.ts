@@ -3,6 +3,7 @@ import { skipAdverbials } from './adverbials.ts';
 import {
   beginsClause,
   hasFiniteVerb,
+  isFiniteVerb,
   isObject,
   isUtterance,
   lastBefore,
@@ -12,7 +13,7 @@ import {
 import { upTo } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { PREPOSITIONAL } from './lexicon/speech-verbs.ts';
-import { OBJECT_PRONOUNS, TIME_NOUNS, TITLES, WH } from './lexicon/words.ts';
+import { OBJECT_PRONOUNS, TIME, TIME_NOUNS, TITLES, WH } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
 
@@ -76,6 +77,8 @@ export function contentAfter(r: Reading, frame: Frame, cue: Cue, from: number, r
   if (verb.that || verb.lemma === 'point' || verb.lemma === 'put') at = skipAdverbials(r, at, hi);
   else while (at < hi && (TIME_NOUNS.has(r.lower[at]!) || (r.pos[at] === POS.ADV && /ly$/.test(r.lower[at]!)))) at++;
   if (at >= hi) return null;
+  const that = verb.that ? laterThat(r, cue.last + 1, at, hi) : -1;
+  if (that > at) at = that;
   const word = r.lower[at]!;
   if (word === ':' || word === '—' || word === '–') {
     if (at + 1 >= hi) return null;
@@ -201,3 +204,19 @@ function quotedFrom(
 }
 
 const PARTICLES = new Set(['back', 'out', 'in', 'on', 'up']);
+
+/** "argued for the second time that …": the clause after words that only say when or where; −1 when there is none. */
+function laterThat(r: Reading, from: number, at: number, hi: number): number {
+  const opens =
+    r.pos[from] === POS.ADP ||
+    r.pos[at] === POS.ADP ||
+    TIME.has(r.lower[from]!) ||
+    r.lower[from] === 'before' ||
+    r.lower[from] === 'after';
+  if (!opens || r.lower[at] === 'that') return -1;
+  for (let i = at + 1; i < Math.min(hi, at + 14); i++) {
+    if (isQuotation(r, i) || r.lower[i] === ':' || isFiniteVerb(r, i)) return -1;
+    if (r.lower[i] === 'that') return i;
+  }
+  return -1;
+}

@@ -27,7 +27,18 @@ export function isTitle({ tokens }: ParsedArticle, { first, last }: MarkedQuotat
   // so-called British “Magnitsky Act”
   for (let i = first - 1; i >= 0 && i > first - 4; i--)
     if (tokens.lower[i] === 'so-called' && last - first < 6) return true;
-  if (first === 0 || last - first > 9 || !BEFORE_TITLE.has(tokens.lower[first - 1]!)) return false;
+  if (
+    first === 0 ||
+    last - first > 9 ||
+    !(
+      BEFORE_TITLE.has(tokens.lower[first - 1]!) ||
+      (tokens.lower[first - 1] === ',' &&
+        first > 1 &&
+        BEFORE_TITLE.has(tokens.lower[first - 2]!) &&
+        tokens.lower[first - 2]!.length > 3)
+    )
+  )
+    return false;
   let words = 0;
   for (let i = first + 1; i < last; i++) {
     if (tokens.shape[i] !== SHAPE.WORD) continue;
