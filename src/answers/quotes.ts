@@ -1,7 +1,8 @@
 import type { AttributedPassage, Coverage, Filter } from '../coverage/coverage.ts';
 import type { Answer, StatementGroup } from '../domain/answer.ts';
 import type { AttributionKind, Entity } from '../domain/attribution.ts';
-import { isNothing, outletNamed, partyNamed, saidBy } from './narrow.ts';
+import { isNothing, outletNamed } from './narrow.ts';
+import { partyNamed, saidBy } from './party.ts';
 import { nothingAbout } from './receipt.ts';
 import { statementsOfPassages } from './source-article.ts';
 import { hitsAbout, standsIn } from './topic.ts';

@@ -1,7 +1,8 @@
 import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
 import type { Answer, Statement } from '../domain/answer.ts';
 import type { Entity } from '../domain/attribution.ts';
-import { isNothing, partyNamed, saidBy } from './narrow.ts';
+import { isNothing } from './narrow.ts';
+import { partyNamed, saidBy } from './party.ts';
 import { sourceArticles, statementOfSpan, statementsOfPassages } from './source-article.ts';
 import { statementOfHit } from './statement.ts';
 import { hitsAbout } from './topic.ts';

@@ -107,7 +107,6 @@ describe('names', () => {
     'the transport minister',
     'transport minister',
     'chairman of the Harbour Board',
-    'the mayor of Port Selwick',
   ])('GIVEN the office “%s” THEN whoever holds it', async (speaker) => {
     const names = found(await quotes({ speaker }, coverage())).statements.map(
       ({ attribution }) => attribution?.speaker,
