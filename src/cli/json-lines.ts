@@ -39,7 +39,8 @@ export async function answerLines<T>(
       if (typeof value === 'object' && value !== null && 'id' in value) id = value.id;
       const parsed = schema.safeParse(value);
       if (!parsed.success) throw new InputError(complaint(parsed.error));
-      await write(`${JSON.stringify({ id, ...(await answer(parsed.data, id)) })}\n`);
+      // The id as it came, whatever the answer calls itself.
+      await write(`${JSON.stringify(Object.assign({ id }, await answer(parsed.data, id), { id }))}\n`);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       await write(`${JSON.stringify({ id, error: `line ${number}: ${error.message}` })}\n`);
