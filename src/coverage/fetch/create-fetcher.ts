@@ -1,0 +1,145 @@
+import type { IncomingMessage } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LARGEST_DOCUMENT } from '../../text/readers/read-document.ts';
+import { checkUrl } from './check-url.ts';
+import { FetchError } from './fetch-error.ts';
+import { follow, within } from './follow.ts';
+import { createPoliteness } from './politeness.ts';
+import { readBody } from './read-body.ts';
+import { type Resolve, systemResolve } from './resolve-public.ts';
+import { createRobots, LARGEST_ROBOTS } from './robots.ts';
+
+export type Wanted = 'document' | 'feed';
+
+/** Content types taken; a response that names none is judged by what it holds. */
+const TYPES: Readonly<Record<Wanted, { readonly type: RegExp; readonly called: string }>> = {
+  document: {
+    type: /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/(?:xhtml\+xml|pdf|x-pdf|octet-stream|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)|message\/rfc822)$/,
+    called: 'a document that can be read',
+  },
+  feed: {
+    type: /^(?:application\/(?:rss\+xml|atom\+xml|rdf\+xml|xml|json|feed\+json)|text\/(?:xml|plain|html))$/,
+    called: 'a feed',
+  },
+};
+
+export type Limits = {
+  /** Bytes of a body, as it arrives and unpacked. */
+  readonly bytes: number;
+  /** Milliseconds for everything together, waiting one's turn included, and for the headers of one response. */
+  readonly total: number;
+  readonly headers: number;
+  readonly redirects: number;
+  /** Milliseconds between two requests to one site. */
+  readonly gap: number;
+};
+
+const LIMITS: Limits = { bytes: LARGEST_DOCUMENT, total: 30_000, headers: 10_000, redirects: 5, gap: 1_000 };
+
+export type FetcherOptions = {
+  readonly limits?: Partial<Limits>;
+  readonly resolve?: Resolve;
+  /** Lets addresses through that are not public. For tests alone. */
+  readonly allow?: (address: string) => boolean;
+};
+
+export type FetchRequest = {
+  readonly wanted: Wanted;
+  /** As the last response gave them, to be told when nothing has changed (RFC 9110, section 13). */
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+};
+
+export type Fetched =
+  | {
+      readonly kind: 'fetched';
+      /** Where it was found in the end. */
+      readonly url: string;
+      readonly bytes: Uint8Array;
+      readonly contentType: string | null;
+      readonly etag: string | null;
+      readonly lastModified: string | null;
+    }
+  | { readonly kind: 'unchanged' };
+
+/** Throws FetchError, which names the address and the reason. */
+export type Fetcher = (address: string, request: FetchRequest) => Promise<Fetched>;
+
+/** Under this name the project asks, and a site's robots.txt may address it. */
+const AGENT = 'Verbatim/0.1 (Discord bot that quotes news coverage)';
+
+/**
+ * Fetches from public web sites, politely and within `Limits`. Every address on the way, redirects included, is checked
+ * after its name is resolved, and the connection goes to the very address that was checked.
+ */
+export function createFetcher(options: FetcherOptions = {}): Fetcher {
+  const limits = { ...LIMITS, ...options.limits };
+  const { resolve = systemResolve, allow = () => false } = options;
+  const way = { agent: AGENT, resolve, allow, patience: limits.headers, redirects: limits.redirects };
+  const waitFor = createPoliteness(limits.total, Date.now);
+
+  const takeTurn = async (url: URL, gap: number, signal: AbortSignal) => {
+    const wait = waitFor(url.host, gap);
+    if (wait === null) throw new FetchError(url.href, 'is asked too often; try later', { temporary: true });
+    await within(signal, url, sleep(wait, undefined, { ref: false }));
+  };
+
+  const rulesFor = createRobots(
+    async (robots) => {
+      const signal = AbortSignal.timeout(limits.total);
+      const { url, response } = await follow(way, robots, {}, signal, (at) => takeTurn(at, limits.gap, signal));
+      const status = response.statusCode ?? 0;
+      try {
+        const bytes = status === 200 ? await readBody(url, response, LARGEST_ROBOTS, signal) : [];
+        return { status, text: Buffer.from(bytes).toString() };
+      } finally {
+        response.destroy();
+      }
+    },
+    AGENT,
+    Date.now,
+  );
+
+  return async (address, { wanted, etag, lastModified }) => {
+    const signal = AbortSignal.timeout(limits.total);
+    const headers = {
+      ...(etag ? { 'if-none-match': headerValue(etag) } : {}),
+      ...(lastModified ? { 'if-modified-since': headerValue(lastModified) } : {}),
+    };
+    const { url, response } = await follow(way, checkUrl(address), headers, signal, async (at) => {
+      const rules = await within(signal, at, rulesFor(at));
+      if (!rules.allows(at)) throw new FetchError(at.href, 'is closed to programs by the site’s robots.txt');
+      await takeTurn(at, Math.max(limits.gap, rules.delay ?? 0), signal);
+    });
+    try {
+      if (response.statusCode === 304) return { kind: 'unchanged' };
+      refuseUnwanted(url, response, wanted);
+      return {
+        kind: 'fetched',
+        url: url.href,
+        bytes: await readBody(url, response, limits.bytes, signal),
+        contentType: response.headers['content-type'] ?? null,
+        etag: response.headers.etag ?? null,
+        lastModified: response.headers['last-modified'] ?? null,
+      };
+    } finally {
+      response.destroy();
+    }
+  };
+}
+
+/** A kept value is foreign: what could not stand in a header is not sent. */
+const headerValue = (value: string): string => value.replaceAll(/[^ -~]/g, '').slice(0, 1_000);
+
+function refuseUnwanted(url: URL, { statusCode = 0, headers }: IncomingMessage, wanted: Wanted): void {
+  if (statusCode !== 200) {
+    const seconds = Number(headers['retry-after']);
+    throw new FetchError(url.href, `the site answers ${statusCode}`, {
+      temporary: statusCode === 408 || statusCode === 429 || statusCode >= 500,
+      retryAfter: Number.isInteger(seconds) && seconds >= 0 ? seconds : null,
+    });
+  }
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  const { type: taken, called } = TYPES[wanted];
+  if (type && !taken.test(type)) throw new FetchError(url.href, `is ${type}, not ${called}`);
+}

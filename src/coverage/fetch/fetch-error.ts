@@ -1,0 +1,20 @@
+import { InputError } from '../../domain/input-error.ts';
+import { oneLine } from '../../domain/one-line.ts';
+
+/** Why an address could not be fetched; the message names it. */
+export class FetchError extends InputError {
+  /** Worth another try later: a time-out, a server that is busy or broken, a lost connection. */
+  readonly temporary: boolean;
+  /** Seconds the server asked to wait, or null. */
+  readonly retryAfter: number | null;
+
+  constructor(
+    address: string,
+    reason: string,
+    about: { temporary?: boolean; retryAfter?: number | null; cause?: unknown } = {},
+  ) {
+    super(`${oneLine(address)}: ${oneLine(reason)}`, { cause: about.cause });
+    this.temporary = about.temporary ?? false;
+    this.retryAfter = about.retryAfter ?? null;
+  }
+}
