@@ -1,0 +1,139 @@
+/** Words in a shingle: few enough that an edited sentence keeps some, enough that no two stories share many. */
+const SHINGLE = 4;
+/** Buckets are made of ROWS minima each. Texts alike to a share s meet in one with 1 − (1 − s³)⁴²: .5 → .996, .1 → .04. */
+const BANDS = 42;
+const ROWS = 3;
+const MINIMA = BANDS * ROWS;
+/** Share of its shingles that a shortened copy has in the original. */
+const CONTAINED = 0.8;
+
+/** A text's MinHash signature: 126 minima, and how many different shingles it has. */
+export type Signature = { readonly minima: Uint32Array; readonly shingles: number };
+
+export type NearDuplicate = {
+  readonly id: string;
+  /** Estimated share of all their shingles that both have (Jaccard), 0–1, to some ±.05. */
+  readonly similarity: number;
+  /** Estimated share of the shorter one's shingles that the longer one has, 0–1. */
+  readonly containment: number;
+};
+
+export type NearDuplicates = {
+  /** Replaces what was added under the same id. */
+  add(id: string, text: string | Signature): void;
+  /** True when there was such a text. */
+  remove(id: string): boolean;
+  /** The most similar text that is a copy, shortened or not; null when none is. */
+  nearest(text: string | Signature): NearDuplicate | null;
+  readonly size: number;
+};
+
+/**
+ * Finds copies among many texts without comparing each with each: MinHash (Broder 1997) over word shingles, with
+ * locality-sensitive hashing (Indyk & Motwani 1998). A copy has a similarity of at least `threshold`, or is mostly
+ * contained in the other. Adding, removing and asking cost time by the length of the text, not by how many there are.
+ */
+export function createNearDuplicates(threshold = 0.6): NearDuplicates {
+  const signatures = new Map<string, Signature>();
+  /** Arrays, because nearly all hold one. */
+  const buckets = new Map<number, string[]>();
+
+  const remove = (id: string): boolean => {
+    const signature = signatures.get(id);
+    if (signature === undefined) return false;
+    for (const key of bucketsOf(signature)) {
+      const others = buckets.get(key)!.filter((other) => other !== id);
+      if (others.length > 0) buckets.set(key, others);
+      else buckets.delete(key);
+    }
+    return signatures.delete(id);
+  };
+
+  return {
+    add(id, text) {
+      remove(id);
+      const signature = typeof text === 'string' ? signatureOf(text) : text;
+      signatures.set(id, signature);
+      for (const key of bucketsOf(signature)) {
+        const bucket = buckets.get(key);
+        if (bucket === undefined) buckets.set(key, [id]);
+        else bucket.push(id);
+      }
+    },
+    remove,
+    nearest(text) {
+      const signature = typeof text === 'string' ? signatureOf(text) : text;
+      const candidates = new Set(bucketsOf(signature).flatMap((key) => buckets.get(key) ?? []));
+      let best: NearDuplicate | null = null;
+      for (const id of candidates) {
+        const found = { id, ...compare(signature, signatures.get(id)!) };
+        if (found.similarity < threshold && found.containment < CONTAINED) continue;
+        if (best === null || found.similarity > best.similarity) best = found;
+      }
+      return best;
+    },
+    get size() {
+      return signatures.size;
+    },
+  };
+}
+
+/** The signature of a text's words, whatever their case, punctuation and spacing. */
+export function signatureOf(text: string): Signature {
+  const words = (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).map(hashOfWord);
+  const shingles = new Set<number>();
+  for (let start = 0; start < words.length && (start === 0 || start + SHINGLE <= words.length); start++) {
+    let hash = 0;
+    for (let i = start; i < start + SHINGLE; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x01000193) ^ (hash >>> 13);
+    shingles.add(mix(hash));
+  }
+  const minima = new Uint32Array(MINIMA).fill(0xffffffff);
+  for (const shingle of shingles) {
+    for (let i = 0; i < MINIMA; i++) {
+      const value = mix(shingle ^ SEEDS[i]!);
+      if (value < minima[i]!) minima[i] = value;
+    }
+  }
+  return { minima, shingles: shingles.size };
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hashOfWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The finaliser of MurmurHash3: every bit of the input moves every bit of the output. */
+function mix(hash: number): number {
+  let h = hash;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+const SEEDS = Uint32Array.from({ length: MINIMA }, (_, i) => mix(Math.imul(i + 1, 0x9e3779b9)));
+
+/** One key for each band, the band's number in it. A text without words is in no bucket: it is like nothing. */
+function bucketsOf({ minima, shingles }: Signature): readonly number[] {
+  if (shingles === 0) return [];
+  return Array.from({ length: BANDS }, (_, band) => {
+    let hash = 0;
+    for (let i = band * ROWS; i < (band + 1) * ROWS; i++) hash = mix(hash ^ minima[i]!);
+    return band * 2 ** 32 + hash;
+  });
+}
+
+/** Jaccard's share J as the minima that agree; with both sizes it gives |A ∩ B| = J (|A| + |B|) / (1 + J). */
+function compare(a: Signature, b: Signature): { readonly similarity: number; readonly containment: number } {
+  let same = 0;
+  for (let i = 0; i < MINIMA; i++) if (a.minima[i] === b.minima[i]) same++;
+  const similarity = same / MINIMA;
+  const shared = (similarity * (a.shingles + b.shingles)) / (1 + similarity);
+  return { similarity, containment: Math.min(1, shared / Math.min(a.shingles, b.shingles)) };
+}
