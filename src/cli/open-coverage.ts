@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Coverages } from '../coverage/coverages.ts';
 import { openEmbeddedCoverage } from '../coverage/embedded/open-embedded-coverage.ts';
+import { listFolder } from '../coverage/read-folder.ts';
 import { InputError } from '../domain/input-error.ts';
 import { say } from './output.ts';
 import { progressBar } from './progress-bar.ts';
@@ -15,6 +16,7 @@ import { progressBar } from './progress-bar.ts';
  */
 export async function openCoverage(folder: string, config: Config): Promise<Coverages> {
   const path = resolve(folder);
+  listFolder(path); // a folder that cannot be read leaves no database behind
   const coverages = openDatabaseOf(path, config.dataDir);
   const bar = progressBar('Reading articles');
   try {

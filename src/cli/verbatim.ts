@@ -1,0 +1,79 @@
+import type { Command } from '../command.ts';
+import { loadConfig } from '../config.ts';
+import { InputError } from '../domain/input-error.ts';
+import { loadCommands } from '../load-commands.ts';
+import { textLines } from './lines.ts';
+import { say, write } from './output.ts';
+import { readArguments, wholeNumber } from './read-arguments.ts';
+import { runCommand } from './run-command.ts';
+import { commandUsage, usage } from './usage.ts';
+import { UsageError } from './usage-error.ts';
+
+const text = { type: 'string' } as const;
+
+/** The sub-commands that are not questions. Their parts are loaded only when they are run. */
+const TOOLS: Readonly<
+  Record<string, (args: readonly string[], commands: ReadonlyMap<string, Command>) => Promise<void>>
+> = {
+  async batch(args, commands) {
+    const { coverage: folder } = readArguments(args, { coverage: text });
+    const config = loadConfig();
+    const { openCoverage } = await import('./open-coverage.ts');
+    const { batch } = await import('./batch.ts');
+    const coverages = await openCoverage(String(folder ?? config.coverageDir), config);
+    try {
+      await batch(process.stdin, commands, coverages.forServer(null));
+    } finally {
+      await coverages.close();
+    }
+  },
+  async search(args) {
+    const { corpus, limit = '100' } = readArguments(args, { corpus: text, limit: text });
+    if (corpus === undefined) throw new UsageError('search needs --corpus FILE');
+    const most = wholeNumber('limit', String(limit), 1, 10_000);
+    const { search } = await import('./search.ts');
+    for await (const line of search(String(corpus), most, textLines(process.stdin))) await write(`${line}\n`);
+  },
+  async annotate(args) {
+    readArguments(args, {});
+    const { annotate } = await import('./annotate.ts');
+    const { answerLines, Document } = await import('./json-lines.ts');
+    await answerLines(process.stdin, Document, (document, id) => annotate({ ...document, id: String(id) }));
+  },
+  async summarize(args) {
+    const { sentences = '3' } = readArguments(args, { sentences: text });
+    const count = wholeNumber('sentences', String(sentences), 1, 100);
+    const { summarize } = await import('./summarize.ts');
+    const { answerLines, Document } = await import('./json-lines.ts');
+    await answerLines(process.stdin, Document, (document, id) => summarize({ ...document, id: String(id) }, count));
+  },
+};
+
+/** Runs the command line and resolves to the exit code: 0, 1 for bad input, 2 for wrong usage. */
+export async function verbatim([name, ...args]: readonly string[]): Promise<number> {
+  const commands = await loadCommands();
+  try {
+    if (name === undefined) throw new UsageError('a command is missing');
+    if (name === '--help' || name === '-h' || (name === 'help' && args.includes('--help'))) {
+      await write(usage(commands));
+      return 0;
+    }
+    const command = commands.get(name);
+    if (!command && !Object.hasOwn(TOOLS, name)) throw new UsageError(`there is no command “${name.slice(0, 60)}”`);
+    if (args.includes('--help') || args.includes('-h'))
+      await write(command ? commandUsage(name, command) : usage(commands));
+    else if (command) await runCommand(name, command, args);
+    else await TOOLS[name]!(args, commands);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      say(`${error.message} (verbatim --help shows how it is used)`);
+      return 2;
+    }
+    if (error instanceof InputError) {
+      say(error.message);
+      return 1;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { verbatim } from '../../src/cli/verbatim.ts';
+
+const printed = { stdout: '', stderr: '' };
+beforeEach(() => {
+  for (const name of ['stdout', 'stderr'] as const) {
+    printed[name] = '';
+    vi.spyOn(process[name], 'write').mockImplementation((text) => {
+      printed[name] += String(text);
+      return true;
+    });
+  }
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('bad input', () => {
+  test.each([
+    [['nope'], 2, 'there is no command “nope”'],
+    [[], 2, 'a command is missing'],
+    [['ask'], 2, 'ask needs --question'],
+    [['ask', '--foo', 'x'], 2, 'there is no option --foo here'],
+    [['ask', '--question', ''], 1, 'question is empty'],
+    [['ask', '--question', 'x'.repeat(6_000)], 1, 'question is 6,000 characters long; at most 2,000 are read'],
+    [['articles', '--coverage', '/nonexistent'], 1, '/nonexistent: does not exist'],
+    [['quotes', '--speaker', 'x', '--kind', 'loud'], 1, 'kind must be direct, mixed or indirect'],
+    [['search'], 2, 'search needs --corpus'],
+    [['summarize', '--sentences', 'x'], 1, '--sentences x'],
+    [['batch', '--json'], 2, 'there is no option --json here'],
+    [['toString'], 2, 'there is no command “toString”'],
+  ])('GIVEN %j THEN exit code %i and one line: %s', async (args, code, message) => {
+    expect(await verbatim(args)).toBe(code);
+    expect(printed.stdout).toBe('');
+    expect(printed.stderr.trimEnd().split('\n')).toEqual([expect.stringContaining(message)]);
+  });
+
+  test.each([
+    [['--help']],
+    [['-h']],
+    [['ask', '--help']],
+    [['summarize', '-h']],
+  ])('GIVEN %j THEN the usage, and nothing else', async (args) => {
+    expect(await verbatim(args)).toBe(0);
+    expect(printed.stdout).toMatch(/verbatim ask:|Usage: verbatim <command>/);
+    expect(printed.stderr).toBe('');
+  });
+});
