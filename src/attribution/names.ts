@@ -1,6 +1,7 @@
 import { POS, SHAPE } from '../text/tokens.ts';
 import { classify, type NameKind, nameWords, TITLE_TAILS } from './classify-name.ts';
 import { type Gender, genderOf, isForename } from './forenames.ts';
+import { OUTLET_WORDS } from './lexicon/hedges.ts';
 import { ORGANISATION_WORDS, PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
 import { SURNAME_LINKS, TITLES } from './lexicon/words.ts';
 import type { Reading } from './reading.ts';
@@ -127,15 +128,14 @@ function addNames(r: Reading, from: number, end: number, names: PrintedName[]): 
   const kind = classify(r, from, first, end, words, titled);
   if (kind === null) return;
   if (kind === 'person' && gender === '' && words.length > 1) gender = genderOf(words[0]!);
-  // "But The Times said": the article is part of the name when it has a capital in the middle of a sentence.
+  // "But The Times said": the article is part of an outlet’s name, and of any that keeps its capital within a sentence.
   if (
     kind === 'organisation' &&
     from > 0 &&
     tokens.lower[from - 1] === 'the' &&
     tokens.capital[from - 1] === 1 &&
     first === from &&
-    from > 1 &&
-    tokens.sentence[from - 2] === tokens.sentence[from]
+    (OUTLET_WORDS.has(words.at(-1)!) || (from > 1 && tokens.sentence[from - 2] === tokens.sentence[from]))
   )
     first = from - 1;
   names.push({ from: Math.min(from, first), first, last: end, kind, gender, titled, words });

@@ -256,7 +256,7 @@ function simpleRight(r: Reading, from: number, hi: number): number {
   let at = from;
   while (at < hi) {
     const word = r.lower[at]!;
-    if (at > from && OPENERS.has(word) && r.pos[at] === POS.DET) break;
+    if (at > from && ((OPENERS.has(word) && r.pos[at] === POS.DET) || word === 'that' || word === 'which')) break;
     if (at > from && TIME_NOUNS.has(word) && r.lower[at - 1] !== 'the' && r.pos[at - 1] !== POS.ADJ) break;
     if (isNominal(r.pos[at]!) && !isQuotation(r, at)) last = at;
     else if (!isModifier(r, at)) {

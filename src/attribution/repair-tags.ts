@@ -56,6 +56,7 @@ export function repairTags(r: Reading): void {
       }
       const closed = Object.hasOwn(CLOSED, word) ? CLOSED[word] : undefined;
       if (closed !== undefined) r.pos[i] = closed;
+      else if (word === 'to') r.pos[i] = r.pos[i] === POS.PART || r.pos[i + 1] === POS.VERB ? POS.PART : POS.ADP;
       else if (AUXILIARIES.has(word) && r.pos[i] !== POS.PART) r.pos[i] = POS.AUX;
       else if (
         word === 'general' &&

@@ -18,7 +18,7 @@ export const PROCEEDING: ReadonlySet<string> = new Set(
 
 /** Bodies that pass on what others say. */
 export const OUTLET_WORDS: ReadonlySet<string> = new Set(
-  'times post news guardian mail telegraph bbc cnn reuters ap afp politico bloomberg journal herald tribune mirror sun express independent observer globe gazette chronicle standard economist spiegel monde pais figaro newsweek fox nbc abc cbs msnbc npr itv sky buzzfeed axios vox huffpost breitbart xinhua tass yonhap kyodo interfax dpa ansa efe newspaper paper broadcaster magazine website outlet agency tabloid ft wsj press'.split(
+  'times post news guardian mail telegraph bbc cnn reuters ap afp politico bloomberg journal herald tribune mirror sun express independent observer globe gazette chronicle standard economist spiegel monde pais figaro newsweek fox nbc abc cbs msnbc npr itv sky buzzfeed axios vox huffpost breitbart xinhua tass yonhap kyodo interfax dpa ansa efe newspaper paper broadcaster magazine website outlet agency tabloid ft wsj press ledger examiner inquirer enquirer dispatch argus echo advertiser courier bulletin register globe star'.split(
     ' ',
   ),
 );
