@@ -43,8 +43,8 @@ export type Question = {
   readonly expected: Expected;
   /** At most MAX_TERMS, the rarest, in the order asked. */
   readonly terms: readonly AskedTerm[];
-  /** Numbers of terms that name what it names in another way (WHO): looked for as well. */
-  readonly expansions: readonly number[];
+  /** Terms that say what it says in another way (WHO, "founder" for "founded"): looked for as well, for less. */
+  readonly expansions: readonly { readonly term: number; readonly weight: number }[];
   /** Neighbours in the question, as places in `terms`. */
   readonly pairs: readonly (readonly [number, number])[];
   /** It asks with "not", "never" or the like. */
@@ -143,13 +143,30 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
   return {
     expected,
     terms: kept,
-    expansions: acronyms.map(({ id }) => id),
+    expansions: expansionsOf(
+      kept,
+      acronyms.map(({ id }) => id),
+    ),
     pairs,
     negated: forms.some((form) => (shapeOf(form) & Shapes.negation) !== 0),
     superlative: forms.some((form) => SUPERLATIVE.test(form)),
     inside: forms.findIndex((form) => QUESTION_WORDS.has(form)) > 0,
     length: forms.length,
   };
+}
+
+/** Another name for the same thing is worth so much, as an idf; a related word, such a share of the asked one's. */
+const ANOTHER_NAME = 4;
+const RELATED = 0.2;
+
+function expansionsOf(terms: readonly AskedTerm[], acronyms: readonly number[]): Question['expansions'] {
+  const asked = new Set(terms.map(({ term }) => term));
+  const weights = new Map(acronyms.map((term) => [term, ANOTHER_NAME]));
+  for (const { role, idf, related } of terms) {
+    if (role !== 'matter') continue;
+    for (const term of related) if (!asked.has(term) && !weights.has(term)) weights.set(term, RELATED * idf);
+  }
+  return [...weights].map(([term, weight]) => ({ term, weight }));
 }
 
 function known(terms: ReadonlySet<string> | undefined, vocabulary: Vocabulary): number[] {

@@ -14,8 +14,6 @@ import weights from './weights.json' with { type: 'json' };
 export const DEPTH = 64;
 /** The first so many candidates bring their neighbours along. */
 const NEIGHBOURS_OF = 8;
-/** What another name for the same thing is worth, as an idf. */
-const EXPANSION = 4;
 /** Scores are whole numbers, so that no order of adding matters: 2^16 a unit of weight. */
 const UNIT = 65_536;
 
@@ -112,7 +110,7 @@ export class Ranker {
       ...question.terms.flatMap(({ term, idf, role }) =>
         term < 0 ? [] : scored(term, idf * (role === 'matter' ? 1 : 0.5)),
       ),
-      ...question.expansions.map((term) => scored(term, EXPANSION)),
+      ...question.expansions.map(({ term, weight }) => scored(term, weight)),
     ];
   }
 }
