@@ -15,6 +15,8 @@ export type QuotationMatch = {
   readonly attribution: Attribution | null;
   /** A negation that stands just before the asked words and was left out ("not" of “not as simple as …”). */
   readonly leftOut: string | null;
+  /** The coverage prints just these words between quotation marks. */
+  readonly marked: boolean;
 };
 
 /** Share of the asked words that must stand in the coverage, in order, to call it the same sentence changed. */
@@ -95,7 +97,15 @@ export function matchOf(asked: string, alignment: Alignment): QuotationMatch | n
     statement,
     attribution,
     leftOut: exact ? negationBefore(alignment) : null,
+    marked: exact && isMarked(alignment),
   };
+}
+
+const MARK = /["“”‘’'«»]/;
+
+function isMarked({ hit, start, end }: Alignment): boolean {
+  const around = [hit.text[start - hit.start - 1], hit.text[end - hit.start]];
+  return around.every((character) => character !== undefined && MARK.test(character));
 }
 
 /** Words before a quotation in which a negation still turns its meaning. */
@@ -156,11 +166,14 @@ export async function paraphrases(asked: string, filter: { readonly outlet?: str
   });
 }
 
-/** Words of so few terms are taken only where they are somebody's whole quotation, or stand in few places. */
-export function tooCommon(asked: string, matches: readonly QuotationMatch[]): boolean {
+/**
+ * Words of so few terms are somebody's only where they stand between marks, or in few places. Gives the matches that
+ * count; none when the words are too common to tell.
+ */
+export function tellingMatches(asked: string, matches: readonly QuotationMatch[]): readonly QuotationMatch[] {
   const terms = termsOf(asked).length;
-  if (terms > COMMON.terms || matches.length === 0) return false;
-  const words = forms(asked);
-  const whole = matches.some(({ attribution }) => attribution?.content.some(({ text }) => forms(text) === words));
-  return !whole && (terms === 1 ? wordsOf(asked).length < 3 || matches.length > 1 : matches.length >= COMMON.places);
+  if (terms > COMMON.terms) return matches;
+  const marked = matches.filter((match) => match.marked);
+  if (marked.length > 0) return marked;
+  return matches.length < (terms === 1 ? 2 : COMMON.places) ? matches : [];
 }

@@ -3,7 +3,7 @@ import type { Answer, Nothing, Verdict } from '../domain/answer.ts';
 import type { Source } from '../domain/attribution.ts';
 import { findEntity, isPronoun, mayBeSame } from './find-entity.ts';
 import { isNothing, outletNamed } from './narrow.ts';
-import { matchOf, ofBestVerdict, paraphrases, type QuotationMatch, tooCommon } from './quotation-match.ts';
+import { matchOf, ofBestVerdict, paraphrases, type QuotationMatch, tellingMatches } from './quotation-match.ts';
 import { nothing } from './receipt.ts';
 import { statementOfHit } from './statement.ts';
 import { counted, fold, termsOf } from './words.ts';
@@ -26,13 +26,14 @@ export async function whoSaid({ quote, speaker, outlet }: WhoSaidAsked, coverage
     return nothing(coverage, 'There are too few words to tell who said them: give a few more.');
   const alignments = await coverage.align(quote, 20, filter);
   const close = alignments.flatMap((alignment) => matchOf(quote, alignment) ?? []);
-  if (tooCommon(quote, close))
+  const telling = tellingMatches(quote, close);
+  if (close.length > 0 && telling.length === 0)
     return nothing(
       coverage,
       `These words are too common to tell who said them: they stand in ${counted(close.length, 'place')}. Give a few more.`,
       close.slice(0, 3).map(({ statement }) => statement),
     );
-  const matches = close.length > 0 ? ofBestVerdict(close) : await paraphrases(quote, filter, coverage);
+  const matches = close.length > 0 ? ofBestVerdict(telling) : await paraphrases(quote, filter, coverage);
   if (matches.length === 0) return absent(quote, alignments, filter, coverage);
   return speaker === undefined || isPronoun(speaker) ? found(matches) : judgeSpeaker(speaker, matches, coverage);
 }

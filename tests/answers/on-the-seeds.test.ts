@@ -18,6 +18,7 @@ describe('who-said', () => {
     ['willy nilly sanction X or Y', 'Dominic Raab', 'Financial Times'],
     ['“not as simple as deciding you can willy nilly sanction X or Y”', 'Dominic Raab', 'Financial Times'],
     ['strong-armed', 'Dominic Raab', 'Financial Times'],
+    ['bought', 'Mike Pompeo', 'Daily Mail'],
     ['the Government should accelerate the timetable for Magnitsky sanctions', 'Lisa Nandy', 'Daily Mail'],
     ["You can't engage in cover-ups", 'Mike Pompeo', 'Daily Mail'],
     ['It is not about attacking China', 'one backbencher', 'Financial Times'],
