@@ -191,6 +191,7 @@ function expectedOf(forms: readonly string[]): { expected: Expected; focus: numb
     if (howNumber.has(next)) return { expected: 'number', focus: nothing };
     return { expected: next === 'did' || next === 'does' || next === 'do' ? 'reason' : 'thing', focus: nothing };
   }
+  if (DO.has(next)) return { expected: 'thing', focus: nothing };
   // what, which: the first noun of a known kind close by says what is asked for
   const bare = BE.has(next);
   for (let i = at + 1; i < Math.min(forms.length, at + 7); i++) {
@@ -208,4 +209,5 @@ function expectedOf(forms: readonly string[]): { expected: Expected; focus: numb
 
 const SUPERLATIVE = /^(most|least|only|all|every|never|always|none|best|worst|.{3,}est)$/;
 const QUESTION_WORDS = new Set(['who', 'WHO', 'whom', 'whose', 'what', 'which', 'when', 'where', 'why', 'how']);
-const BE = new Set(['is', 'was', 'are', 'were', 'does', 'do', 'did']);
+const BE = new Set(['is', 'was', 'are', 'were']);
+const DO = new Set(['does', 'do', 'did']);

@@ -1,4 +1,5 @@
 import { stem } from 'porter2';
+import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import { levelSpelling } from './spelling.ts';
 
 // Function words: too common to search for, and no answer hangs on them.
@@ -16,11 +17,18 @@ const STOP_WORDS = new Set(
 
 export const isStopWord = (form: string): boolean => STOP_WORDS.has(form);
 
+const REGULAR = new Map<string, string>();
+for (const line of IRREGULAR_FORMS.trim().split('\n')) {
+  const [regular, ...forms] = line.split(' ');
+  for (const form of forms) REGULAR.set(form, regular!);
+}
+
 /** The index term of a word's form (a Porter2 stem, Porter 2001), or null for a function word. */
 export function termOf(form: string): string | null {
   if (STOP_WORDS.has(form)) return null;
   const bare = form.endsWith("'s") ? form.slice(0, -2) : form;
-  return stem(levelSpelling(bare.includes("'") ? bare.replaceAll("'", '') : bare));
+  const word = bare.includes("'") ? bare.replaceAll("'", '') : bare;
+  return stem(levelSpelling(REGULAR.get(word) ?? word));
 }
 
 // Beginnings shared by words that have nothing else in common.
