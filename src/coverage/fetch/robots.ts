@@ -9,6 +9,8 @@ const KEPT = 3_600_000;
 const MOST_SITES = 500;
 /** Largest robots.txt read, in bytes; RFC 9309, section 2.5, asks for 500 KiB. */
 export const LARGEST_ROBOTS = 512_000;
+/** Characters of rules with a wildcard that are heeded: each costs time by the length of the address. */
+const MOST_WILD = 20_000;
 /** Longest gap between two requests that a site may ask for, in seconds. */
 const LONGEST_DELAY = 10;
 
@@ -44,10 +46,22 @@ async function ask(origin: string, get: GetRobots, agent: string): Promise<Rules
   // A site without rules allows all; one that cannot say forbids all for now (RFC 9309, section 2.3.1).
   if (status === 429 || status >= 500)
     throw new FetchError(address.href, `answers ${status}; try later`, { temporary: true });
-  const robots = parseRobots(address.href, status < 300 ? text : '');
+  const robots = parseRobots(address.href, status < 300 ? bounded(text) : '');
   const delay = robots.getCrawlDelay(agent);
   return {
     allows: (url) => robots.isAllowed(url.href, agent) !== false,
     delay: delay === undefined || !Number.isFinite(delay) ? null : Math.min(delay, LONGEST_DELAY) * 1000,
   };
+}
+
+/** Rules that take a bounded time to hold against an address; real ones stay whole. */
+function bounded(text: string): string {
+  let wild = 0;
+  return text
+    .split(/\r\n?|\n/)
+    .filter((line) => {
+      if (line.includes('*', line.indexOf(':'))) wild += line.length;
+      return wild <= MOST_WILD || !line.includes('*');
+    })
+    .join('\n');
 }
