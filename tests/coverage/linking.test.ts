@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ArticleRow, EntityColumns } from '../../src/coverage/embedded/article-store.ts';
+import { EntityDirectory } from '../../src/coverage/embedded/entity-directory.ts';
 import { type LinkKey, scopedKey } from '../../src/coverage/embedded/linking/link-key.ts';
 import { Links } from '../../src/coverage/embedded/linking/links.ts';
 import { linkKeyOf } from '../../src/coverage/embedded/linking/make-link-key.ts';
@@ -217,4 +219,76 @@ describe('links', () => {
     }
     expect(performance.now() - start).toBeLessThan(500);
   });
+});
+
+type Party = { readonly name: string; readonly aliases: readonly string[]; readonly kind: EntityKind };
+
+const columnsOf = (row: ArticleRow, parties: readonly Party[]): EntityColumns[] =>
+  parties.map(({ name, aliases, kind }, place) => ({
+    key: row.key,
+    id: scopedKey(linkKeyOf({ id: `${row.info.id}#${place}`, name, kind, aliases }), row.server),
+    kind,
+    name,
+    aliases: JSON.stringify(aliases),
+    roles: JSON.stringify(place % 2 ? [[place, place + 5, ['Mayor', 'mayor', 'clerk'][row.key % 3]]] : []),
+    mentions: (row.key % 3) + place,
+    attributions: 1,
+  }));
+
+const rowOf = (key: number, server: string | null): ArticleRow => ({
+  key,
+  server,
+  info: { id: `${key}.txt`, title: 'T', outlet: null, date: null, author: null, url: null },
+  givenTitle: null,
+  origin: 'added',
+  hash: '',
+  analysisVersion: '',
+  sentences: 0,
+});
+
+test('GIVEN articles that come and go THEN every server lists the parties as if all had been read anew', () => {
+  const party: fc.Arbitrary<Party> = fc.record({
+    name: fc.constantFrom(
+      'Jane Carter',
+      'John Carter',
+      'Carter',
+      'HRO',
+      'Harbour Rescue Office',
+      'one keeper',
+      'Alone',
+    ),
+    aliases: fc.constantFrom([], ['HRO'], ['Mr Carter'], ['Mrs Carter', 'Carter']),
+    kind: fc.constantFrom<EntityKind>('person', 'organisation', 'place', 'unnamed', 'group'),
+  });
+  const change = fc.record({
+    server: fc.constantFrom(null, null, '1', '2'),
+    parties: fc.array(party, { maxLength: 4 }),
+    removes: fc.option(fc.nat(30)),
+    asks: fc.option(fc.constantFrom(null, '1', '2', '3')),
+  });
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
+      const kept: [ArticleRow, EntityColumns[]][] = [];
+      const readAll = () => kept.flatMap(([row, columns]) => columns.map((each) => [row, each] as const));
+      const directory = new EntityDirectory([], readAll);
+      for (const [key, { server, parties, removes, asks }] of changes.entries()) {
+        const row = rowOf(key + 1, server);
+        const columns = columnsOf(row, parties);
+        kept.push([row, columns]);
+        directory.add(row, columns);
+        if (asks !== null) directory.list(asks);
+        if (removes !== null && removes < kept.length) {
+          const [[gone, before]] = kept.splice(removes, 1) as [[ArticleRow, EntityColumns[]]];
+          directory.remove(gone, before);
+        }
+      }
+      const counts = readAll().map(([{ server }, { id }]) => ({ server, id, parties: 1 }));
+      const fresh = new EntityDirectory(counts.reverse(), readAll);
+      for (const server of [null, '1', '2', '3']) expect(directory.list(server)).toEqual(fresh.list(server));
+      const ofOther = kept.flatMap(([{ server, info }]) => (server === '2' ? [info.id] : []));
+      const seen = directory.list('1').flatMap(({ roles }) => roles.map(({ article }) => article));
+      expect(seen.filter((article) => ofOther.includes(article))).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -1,26 +1,33 @@
 import type { Entity } from '../../domain/attribution.ts';
-import { unpackEntity } from './article-codec.ts';
 import type { ArticleRow, EntityColumns } from './article-store.ts';
-import type { LinkKey } from './linking/link-key.ts';
-import { Links } from './linking/links.ts';
-import { mergeEntities } from './merge-entities.ts';
-
-type Party = { readonly key: number; readonly entity: Entity; readonly mentions: number };
+import { ALONE, type LinkKey } from './linking/link-key.ts';
+import { groupOf, Links } from './linking/links.ts';
+import { addParty, entityOf, newRecord, type PartyRecord, removeParty } from './party-record.ts';
 
 /** How many parties of a server's articles (null: of the shared ones) have a link key. */
 export type LinkCount = { readonly server: string | null; readonly id: LinkKey; readonly parties: number };
 
+/** `group`: of the links; null for a party without a name, which is linked with nobody. */
+type Entry = { readonly group: string | null; readonly entity: Entity; readonly mentions: number };
+type Records = Map<LinkKey, PartyRecord>;
+
+/** Lists of servers with articles of their own that are kept at hand. */
+const LISTS = 16;
+
 /**
  * The parties of the coverage, as each server may know them: linked and merged from the shared articles and its own,
- * so that nothing printed in another server's article ever shows or decides who is who. What they are called is filled
- * when first asked; all is kept in step.
+ * so that nothing printed in another server's article ever shows or decides who is who. Who is who is known from the
+ * start; all else is read when first asked for. A change renews the parties it touches, and no others.
  */
 export class EntityDirectory {
   readonly #readAll: () => Iterable<readonly [ArticleRow, EntityColumns]>;
-  readonly #shared = new Links();
+  readonly #sharedLinks = new Links();
   readonly #links = new Map<string, Links>();
-  /** By server (null: shared), then by link key. */
-  #parties: Map<string | null, Map<LinkKey, Party[]>> | null = null;
+  /** By server (null: shared). */
+  #records: Map<string | null, Records> | null = null;
+  #shared: readonly Entry[] = [];
+  /** Shared parties without a name that have come or gone since `#shared` was made. */
+  readonly #aloneTouched = new Set<LinkKey>();
   readonly #lists = new Map<string | null, readonly Entity[]>();
 
   constructor(counts: Iterable<LinkCount>, readAll: () => Iterable<readonly [ArticleRow, EntityColumns]>) {
@@ -32,60 +39,87 @@ export class EntityDirectory {
     const links = this.#ownLinks(row.server);
     for (const entity of entities) {
       links.count(entity.id, 1);
-      if (this.#parties) insert(this.#parties, row, entity);
+      if (this.#records) this.#record(this.#records, row, entity);
     }
     this.#forget(row.server);
   }
 
   remove(row: ArticleRow, entities: readonly EntityColumns[]): void {
     const links = this.#ownLinks(row.server);
-    const own = this.#parties?.get(row.server);
-    for (const { id } of entities) {
-      links.count(id, -1);
-      const left = own?.get(id)?.filter(({ key }) => key !== row.key) ?? [];
-      if (left.length > 0) own?.set(id, left);
-      else own?.delete(id);
+    const own = this.#records?.get(row.server);
+    for (const entity of entities) {
+      links.count(entity.id, -1);
+      const record = own?.get(entity.id);
+      if (record && removeParty(record, row, entity)) own!.delete(entity.id);
+      if (row.server === null && isAlone(entity.id)) this.#aloneTouched.add(entity.id);
     }
     this.#forget(row.server);
   }
 
   /** Who is who for a server (null: in the shared coverage). */
   links(server: string | null): Links {
-    return (server === null ? undefined : this.#links.get(server)) ?? this.#shared;
+    return (server === null ? undefined : this.#links.get(server)) ?? this.#sharedLinks;
   }
 
   /** Most mentioned first. */
   list(server: string | null): readonly Entity[] {
     const known = server !== null && this.#links.has(server) ? server : null;
-    let list = this.#lists.get(known);
-    if (!list) {
-      list = this.#merge(known);
-      this.#lists.set(known, list);
-    }
+    const list = this.#lists.get(known) ?? this.#entries(known).map(({ entity }) => entity);
+    this.#lists.delete(known);
+    this.#lists.set(known, list);
+    for (const oldest of this.#lists.keys()) if (this.#lists.size > LISTS) this.#lists.delete(oldest);
     return list;
   }
 
-  #merge(server: string | null): readonly Entity[] {
-    if (!this.#parties) {
-      this.#parties = new Map();
-      for (const [row, entity] of this.#readAll()) insert(this.#parties, row, entity);
+  #entries(server: string | null): readonly Entry[] {
+    if (!this.#records) {
+      this.#records = new Map();
+      for (const [row, entity] of this.#readAll()) this.#record(this.#records, row, entity);
     }
+    const touched = this.#sharedLinks.takeTouched();
+    if (touched.size > 0 || this.#aloneTouched.size > 0) {
+      this.#shared = this.#renewed(touched, this.#aloneTouched, null);
+      this.#aloneTouched.clear();
+    }
+    if (server === null) return this.#shared;
+    const own = this.#records.get(server) ?? new Map<LinkKey, PartyRecord>();
+    return this.#renewed(this.links(server).ownGroups(), new Set([...own.keys()].filter(isAlone)), server);
+  }
+
+  /** The shared entries, with those of some groups and of some nameless parties made anew as a server sees them. */
+  #renewed(groups: ReadonlySet<string>, alone: ReadonlySet<LinkKey>, server: string | null): readonly Entry[] {
     const links = this.links(server);
-    const merged = new Map<string, Party[]>();
-    for (const visible of new Set([null, server])) {
-      for (const [key, parties] of this.#parties.get(visible) ?? []) {
-        const id = links.idOf(key);
-        const same = merged.get(id);
-        if (same) for (const party of parties) same.push(party);
-        else merged.set(id, [...parties]);
-      }
-    }
-    return ranked(merged, links);
+    const kept = this.#shared.filter(({ group, entity }) =>
+      group === null ? !alone.has(entity.id) : !groups.has(group),
+    );
+    const entryOf = (id: string): readonly Entry[] => {
+      const records = links.keysOf(id).flatMap((key) => this.#recordsOf(key, server));
+      if (records.length === 0) return [];
+      const mentions = records.reduce((sum, record) => sum + record.mentions, 0);
+      const name = links.nameOf(id) ?? records[0]!.name;
+      return [{ group: isAlone(id) ? null : groupOf(id), entity: entityOf(id, name, records), mentions }];
+    };
+    const ids = new Set([...groups].flatMap((group) => [...links.idsIn(group)]));
+    return [...kept, ...[...ids, ...alone].flatMap(entryOf)].sort(mostMentionedFirst);
+  }
+
+  #recordsOf(key: LinkKey, server: string | null): readonly PartyRecord[] {
+    const servers = server === null ? [null] : [null, server];
+    return servers.flatMap((each) => this.#records?.get(each)?.get(key) ?? []);
+  }
+
+  #record(records: Map<string | null, Records>, row: ArticleRow, columns: EntityColumns): void {
+    const own = records.get(row.server) ?? new Map<LinkKey, PartyRecord>();
+    records.set(row.server, own);
+    const record = own.get(columns.id) ?? newRecord(columns.name);
+    own.set(columns.id, record);
+    addParty(record, row, columns);
+    if (row.server === null && isAlone(columns.id)) this.#aloneTouched.add(columns.id);
   }
 
   #ownLinks(server: string | null): Links {
-    if (server === null) return this.#shared;
-    const links = this.#links.get(server) ?? new Links(this.#shared);
+    if (server === null) return this.#sharedLinks;
+    const links = this.#links.get(server) ?? new Links(this.#sharedLinks);
     this.#links.set(server, links);
     return links;
   }
@@ -96,24 +130,9 @@ export class EntityDirectory {
   }
 }
 
-function insert(into: Map<string | null, Map<LinkKey, Party[]>>, row: ArticleRow, columns: EntityColumns): void {
-  const own = into.get(row.server) ?? new Map<LinkKey, Party[]>();
-  into.set(row.server, own);
-  const party = { key: row.key, entity: unpackEntity(columns, row.info.id), mentions: columns.mentions };
-  const same = own.get(columns.id);
-  if (same) same.push(party);
-  else own.set(columns.id, [party]);
-}
+const isAlone = (key: LinkKey): boolean => key.startsWith(ALONE);
 
-function ranked(merged: ReadonlyMap<string, readonly Party[]>, links: Links): readonly Entity[] {
-  return Array.from(merged, ([id, same]) => ({
-    entity: mergeEntities(
-      id,
-      links.nameOf(id),
-      same.map(({ entity }) => entity),
-    ),
-    mentions: same.reduce((sum, { mentions }) => sum + mentions, 0),
-  }))
-    .sort((a, b) => b.mentions - a.mentions || (a.entity.name < b.entity.name ? -1 : 1))
-    .map(({ entity }) => entity);
-}
+const mostMentionedFirst = (a: Entry, b: Entry): number =>
+  b.mentions - a.mentions || compare(a.entity.name, b.entity.name) || compare(a.entity.id, b.entity.id);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -4,75 +4,119 @@ import { type Named, readLinkKey } from './read-link-key.ts';
 
 type Kept = { readonly named: Named; readonly articles: number };
 
+/** The group that an id's party belongs to: its surname, or a body's name. */
+export const groupOf = (id: string): string => id.split('~', 1)[0]!;
+
 /**
- * Which parties of the articles are one party of the coverage: every link key with the number of articles that hold
- * it, linked group by group when asked. `shared` are the links of what everybody sees, which these add to and never
- * change. A change costs nothing but what was linked before it; the next question links its own group again.
+ * Which parties of the articles are one party of the coverage: every link key with the number of parties that have it,
+ * linked group by group when asked. `shared` are the links of what everybody sees, which these add to and never change.
+ * A change touches the groups of one name and of its acronyms; what is known of all others stays.
  */
 export class Links {
   readonly #shared: Links | null;
+  readonly #above: Links[] = [];
   readonly #groups = new Map<string, Map<LinkKey, Kept>>();
   /** By acronym's group: the groups of the bodies that go by it, with the number of keys that say so. */
   readonly #claims = new Map<string, Map<string, number>>();
-  readonly #ids = new Map<LinkKey, string>();
-  readonly #names = new Map<string, string | null>();
-  #changes = 0;
-  #answered = 0;
+  /** What has been found out, by group. */
+  readonly #ids = new Map<string, ReadonlyMap<LinkKey, string>>();
+  readonly #names = new Map<string, Map<string, string | null>>();
+  readonly #known = new Map<LinkKey, string>();
+  /** Groups touched since somebody last asked which. */
+  #touched = new Set<string>();
 
   constructor(shared: Links | null = null) {
     this.#shared = shared;
+    if (shared) shared.#above.push(this);
   }
 
-  /** Counts `articles` more articles that hold the key; less, when negative. */
-  count(key: LinkKey, articles: number): void {
+  /** Counts `more` parties that have the key; fewer, when negative. */
+  count(key: LinkKey, more: number): void {
     const named = readLinkKey(key);
     if (!named) return;
-    this.#changes++;
     const group = this.#groups.get(named.group) ?? new Map<LinkKey, Kept>();
     const before = group.get(key)?.articles ?? 0;
-    const after = before + articles;
+    const after = before + more;
+    this.#touch(named);
     if (after > 0) group.set(key, { named, articles: after });
     else group.delete(key);
     if (group.size > 0) this.#groups.set(named.group, group);
     else this.#groups.delete(named.group);
     if (before > 0 !== after > 0) this.#claim(named, after > 0 ? 1 : -1);
+    this.#touch(named);
   }
 
   /** The coverage-wide id of the party with this key. */
   idOf(key: LinkKey): string {
-    this.#forget();
-    const known = this.#ids.get(key);
+    const known = this.#known.get(key);
     if (known !== undefined) return known;
     const named = readLinkKey(key);
-    if (!named) return key;
-    const group = this.#group(named.group).map((kept) => kept.named);
-    for (const [linked, id] of linkGroup(group, this.#claimants(named.group))) this.#ids.set(linked, id);
-    return this.#ids.get(key) ?? key;
+    return (named && this.#link(named.group).get(key)) ?? key;
   }
 
   /** Every key that means the party with this coverage-wide id. */
   keysOf(id: string): readonly LinkKey[] {
-    const keys = this.#candidates(id).flatMap(({ named: { key } }) => (this.idOf(key) === id ? [key] : []));
+    const keys = this.#meant(id).map(({ named }) => named.key);
     // A party that has no name is its own key.
     return keys.length > 0 ? [...new Set(keys)] : [id];
   }
 
-  /** What the coverage calls a party: the full name that most articles print; null for a party without a name. */
+  /** What the coverage calls a party: the full name that most print; null for a party without a name. */
   nameOf(id: string): string | null {
-    this.#forget();
-    let name = this.#names.get(id);
+    const group = groupOf(id);
+    const names = this.#names.get(group) ?? new Map<string, string | null>();
+    this.#names.set(group, names);
+    let name = names.get(id);
     if (name === undefined) {
-      name = mostPrinted(this.#candidates(id).filter(({ named }) => this.idOf(named.key) === id));
-      this.#names.set(id, name);
+      name = mostPrinted(this.#meant(id));
+      names.set(id, name);
     }
     return name;
   }
 
-  /** Those that might have the id, with its group's parties those printed by an acronym. */
-  #candidates(id: string): readonly Kept[] {
-    const own = this.#group(id.split('~', 1)[0]!);
+  /** The ids of the parties of a group. */
+  idsIn(group: string): ReadonlySet<string> {
+    const ids = this.#candidates(group).map(({ named }) => this.idOf(named.key));
+    return new Set(ids.filter((id) => groupOf(id) === group));
+  }
+
+  /** The groups whose parties may be others than when this was last asked. */
+  takeTouched(): ReadonlySet<string> {
+    const touched = this.#touched;
+    this.#touched = new Set();
+    return touched;
+  }
+
+  /** The groups whose parties may be others than in the shared links. */
+  ownGroups(): ReadonlySet<string> {
+    const groups = new Set<string>();
+    for (const kept of this.#groups.values()) {
+      for (const { named } of kept.values()) for (const group of this.#reach(named)) groups.add(group);
+    }
+    return groups;
+  }
+
+  #link(group: string): ReadonlyMap<LinkKey, string> {
+    let ids = this.#ids.get(group);
+    if (!ids) {
+      const named = this.#group(group).map((kept) => kept.named);
+      ids = linkGroup(named, this.#claimants(group));
+      this.#ids.set(group, ids);
+      for (const [key, id] of ids) this.#known.set(key, id);
+    }
+    return ids;
+  }
+
+  #meant(id: string): readonly Kept[] {
+    return this.#candidates(groupOf(id)).filter(({ named }) => this.idOf(named.key) === id);
+  }
+
+  /** Those of a group, and those printed by the acronyms of its bodies. */
+  #candidates(group: string): readonly Kept[] {
+    const own = this.#group(group);
     const acronyms = new Set(own.flatMap(({ named }) => (named.kind === 'body' ? named.acronyms : [])));
-    return [...own, ...[...acronyms].flatMap((group) => this.#group(group))];
+    acronyms.delete(group);
+    return [...own, ...[...acronyms].flatMap((acronym) => this.#group(acronym))];
   }
 
   #group(name: string): readonly Kept[] {
@@ -98,15 +142,22 @@ export class Links {
     }
   }
 
-  get #version(): number {
-    return this.#changes + (this.#shared ? this.#shared.#version : 0);
+  /** Forgets what depends on a name. */
+  #touch(named: Named): void {
+    for (const links of [this, ...this.#above]) {
+      for (const group of links.#reach(named)) {
+        for (const key of links.#ids.get(group)?.keys() ?? []) links.#known.delete(key);
+        links.#ids.delete(group);
+        links.#names.delete(group);
+        links.#touched.add(group);
+      }
+    }
   }
 
-  #forget(): void {
-    if (this.#answered === this.#version) return;
-    this.#answered = this.#version;
-    this.#ids.clear();
-    this.#names.clear();
+  /** The groups that a name bears on: its own, its acronyms, and those of the bodies that go by any of these. */
+  #reach(named: Named): ReadonlySet<string> {
+    const acronyms = named.kind === 'body' ? [named.group, ...named.acronyms] : [named.group];
+    return new Set([...acronyms, ...acronyms.flatMap((acronym) => [...this.#claimants(acronym)])]);
   }
 }
 
