@@ -7,6 +7,7 @@ test('GIVEN a few or many articles THEN the pool finds in each what this thread 
   const pool = createAnalyserPool();
   const many = Array.from({ length: 30 }, (_, i) => inventArticle(i));
   try {
+    await pool.warm();
     expect(await pool.analyse([])).toEqual([]);
     expect(await pool.analyse([HARBOUR])).toEqual([analyseArticle(HARBOUR)]);
     expect(await pool.analyse(many)).toEqual(many.map(analyseArticle));

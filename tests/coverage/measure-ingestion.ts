@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
 import { inventArticle } from './articles.ts';
 
@@ -37,6 +38,7 @@ const { added, reanalysed, unchanged } = await timed('sync', () => coverages.syn
 console.log(
   `added ${added}, reanalysed ${reanalysed}, unchanged ${unchanged}; ${JSON.stringify(await coverage.size())}`,
 );
+await setTimeout(2_500); // a bot has been up for longer than that
 await timed('one more article', () => coverage.add({ ...inventArticle(articles), id: 'one-more' }));
 await timed('its first answer', () => ask('the old market in Hexley'));
 await coverage.remove('one-more');

@@ -15,7 +15,15 @@ const PATIENCE = 600_000;
 /** Of a worker's heap; the largest article takes half of it. */
 const MEGABYTES = 768;
 
-export type AnalyserPool = { readonly analyse: Analyser; close(): Promise<void> };
+export type AnalyserPool = {
+  readonly analyse: Analyser;
+  /** Loads what analysing in this thread needs, so that the first article does not wait for it. */
+  warm(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Has the language model load all that it loads when first asked. */
+const SAMPLE: RawArticle = { id: 'sample', text: 'A sample\n\n“It will rain,” said Ann Lee, a sailor. She left.' };
 
 /** Analyses a little text in this thread, and more on all processors. */
 export function createAnalyserPool(patience = PATIENCE): AnalyserPool {
@@ -48,6 +56,10 @@ export function createAnalyserPool(patience = PATIENCE): AnalyserPool {
         return analyseInThread(articles);
       }
       return (await Promise.all(chunks.map(analyseInWorker))).flat();
+    },
+    async warm() {
+      const { analyseInThread } = await import('./analyse-article.ts');
+      await analyseInThread([SAMPLE]);
     },
     async close() {
       await pool?.destroy();

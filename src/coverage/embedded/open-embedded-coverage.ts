@@ -19,6 +19,9 @@ export type EmbeddedOptions = {
   readonly analyser?: Analyser;
 };
 
+/** Milliseconds after which the language model is loaded: a run that only answers has ended by then. */
+const WARM_AFTER = 1_000;
+
 /**
  * Opens the coverage that lives in this process: articles in an SQLite file, their sentences in an index in memory.
  * Throws InputError when the file is in use by another process, cannot be written or is newer than this program.
@@ -44,6 +47,7 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
   const pool = createAnalyserPool();
   const analyse = options.analyser ?? pool.analyse;
   const means = { library, analyse, inTurn: createTurns() };
+  const warming = options.analyser ? undefined : setTimeout(() => void pool.warm(), WARM_AFTER).unref();
   let closed = false;
   let syncing: Promise<unknown> = Promise.resolve();
 
@@ -60,6 +64,7 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
     },
     async close() {
       closed = true;
+      clearTimeout(warming);
       await syncing;
       await pool.close();
       library.save();
