@@ -1,10 +1,11 @@
 import type { Alignment, Coverage } from '../coverage/coverage.ts';
 import { wordsOf } from '../coverage/embedded/ranking/words.ts';
-import type { DiffPart, Statement } from '../domain/answer.ts';
+import type { Statement } from '../domain/answer.ts';
 import type { Attribution } from '../domain/attribution.ts';
 import type { Slice } from '../domain/span.ts';
+import { forms, isMarked, negationBefore, onlyShortened, wholeAlignment } from './printed-form.ts';
 import { attributionOf, contentWithin, statementOfHit, statementOfSlice, wordsOfAttribution } from './statement.ts';
-import { isNegation, wordDiff } from './word-diff.ts';
+import { wordDiff } from './word-diff.ts';
 import { termsOf } from './words.ts';
 
 /** A stretch of the coverage that holds the asked words, and whose words it is. */
@@ -33,12 +34,6 @@ const FEWEST_PARAPHRASED_TERMS = 4;
 /** Words of so few terms that stand in so many places are anybody's: "Hong Kong", "human rights abuses". */
 const COMMON = { terms: 3, places: 4 } as const;
 
-const forms = (text: string): string =>
-  wordsOf(text)
-    .map(({ form }) => form)
-    .join(' ')
-    .toLowerCase();
-
 /** The aligned words that the attribution gives to its source: without the cue that interrupts them. */
 function saidWords(alignment: Slice, attribution: Attribution | null): string {
   const inside = (attribution?.content ?? []).flatMap((content) => {
@@ -47,25 +42,6 @@ function saidWords(alignment: Slice, attribution: Attribution | null): string {
     return start < end ? [alignment.text.slice(start - alignment.start, end - alignment.start)] : [];
   });
   return inside.join(' ');
-}
-
-const ELLIPSIS = /\[?(?:…|\.\s?\.\s?\.)\]?/;
-
-/** True when the asked words leave out others only where they say so ("…"), and no negation among them. */
-function onlyShortened(asked: string, printed: string): boolean {
-  const pieces = asked
-    .split(ELLIPSIS)
-    .map(forms)
-    .filter((piece) => piece !== '');
-  if (pieces.length < 2) return false;
-  let rest = ` ${forms(printed)} `;
-  for (const [at, piece] of pieces.entries()) {
-    const found = rest.indexOf(` ${piece} `);
-    const leftOut = rest.slice(0, Math.max(found, 0)).trim();
-    if (found === -1 || (at === 0 && leftOut !== '') || leftOut.split(' ').some(isNegation)) return false;
-    rest = rest.slice(found + piece.length + 1);
-  }
-  return rest.trim() === '';
 }
 
 /** Few words must be found nearly all: "this is just one example" stands somewhere in every coverage. */
@@ -101,38 +77,6 @@ export function matchOf(asked: string, alignment: Alignment): QuotationMatch | n
   };
 }
 
-const MARK = /["“”‘’'«»]/;
-
-function isMarked({ hit, start, end }: Alignment): boolean {
-  const around = [hit.text[start - hit.start - 1], hit.text[end - hit.start]];
-  return around.every((character) => character !== undefined && MARK.test(character));
-}
-
-/** Words before a quotation in which a negation still turns its meaning. */
-const REACH = 2;
-
-function negationBefore({ hit, start }: Alignment): string | null {
-  const before = wordsOf(hit.text).filter(({ end }) => hit.start + end <= start);
-  const negation = before.slice(-REACH).find(({ form }) => isNegation(form));
-  return negation ? hit.text.slice(negation.start, negation.end) : null;
-}
-
-/**
- * The aligned words with as many more on either side as the asked words have that found no counterpart there: a
- * negation dropped from the beginning stands just before the alignment.
- */
-function wholeAlignment(asked: string, { hit, start, end, text }: Alignment): string {
-  if (start < hit.start || end > hit.end) return text;
-  const diff = wordDiff(asked, text);
-  const unmatched = (part: DiffPart | undefined) => (part?.op === 'dropped' ? wordsOf(part.text).length + 1 : 0);
-  const words = wordsOf(hit.text);
-  const first = words.findIndex((word) => hit.start + word.end > start);
-  const last = words.findLastIndex((word) => hit.start + word.start < end);
-  const from = words[Math.max(0, first - unmatched(diff[0]))]!;
-  const to = words[Math.min(words.length - 1, last + unmatched(diff.at(-1)))]!;
-  return hit.text.slice(from.start, to.end);
-}
-
 const RANK = { exact: 0, altered: 1, paraphrased: 2 } as const;
 
 /** Those as close as the closest, what somebody said before what an article says itself, a sentence once. */
@@ -161,7 +105,13 @@ export async function paraphrases(asked: string, filter: { readonly outlet?: str
     const share = shared / terms.length;
     if (share < PARAPHRASED || shared < Math.min(terms.length, FEWEST_PARAPHRASED_TERMS)) return [];
     return [
-      { verdict: 'paraphrased', statement: { ...statementOfHit(hit), score: share }, attribution, leftOut: null },
+      {
+        verdict: 'paraphrased',
+        statement: { ...statementOfHit(hit), score: share },
+        attribution,
+        leftOut: null,
+        marked: false,
+      },
     ];
   });
 }
