@@ -107,7 +107,7 @@ function entityOf(
     if (printed.first - printed.from === 1) aliases.add(tokens(printed.from, printed.last).text);
   }
   aliases.delete(name);
-  const kind: EntityKind = party.kind === 'unknown' ? 'person' : party.kind;
+  const kind: EntityKind = party.kind === 'unknown' ? kindByUse(r, party, names) : party.kind;
   return {
     id,
     name,
@@ -115,6 +115,15 @@ function entityOf(
     aliases: [...aliases],
     roles: roles.map((role): Role => ({ ...sliceOf(r, role.first, role.last), article: r.parsed.article.id })),
   };
+}
+
+/** What a single capitalised word names when nothing in it tells: somebody who speaks, or where something happens. */
+function kindByUse(r: Reading, party: Party, names: readonly PrintedName[]): EntityKind {
+  if (party.spoke || party.gender !== '') return 'person';
+  const { lower } = r.parsed.tokens;
+  return names.some(({ from }) => /^(?:in|at|near|outside|around|across)$/.test(lower[from - 1] ?? ''))
+    ? 'place'
+    : 'person';
 }
 
 /** "called for", "warned against": the preposition belongs to the cue when the content follows it. */

@@ -9,7 +9,7 @@ import {
   ROLE_NOUNS,
   THING_WORDS,
 } from './lexicon/name-words.ts';
-import { SUFFIXES, TITLES } from './lexicon/words.ts';
+import { HONOURS, PARTICLES, SUFFIXES, TITLES } from './lexicon/words.ts';
 import type { Reading } from './reading.ts';
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
@@ -59,7 +59,9 @@ export function nameWords(r: Reading, first: number, last: number): readonly str
   const words: string[] = [];
   for (let i = first; i <= last; i++) {
     const word = lower[i]!;
-    if (SUFFIXES.has(word) && i > first) continue;
+    if ((SUFFIXES.has(word) || HONOURS.has(word)) && i > first) continue;
+    // "van der Meulen", "Le Pen": what is left of the full name when the forename is gone.
+    if (words.length === 0 && i < last && PARTICLES.has(word)) continue;
     if (i > first && i < last && word.length <= 2 && word.endsWith('.')) continue;
     words.push(word);
   }

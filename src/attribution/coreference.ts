@@ -2,6 +2,7 @@ import { POS } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { described } from './described.ts';
 import type { Gender } from './forenames.ts';
+import { TITLES } from './lexicon/words.ts';
 import type { PrintedName } from './names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isQuotation, type Reading } from './reading.ts';
@@ -61,6 +62,10 @@ export function resolve(
   const nameAt = new Map<number, number>();
   names.forEach((name, n) => {
     nameAt.set(itemOf[name.first]!, n);
+  });
+  const nameEnds = new Map<number, number>();
+  names.forEach((name, n) => {
+    if (byName[n]! >= 0) nameEnds.set(itemOf[name.last]!, n);
   });
   const sourceStarts = new Map<number, number>();
   claims.forEach((claim, c) => {
@@ -154,6 +159,13 @@ export function resolve(
       }
       // A described source ("the foreign secretary") is met at its head.
       const claim = sourceStarts.get(i);
+      if (claim !== undefined && personEnding(r, claims[claim]!.source!, names, nameEnds) >= 0) {
+        // "Undersecretary for Education Mr Lee": the name at the end of a description is whom it describes.
+        const n = personEnding(r, claims[claim]!.source!, names, nameEnds);
+        bySource.set(i, byName[n]!);
+        remember(byName[n]!, f, WEIGHT.source);
+        continue;
+      }
       if (claim !== undefined) {
         const party = described(r, claims[claim]!.source!, roles, parties, f, (agrees) => salient(f, agrees));
         if (party >= 0) {
@@ -171,6 +183,27 @@ export function resolve(
     }
   });
   return { sources, references, partyAt };
+}
+
+/** The person whose name ends the phrase without being its head; −1 when there is none. */
+function personEnding(
+  r: Reading,
+  { head, last }: NounPhrase,
+  names: readonly PrintedName[],
+  nameEnds: ReadonlyMap<number, number>,
+): number {
+  const n = nameEnds.get(last);
+  if (n === undefined || last <= head || names[n]!.kind !== 'person') return -1;
+  let first = last;
+  while (first > head && r.first[first]! > names[n]!.first) first--;
+  if (first > head && TITLES.has(r.lower[first - 1]!)) first--;
+  // Not "allies of Mr Lee", nor "a spokesman for Mr Lee".
+  return first - 1 > head &&
+    r.pos[first - 1] !== POS.ADP &&
+    r.pos[first - 1] !== POS.PART &&
+    r.lower[first - 1] !== 'and'
+    ? n
+    : -1;
 }
 
 const isPerson = (party: Party): boolean =>

@@ -3,7 +3,15 @@ import { classify, type NameKind, nameWords, TITLE_TAILS } from './classify-name
 import { type Gender, genderOf, isForename } from './forenames.ts';
 import { OUTLET_WORDS } from './lexicon/hedges.ts';
 import { ORGANISATION_WORDS, PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
-import { SURNAME_LINKS, TITLES } from './lexicon/words.ts';
+import {
+  HONORIFICS,
+  HONOURS,
+  RANKS_IN_CAPITALS,
+  TITLES,
+  TITLES_AS_SURNAMES,
+  TITLES_OF_FORENAMES,
+} from './lexicon/words.ts';
+import { linkedWord, withLeadingLinks } from './name-links.ts';
 import type { Reading } from './reading.ts';
 import { isMisread, NEVER_NAMES } from './repair-tags.ts';
 
@@ -11,20 +19,18 @@ import { isMisread, NEVER_NAMES } from './repair-tags.ts';
 export type PrintedName = {
   readonly from: number;
   readonly first: number;
+  /** Last token without honours ("KC"). */
+  readonly proper: number;
   readonly last: number;
   readonly kind: NameKind;
   /** From the title or the forename. */
   readonly gender: Gender;
   readonly titled: boolean;
+  /** Has a title that goes with a forename: "Dame Priya". */
+  readonly knighted: boolean;
   /** Words in lower case, without middle initials and "Jr.". */
   readonly words: readonly string[];
 };
-
-const ORGANISATION_HEADS = new Set(
-  'department ministry university bank house office institute board council college school church court association federation organisation organization committee society league union campaign museum academy chamber center centre foundation friends daughters sons bureau'.split(
-    ' ',
-  ),
-);
 
 /** Every name of the article in order, found by capitals; in a headline of capitals only by names known from elsewhere. */
 export function findNames(r: Reading): readonly PrintedName[] {
@@ -41,10 +47,10 @@ export function findNames(r: Reading): readonly PrintedName[] {
     }
     let last = i;
     while (last + 1 < tokens.length && tokens.sentence[last + 1] === tokens.sentence[i] && last - i < 9) {
-      const next = last + 1;
-      if (isCapitalised(r, next) && !NEVER_NAMES.has(tokens.lower[next]!)) last = next;
-      else if (next + 1 < tokens.length && isCapitalised(r, next + 1) && links(r, last, next)) last = next + 1;
-      else break;
+      const capitalised = isCapitalised(r, last + 1) && !NEVER_NAMES.has(tokens.lower[last + 1]!);
+      const next = capitalised ? last + 1 : linkedWord(r, i, last, last + 1);
+      if (next < 0 || !isCapitalised(r, next)) break;
+      last = next;
     }
     if (inTitleCase[i] === 0 && !(last === i && opensOnly(r, i, lowerWords))) addNames(r, i, last, names);
     i = last + 1;
@@ -56,6 +62,7 @@ export function findNames(r: Reading): readonly PrintedName[] {
 function opensOnly(r: Reading, i: number, lowerWords: ReadonlySet<string>): boolean {
   const { tokens } = r.parsed;
   const opens = i === 0 || tokens.sentence[i - 1] !== tokens.sentence[i] || /^[“‘"'(•:—–]/.test(tokens.lower[i - 1]!);
+  if (isMisread(r.text.slice(tokens.start[i], tokens.end[i]))) return false;
   return (
     opens &&
     (lowerWords.has(tokens.lower[i]!) ||
@@ -80,33 +87,27 @@ function startsName(r: Reading, i: number): boolean {
   return word.length > 1 || word.endsWith('.') || isCapitalised(r, i + 1);
 }
 
-function links(r: Reading, last: number, at: number): boolean {
-  const word = r.parsed.tokens.lower[at]!;
-  const before = r.parsed.tokens.lower[last]!;
-  if (word === 'of') return ORGANISATION_HEADS.has(before) || TITLES.has(before) || ORGANISATION_WORDS.has(before);
-  if (word === '&') return true;
-  if (word === 'for' || word === 'on' || word === 'and') return word === 'for' && ORGANISATION_HEADS.has(before);
-  return SURNAME_LINKS.has(word) && word !== 'mac' && word !== 'st.';
-}
-
 /** Cuts titles off a run of capitalised words and says what the rest names. */
 function addNames(r: Reading, from: number, end: number, names: PrintedName[]): void {
   const { tokens } = r.parsed;
-  let first = from;
+  let first = withLeadingLinks(r, from);
   let gender: Gender = '';
   let titled = false;
-  for (let i = from; i < end; i++) {
+  let knighted = false;
+  const body = endsInBody(r, from, end);
+  for (let i = from; i < end && !body; i++) {
     const word = tokens.lower[i]!;
-    if (!TITLES.has(word) && !ROLE_NOUNS.has(word)) continue;
+    if (!isTitle(r, i)) continue;
     let after = i + 1;
     if (tokens.lower[after] === 'of' && TITLE_TAILS.has(tokens.lower[after + 1] ?? '')) after += 2;
     if (after > end || (tokens.lower[after] === 'general' && after < end)) after++;
     if (after > end) continue;
-    // "King Abdullah" keeps "King" apart too, but "Stephen King said" has it last and never comes here.
-    if (i > from && isForename(tokens.lower[i - 1]!) && i - from === 1 && !TITLES.has(tokens.lower[from]!)) continue;
+    // "Stephen King Jones", unlike "Columbus Mayor Dolores Park": "Stephen King said" has it last and never comes here.
+    if (i > from && isForename(tokens.lower[i - 1]!) && i - from === 1 && TITLES_AS_SURNAMES.has(word)) continue;
     first = after;
     gender = TITLES.get(word) || gender;
     titled = true;
+    knighted = TITLES_OF_FORENAMES.has(word);
   }
   // "New York City Public Advocate Trish James": the name begins at its forename.
   if (end - first >= 2 && !isForename(tokens.lower[first]!) && !ORGANISATION_WORDS.has(tokens.lower[end]!)) {
@@ -138,5 +139,29 @@ function addNames(r: Reading, from: number, end: number, names: PrintedName[]): 
     (OUTLET_WORDS.has(words.at(-1)!) || (from > 1 && tokens.sentence[from - 2] === tokens.sentence[from]))
   )
     first = from - 1;
-  names.push({ from: Math.min(from, first), first, last: end, kind, gender, titled, words });
+  let proper = end;
+  while (proper > first && HONOURS.has(tokens.lower[proper]!)) proper--;
+  names.push({ from: Math.min(from, first), first, proper, last: end, kind, gender, titled, knighted, words });
+}
+
+/** A title, a role, or a rank in capitals, before a name. */
+const isTitle = (r: Reading, i: number): boolean => {
+  const { lower, start, end } = r.parsed.tokens;
+  const word = lower[i]!;
+  if (RANKS_IN_CAPITALS.has(word)) return r.text.slice(start[i], end[i]) === word.toUpperCase();
+  return TITLES.has(word) || ROLE_NOUNS.has(word);
+};
+
+/** "General Medical Council", "Northmere General Hospital": no title is cut off a body; "Dr Church" and "Lady Ann Bank" are people. */
+function endsInBody(r: Reading, from: number, end: number): boolean {
+  const { lower } = r.parsed.tokens;
+  const before = lower[end - 1]!;
+  return (
+    end > from &&
+    ORGANISATION_WORDS.has(lower[end]!) &&
+    !HONORIFICS.has(before) &&
+    !HONORIFICS.has(lower[from]!) &&
+    !isForename(before) &&
+    (end - from > 1 || before === 'general')
+  );
 }

@@ -34,15 +34,34 @@ export const TITLES: ReadonlyMap<string, 'm' | 'f' | ''> = new Map(
   Object.entries({
     m: 'mr mr. sir lord king prince father fr. fr brother baron duke earl count monsignor archbishop bishop pope congressman chairman councilman alderman assemblyman msgr. spokesman businessman',
     f: 'mrs mrs. ms ms. miss dame lady queen princess sister baroness duchess countess congresswoman chairwoman councilwoman assemblywoman spokeswoman businesswoman madam madame mother',
-    '': 'dr dr. prof prof. professor president vice-president vice prime minister secretary chancellor senator sen sen. sens. rep rep. reps. representative gov gov. governor govs. judge justice general gen. gen colonel col. captain capt. lieutenant lt. lt sergeant sgt. sgt major maj. admiral adm. commander cmdr. corporal private mayor councillor cllr cllr. chief chairperson chair director ceo spokesperson pastor rev. rev reverend rabbi imam ayatollah sheikh cardinal hon. hon speaker ambassador commissioner superintendent supt. inspector detective det. officer constable pc attorney coach president-elect attorney-general undersecretary premier taoiseach provost sheriff treasurer co-chair nominee candidate leader',
+    '': 'dr dr. prof prof. professor president vice-president vice prime minister secretary chancellor senator sen sen. sens. rep rep. reps. representative gov gov. governor govs. judge justice general gen. gen colonel col. captain capt. lieutenant lt. lt sergeant sgt. sgt major maj. admiral adm. commander cmdr. corporal private mayor councillor cllr cllr. chief chairperson chair director ceo spokesperson pastor rev. rev reverend rabbi imam ayatollah sheikh cardinal hon. hon speaker ambassador commissioner superintendent supt. inspector detective det. officer constable pc attorney coach det insp insp. const const. cpl cpl. pte pvt. cdr brig brig. adm revd rt cllrs drs messrs president-elect attorney-general undersecretary premier taoiseach provost sheriff treasurer co-chair nominee candidate leader',
   }).flatMap(([gender, list]) => list.split(' ').map((title) => [title, gender as 'm' | 'f' | ''] as const)),
 );
 
-/** Capitalised words that belong to a title, not to the name after it ("Senate Majority Leader Mitch McConnell"). */
-export const TITLE_PARTS = set(
-  'senate house majority minority leader whip speaker secretary state of the foreign home prime minister deputy vice president assistant attorney general chief justice supreme court former acting interim shadow chancellor exchequer first republican democratic democrat labour tory conservative liberal libertarian green party candidate nominee presidential gov. sen. rep. campaign manager chairman chairwoman chair editor executive officer director manager head coach judge mayor governor senator congressman congresswoman representative professor dr spokesman spokeswoman spokesperson lady congress mp press defense defence treasury commerce education energy interior labor health transportation transport national security adviser advisor ambassador emeritus associate senior co-founder founder ceo cfo coo owner author analyst reporter correspondent host anchor detective sergeant captain lieutenant district county city council councillor councilman councilwoman commissioner superintendent police central us u.s. uk eu u.k. british american russian french german chinese israeli canadian australian indian japanese italian spanish mexican turkish iranian ukrainian european',
+/** Small words inside a surname: "Piet van der Meulen", "Bethan ap Rhys". */
+export const SURNAME_LINKS = set(
+  "de del della di da la le van von vom zu zur der den ter bin binti ibn al el du des do dos das y ap ab ó ní nic uí af 't mac st. st",
 );
-
-export const NAME_LINKS = set('of de del della di da la le van von der den bin ibn al el du des dos y and & for the');
-export const SURNAME_LINKS = set('de del della di da la le van von der den bin ibn al el du des dos y mac st. st');
+/** Those that open a name printed without a forename: "said van der Meulen". */
+export const LEADING_LINKS = set('van von vom der den ter bin binti ibn ap ab della dos');
+/** Those that, small or with a capital, begin a surname: "Le Pen", "De Niro", "Van Gogh". */
+export const PARTICLES = set(
+  'van von vom der den ter bin binti ibn ap ab della dos de di da du le la del des ó ní nic',
+);
+/** Ranks of police officers that are titles only in capitals: "DI Rafferty", unlike "Angel Di Maria". */
+export const RANKS_IN_CAPITALS = set('di ds dc dci dsu dcs pc wpc acc dac dcc pcso dsup tdc csm rsm');
+/** Courtesies: they say nothing of what somebody does. */
+export const HONORIFICS = set(
+  'mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. prof prof. madam madame cllr cllr. rev rev. revd hon hon. rt messrs drs',
+);
+/** Knights and dames, kings and monks go by their forenames: "Dame Priya". */
+export const TITLES_OF_FORENAMES = set(
+  'sir dame lord lady king queen prince princess pope saint st st. sister brother father mother',
+);
+/** Titles that are as often surnames: "Stephen King", "Desmond Bishop". */
+export const TITLES_AS_SURNAMES = set(
+  'king prince bishop major judge pope duke earl baron dean sheriff constable chancellor cardinal sergeant marshal speaker coach private justice chief brother father captain hunter farmer baker cook driver champion',
+);
+/** Letters after a name that are no part of it. */
+export const HONOURS = set('qc kc mp msp mep obe cbe mbe phd md frs jp dds rn');
 export const SUFFIXES = set('jr jr. sr sr. ii iii iv qc kc mp obe cbe mbe phd md');
