@@ -1,16 +1,22 @@
 import type { Filter } from '../coverage.ts';
 import type { ArticleRow } from './article-store.ts';
 
+/** Servers whose listing is kept at hand. */
+const LISTS = 16;
+
 /** Every article's row in memory, by key and, for each server, by id. */
 export class Catalogue {
   readonly #rows = new Map<number, ArticleRow>();
   /** By server (null: shared), then by id. */
   readonly #servers = new Map<string | null, Map<string, ArticleRow>>();
+  /** What each server sees, newest first, until that changes. */
+  readonly #visible = new Map<string | null, readonly ArticleRow[]>();
 
   add(row: ArticleRow): void {
     this.#rows.set(row.key, row);
     const own = this.#servers.get(row.server) ?? new Map<string, ArticleRow>();
     this.#servers.set(row.server, own.set(row.info.id, row));
+    this.#forget(row.server);
   }
 
   remove(row: ArticleRow): void {
@@ -18,6 +24,7 @@ export class Catalogue {
     const own = this.#servers.get(row.server);
     if (own?.get(row.info.id)?.key === row.key) own.delete(row.info.id);
     if (own?.size === 0) this.#servers.delete(row.server);
+    this.#forget(row.server);
   }
 
   get(key: number): ArticleRow | undefined {
@@ -44,8 +51,31 @@ export class Catalogue {
 
   /** What a server sees, narrowed by the fields of a filter that concern whole articles; newest first. */
   visible(server: string | null, filter: Filter = {}): readonly ArticleRow[] {
-    const all = server === null ? this.own(null) : [...this.own(null), ...this.own(server)];
-    return all.filter((row) => passes(row, filter)).sort(newestFirst);
+    const { article } = filter;
+    const rows = article === undefined ? this.#all(server) : this.#named(server, article);
+    return rows.filter((row) => passes(row, filter));
+  }
+
+  #all(server: string | null): readonly ArticleRow[] {
+    const seer = this.#servers.has(server) ? server : null;
+    let rows = this.#visible.get(seer);
+    if (!rows) {
+      rows = [...this.own(null), ...(seer === null ? [] : this.own(seer))].sort(newestFirst);
+      this.#visible.set(seer, rows);
+      for (const oldest of this.#visible.keys()) if (this.#visible.size > LISTS) this.#visible.delete(oldest);
+    }
+    return rows;
+  }
+
+  /** The server's own and the shared article of one id. */
+  #named(server: string | null, id: string): readonly ArticleRow[] {
+    const rows = server === null ? [this.findOwn(null, id)] : [this.findOwn(server, id), this.findOwn(null, id)];
+    return rows.filter((row) => row !== undefined).sort(newestFirst);
+  }
+
+  #forget(server: string | null): void {
+    if (server === null) this.#visible.clear();
+    else this.#visible.delete(server);
   }
 }
 

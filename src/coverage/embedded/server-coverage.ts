@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { RawArticle } from '../../domain/article.ts';
 import { InputError } from '../../domain/input-error.ts';
-import type { Alignment, Coverage, Filter } from '../coverage.ts';
+import type { Alignment, AttributedPassage, Coverage, Filter } from '../coverage.ts';
 import { oneLine } from '../one-line.ts';
 import type { Analyser } from './analyse-article.ts';
 import { hitOf, passagesOf, slice } from './hits.ts';
@@ -12,6 +13,9 @@ import { validateArticle } from './validate-article.ts';
 
 /** What the coverages of all servers share. */
 export type Means = { readonly library: Library; readonly analyse: Analyser; readonly inTurn: InTurn };
+
+/** Milliseconds of work at a time: a gateway's heartbeats go on while a long list is made. */
+const TURN = 10;
 
 /** Asks again without what turned out to be damaged: one article costs no other. */
 function fromWhole<T>(ask: () => T): T {
@@ -109,13 +113,23 @@ export function serverCoverage({ library, analyse, inTurn }: Means, server: stri
     },
 
     async attributions(filter: Filter = {}) {
-      return fromWhole(() => {
-        const quoting = filter.speaker === undefined ? null : library.keysQuoting(links().keysOf(filter.speaker));
-        return catalogue
-          .visible(server, filter)
-          .filter(({ key }) => quoting?.has(key) ?? true)
-          .flatMap((row) => passagesOf(row, library.read(row.key), filter, links()));
-      });
+      const quoting = filter.speaker === undefined ? null : library.keysQuoting(links().keysOf(filter.speaker));
+      const rows = catalogue.visible(server, filter).filter(({ key }) => quoting?.has(key) ?? true);
+      const passages: AttributedPassage[] = [];
+      let begun = performance.now();
+      for (const { server: owner, info } of rows) {
+        if (performance.now() - begun > TURN) {
+          await setImmediate();
+          begun = performance.now();
+        }
+        const found = fromWhole(() => {
+          // As it is by now: it may have been changed or removed meanwhile.
+          const row = catalogue.findOwn(owner, info.id);
+          return row ? passagesOf(row, library.read(row.key), filter, links()) : [];
+        });
+        for (const passage of found) passages.push(passage);
+      }
+      return passages;
     },
 
     async entities() {
