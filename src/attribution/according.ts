@@ -71,6 +71,6 @@ export function ownWords(r: Reading, index: number, frame: Frame, cue: Cue): Cla
   while (owner > frame.from && r.pos[owner] === POS.ADJ) owner--;
   const pronoun = POSSESSIVES.has(r.lower[owner]!);
   const source = pronoun ? { first: owner, last: owner, head: owner } : nounPhraseEndingAt(r, owner - 1, frame.from);
-  const stretch = clauseFrom(r, frame, cue, cue.last + 1);
+  const stretch = clauseFrom(r, frame, cue, cue.last + (r.lower[cue.last + 1] === 'that' ? 1 : 2));
   return source && stretch && { frame: index, cue, source, contents: [stretch], addressee: null };
 }

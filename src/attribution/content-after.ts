@@ -89,6 +89,11 @@ export function contentAfter(r: Reading, frame: Frame, cue: Cue, from: number, r
   if (word === ',') {
     const next = at + 1;
     if (next < hi && isQuotation(r, next)) return quotedFrom(r, frame, cue, next, addressee, true);
+    const that = verb.that ? laterThat(r, cue.last + 1, at, hi, addressee !== null) : -1;
+    if (that > at) {
+      const stretch = upTo(r, frame, cue, that);
+      return stretch && { stretch, addressee, quoted: false };
+    }
     return afterParenthesis(r, frame, cue, next, addressee);
   }
   if (isQuotation(r, at)) return quotedFrom(r, frame, cue, at, addressee, false);
@@ -206,8 +211,9 @@ function quotedFrom(
 const PARTICLES = new Set(['back', 'out', 'in', 'on', 'up']);
 
 /** "argued for the second time that …": the clause after words that only say when or where; −1 when there is none. */
-function laterThat(r: Reading, from: number, at: number, hi: number): number {
+function laterThat(r: Reading, from: number, at: number, hi: number, told = false): number {
   const opens =
+    told ||
     r.pos[from] === POS.ADP ||
     r.pos[at] === POS.ADP ||
     TIME.has(r.lower[from]!) ||

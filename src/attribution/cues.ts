@@ -107,7 +107,12 @@ export function findCues(r: Reading, frame: Frame): readonly Cue[] {
 
 /** "Mr Lee’s claim that …": a noun of saying with an owner before it and its words after it. */
 function isNounCue(r: Reading, frame: Frame, i: number): boolean {
-  if (!SPEECH_NOUNS.has(r.lower[i]!) || r.lower[i + 1] !== 'that' || i + 3 >= frame.to || r.pos[i] === POS.VERB)
+  if (
+    !SPEECH_NOUNS.has(r.lower[i]!) ||
+    (r.lower[i + 1] !== 'that' && !(/^(?:is|was)$/.test(r.lower[i + 1] ?? '') && r.lower[i + 2] === 'that')) ||
+    i + 3 >= frame.to ||
+    r.pos[i] === POS.VERB
+  )
     return false;
   let owner = i - 1;
   while (owner > frame.from && r.pos[owner] === POS.ADJ) owner--;

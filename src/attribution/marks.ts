@@ -6,7 +6,7 @@ import { speechVerb } from './lexicon/speech-verbs.ts';
 export const TITLED = '“Title”';
 
 const BEFORE_TITLE = new Set(
-  "'s on the of show program programme film book song series movie album play novel titled entitled called podcast magazine newspaper single track ballad documentary musical opera poem essay article column".split(
+  "'s on show program programme film book song series movie album play novel titled entitled called podcast magazine newspaper single track ballad documentary musical opera poem essay article column".split(
     ' ',
   ),
 );
@@ -26,7 +26,11 @@ export function isTitle({ tokens }: ParsedArticle, { first, last }: MarkedQuotat
     return true;
   // so-called British “Magnitsky Act”
   for (let i = first - 1; i >= 0 && i > first - 4; i--)
-    if (tokens.lower[i] === 'so-called' && last - first < 6) return true;
+    if (
+      (tokens.lower[i] === 'so-called' || (tokens.lower[i] === 'called' && tokens.lower[i - 1] === 'so')) &&
+      last - first < 6
+    )
+      return true;
   if (
     first === 0 ||
     last - first > 9 ||
@@ -45,7 +49,8 @@ export function isTitle({ tokens }: ParsedArticle, { first, last }: MarkedQuotat
     if (tokens.capital[i] === 0 && tokens.lower[i]!.length >= SMALL) return false;
     if (tokens.capital[i] === 1) words++;
   }
-  return words > 0 && tokens.capital[first + 1] === 1;
+  const generic = tokens.lower[first - 1] === "'s" || tokens.lower[first - 1] === 'on';
+  return words > (generic ? 1 : 0) && tokens.capital[first + 1] === 1;
 }
 
 /** ‘Ann Poe tells MPs’ in a headline: the words of attribution are what is quoted, so the marks are read past. */

@@ -103,7 +103,13 @@ function addNames(r: Reading, from: number, end: number, names: PrintedName[]): 
     if (after > end || (tokens.lower[after] === 'general' && after < end)) after++;
     if (after > end) continue;
     // "Stephen King Jones", unlike "Columbus Mayor Dolores Park": "Stephen King said" has it last and never comes here.
-    if (i > from && isForename(tokens.lower[i - 1]!) && i - from === 1 && TITLES_AS_SURNAMES.has(word) && !isTitle(r, from))
+    if (
+      i > from &&
+      isForename(tokens.lower[i - 1]!) &&
+      i - from === 1 &&
+      TITLES_AS_SURNAMES.has(word) &&
+      !isTitle(r, from)
+    )
       continue;
     first = after;
     gender = TITLES.get(word) || gender;

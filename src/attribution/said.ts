@@ -68,7 +68,8 @@ export function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier:
   if (source === null || (NAMING.has(cue.verb!.lemma) && names(r, cue, source))) return null;
   if (cue.weak && r.pos[cue.first] === POS.NOUN && r.pos[source.head] !== POS.PROPN && r.pos[source.head] !== POS.PRON)
     return null;
-  const marked = cue.verb!.marked;
+  // "referred to him as …" says something only when what was said is in marks.
+  const marked = cue.verb!.marked || (!cue.verb!.that && !cue.verb!.object && !cue.verb!.infinitive);
   const contents: Stretch[] = [];
   const clauseStart = inverted ? cue.group : inherited ? cue.group : Math.min(source.first, cue.group);
   const ofRelative = !inverted && RELATIVES.has(before);

@@ -2,6 +2,7 @@ import { POS } from '../text/tokens.ts';
 import type { Cue, CueForm } from './cues.ts';
 import { EVIDENTIAL, PROCEEDING, SEEMING } from './lexicon/hedges.ts';
 import type { SpeechVerb } from './lexicon/speech-verbs.ts';
+import { PREPOSITIONAL } from './lexicon/speech-verbs.ts';
 import { AUXILIARIES, NEGATIONS, WH } from './lexicon/words.ts';
 import type { Frame, Reading } from './reading.ts';
 
@@ -145,7 +146,8 @@ export function verbCue(r: Reading, frame: Frame, i: number, verb: SpeechVerb): 
     )
       weak = true;
   }
-  if (!verb.that && !verb.object && !verb.infinitive) weak = true;
+  const prepositional = PREPOSITIONAL[verb.lemma]?.includes(r.lower[i + 1] ?? '') === true && r.lower[i + 1] !== 'out';
+  if (!verb.that && !verb.object && !verb.infinitive && !prepositional) weak = true;
   if (modal && !passive && !(negated && REFUSALS.has(verb.lemma))) weak = true;
   const relative = group > frame.from && (r.lower[group - 1] === 'who' || r.lower[group - 1] === 'which');
   const form: CueForm = to ? 'infinitive' : passive ? 'passive' : ing && !be ? 'participle' : 'finite';
