@@ -23,7 +23,8 @@ export const HOW_MONEY = `much expensive`;
 
 /** Words that carry the question, not what it is about. */
 export const SCAFFOLD = `name called kind type sort term word mean refer referred known considered give tell say said
-    many much example thing`;
+    many much example thing says told call claim argue think believe comment respond describe mention suggest express
+    view opinion remark according`;
 
 // Words that ask after one thing and the words that answers use for it, as terms' forms; a line is one family.
 export const FAMILIES = `
