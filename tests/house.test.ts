@@ -8,6 +8,7 @@ const root = resolve(import.meta.dirname, '..');
 const FLOORS: readonly (readonly [prefix: string, floor: number])[] = [
   ['src/domain/', 1],
   ['src/config.ts', 2],
+  ['src/locales/', 2],
   ['src/text/', 2],
   ['src/attribution/', 3],
   ['src/coverage/', 4],

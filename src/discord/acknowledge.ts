@@ -6,6 +6,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { InputError } from '../domain/input-error.ts';
+import { wordsFor } from '../locales/locales.ts';
 import type { Shown } from './answering.ts';
 import type { Desk } from './desk.ts';
 import { failureSentence } from './failure.ts';
@@ -44,6 +45,7 @@ export async function respond(
 }
 
 async function responded(interaction: Owed, manner: Manner, desk: Desk, work: () => Promise<Shown>): Promise<Outcome> {
+  const words = wordsFor(interaction.locale);
   const facts = { interaction: interaction.id, server: interaction.guildId, kind: interaction.constructor.name };
   let deferral: Promise<unknown> | null = null;
   const defer = () => {
@@ -67,10 +69,10 @@ async function responded(interaction: Owed, manner: Manner, desk: Desk, work: ()
   let outcome: Outcome = 'answered';
   const fail = (error: unknown) => {
     outcome = error instanceof InputError ? 'refused' : 'failed';
-    sentence = failureSentence(error, desk.log, facts);
+    sentence = failureSentence(error, desk.log, facts, words);
   };
   try {
-    desk.rateLimit(interaction.user.id, interaction.guildId);
+    desk.rateLimit(interaction.user.id, interaction.guildId, words);
     shown = await work();
   } catch (error) {
     fail(error);

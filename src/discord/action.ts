@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { InputError } from '../domain/input-error.ts';
+import type { Words } from '../locales/words.ts';
 import type { RequestStore } from './request-store.ts';
 
 /** Discord's limit for a custom_id and for the value of a select's option. */
@@ -11,10 +12,10 @@ export type Request = {
   readonly options: Readonly<Record<string, string | number | boolean>>;
 };
 
-/** A paragraph and how many are shown around it on either side. */
-export type Place = { readonly article: string; readonly paragraph: number; readonly reach: number };
+/** A paragraph, with how many are shown around it on either side; null asks who said what in it. */
+export type Place = { readonly article: string; readonly paragraph: number; readonly reach: number | null };
 
-/** What can be shown again from nothing but this: a page of an answer, or of a passage's surroundings. */
+/** What can be shown again from nothing but this: a page of an answer, or of what a passage stands in. */
 export type View = { readonly of: Request | Place; readonly page: number };
 
 /**
@@ -31,11 +32,9 @@ export type Action = View & {
 };
 
 const RequestWire = z.tuple([z.string(), z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))]);
-const PlaceWire = z.tuple([z.string(), z.int().min(1), z.int().min(0).max(50)]);
+const PlaceWire = z.tuple([z.string(), z.int().min(1), z.int().min(0).max(50).nullable()]);
 const Head = [z.enum(['turn', 'open', 'share', 'choose']), z.int().min(0), z.string().nullable()] as const;
 const Wire = z.tuple([...Head, z.union([RequestWire, PlaceWire])]);
-
-const OUTDATED = 'This button is out of date: ask again to get a new answer.';
 
 const wireOf = (of: Request | Place): z.input<typeof Wire>[3] =>
   'command' in of ? [of.command, { ...of.options }] : [of.article, of.paragraph, of.reach];
@@ -47,9 +46,9 @@ export function packAction({ how, page, asker, of }: Action, store: RequestStore
 }
 
 /** The action that a custom_id stands for. Throws InputError when it is not, or no longer, known. */
-export function unpackAction(packed: string, store: RequestStore): Action {
+export function unpackAction(packed: string, store: RequestStore, { outdated }: Words): Action {
   const parsed = Wire.safeParse(parseJson(packed.startsWith('#') ? store.recall(packed.slice(1)) : packed));
-  if (!parsed.success) throw new InputError(OUTDATED);
+  if (!parsed.success) throw new InputError(outdated);
   const [how, page, asker, wire] = parsed.data;
   const of = wire.length === 2 ? requestOfWire(wire) : { article: wire[0], paragraph: wire[1], reach: wire[2] };
   return { how, page, asker, of };

@@ -8,9 +8,11 @@ import {
 } from 'discord.js';
 import { clip } from '../reply/clip.ts';
 import type { Page, Quote, Reply } from '../reply/reply.ts';
-import { type Action, packAction, type View } from './action.ts';
+import { type Action, type Place, packAction, type View } from './action.ts';
+import type { Audience } from './audience.ts';
 import type { RequestStore } from './request-store.ts';
 
+type Passage = Pick<Place, 'article' | 'paragraph'>;
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 const MOST_CHOICES = 25;
@@ -34,7 +36,7 @@ function withContext(page: Page): readonly Quote[] {
 export function componentsOf(
   reply: Reply,
   view: View,
-  { asker, isPrivate }: { readonly asker: string | null; readonly isPrivate: boolean },
+  { asker, isPrivate, words }: Pick<Audience, 'asker' | 'isPrivate' | 'words'>,
   store: RequestStore,
 ): Row[] {
   const pack = (change: Partial<Action>) => packAction({ ...view, how: 'turn', asker, ...change }, store);
@@ -52,20 +54,28 @@ export function componentsOf(
   const last = reply.pages.length - 1;
   if (last > 0) {
     // At either end a button stands for the page that is shown, so that no two ever share an id.
-    buttons.push(button('Previous', { page: Math.max(page - 1, 0) }, page === 0));
-    buttons.push(button('Next', { page: Math.min(page + 1, last) }, page === last));
+    buttons.push(button(words.previous, { page: Math.max(page - 1, 0) }, page === 0));
+    buttons.push(button(words.next, { page: Math.min(page + 1, last) }, page === last));
   }
+  // Of a paragraph, its surroundings lead on to who said what in it, and the other way round.
   const quotes = place === null ? withContext(reply.pages[page]!) : [];
-  const opening = ({ citation: { article, paragraph } }: Quote): Partial<Action> => ({
+  const opening = ({ article, paragraph }: Passage, reach: number | null): Partial<Action> => ({
     how: 'open',
     page: 0,
     asker: null,
-    of: { article, paragraph, reach: FIRST_REACH },
+    of: { article, paragraph, reach },
   });
-  if (quotes.length === 1) buttons.push(button('Context', opening(quotes[0]!)));
-  if (place !== null && !reply.nothing && place.reach < MOST_REACH)
-    buttons.push(button('More', { page: 0, of: { ...place, reach: Math.min(place.reach + MORE_REACH, MOST_REACH) } }));
-  if (isPrivate && !reply.nothing) buttons.push(button('Share', { how: 'share' }));
+  const gone = place !== null && reply.nothing;
+  const single = place ?? (quotes.length === 1 ? quotes[0]!.citation : null);
+  if (single && !gone) {
+    if (place === null || place.reach === null) buttons.push(button(words.context, opening(single, FIRST_REACH)));
+    if (place === null || place.reach !== null) buttons.push(button(words.whoSaidThis, opening(single, null)));
+  }
+  if (place?.reach != null && !gone && place.reach < MOST_REACH)
+    buttons.push(
+      button(words.more, { page: 0, of: { ...place, reach: Math.min(place.reach + MORE_REACH, MOST_REACH) } }),
+    );
+  if (isPrivate && !reply.nothing) buttons.push(button(words.share, { how: 'share' }));
 
   const rows: Row[] = [];
   if (buttons.length > 0) rows.push({ type: ComponentType.ActionRow, components: buttons });
@@ -73,11 +83,11 @@ export function componentsOf(
     const select: APIStringSelectComponent = {
       type: ComponentType.StringSelect,
       custom_id: pack({ how: 'choose', asker: null }),
-      placeholder: 'Show a passage in its context',
+      placeholder: words.showInContext,
       options: quotes.map((quote) => ({
-        label: clip(`${quote.byline?.speaker ?? quote.title}, paragraph ${quote.citation.paragraph}`, 100),
+        label: clip(`${quote.byline?.speaker ?? quote.title}, ${quote.place}`, 100),
         description: clip(quote.source, 100),
-        value: pack(opening(quote)),
+        value: pack(opening(quote.citation, FIRST_REACH)),
       })),
     };
     rows.push({ type: ComponentType.ActionRow, components: [select] });

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { InputError } from '../domain/input-error.ts';
+import type { Words } from '../locales/words.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Log } from './log.ts';
 
@@ -14,12 +15,17 @@ const code = () => Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(
  * One calm sentence for the member, as markdown: what is wrong with the input, or a short code under which the log
  * holds the cause.
  */
-export function failureSentence(error: unknown, log: Log, facts: Readonly<Record<string, unknown>>): string {
+export function failureSentence(
+  error: unknown,
+  log: Log,
+  facts: Readonly<Record<string, unknown>>,
+  words: Words,
+): string {
   if (error instanceof InputError) {
     const line = error.message.slice(0, LINE_LIMIT);
     return escapeMarkdown(line.charAt(0).toUpperCase() + line.slice(1));
   }
   const reference = code();
   log.error({ ...facts, err: error, code: reference }, 'a question could not be answered');
-  return `Sorry, something went wrong here and this was not answered. If it happens again, tell whoever runs this bot the code **${reference}**.`;
+  return words.failed(`**${reference}**`);
 }

@@ -6,6 +6,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { InputError } from '../domain/input-error.ts';
+import { wordsFor } from '../locales/locales.ts';
 import { type Owed, respond } from './acknowledge.ts';
 import { type Action, unpackAction } from './action.ts';
 import { answer, requestOf, show } from './answering.ts';
@@ -20,7 +21,7 @@ export async function onInteraction(interaction: Interaction, desk: Desk): Promi
     await respond(interaction, 'public', desk, async () => {
       const given = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value]));
       return answer(
-        requestOf(desk, interaction.commandName, given),
+        requestOf(desk, interaction.commandName, given, wordsFor(interaction.locale)),
         interaction.id,
         desk,
         audience(interaction, false),
@@ -28,10 +29,12 @@ export async function onInteraction(interaction: Interaction, desk: Desk): Promi
     });
   } else if (interaction.isMessageContextMenuCommand()) {
     await respond(interaction, 'private', desk, async () => {
-      const { command, option } = messageCommandNamed(interaction.commandName, desk.commands);
+      const words = wordsFor(interaction.locale);
+      const { command, option } = messageCommandNamed(interaction.commandName, desk.commands, words);
       const text = textOf(interaction.targetMessage);
-      if (text === '') throw new InputError('That message has no text that could be checked.');
-      return answer(requestOf(desk, command, { [option]: text }), interaction.id, desk, audience(interaction, true));
+      if (text === '') throw new InputError(words.noText);
+      const request = requestOf(desk, command, { [option]: text }, words);
+      return answer(request, interaction.id, desk, audience(interaction, true));
     });
   } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
     await onComponent(interaction, desk);
@@ -46,13 +49,15 @@ const audience = (interaction: Owed, isPrivate: boolean) => ({
   server: interaction.guildId,
   asker: interaction.user.id,
   isPrivate,
+  words: wordsFor(interaction.locale),
 });
 
 /** The action of a button, or of the chosen entry of a select. */
 function actionOf(interaction: MessageComponentInteraction, desk: Desk): Action {
-  const action = unpackAction(interaction.customId, desk.store);
+  const words = wordsFor(interaction.locale);
+  const action = unpackAction(interaction.customId, desk.store, words);
   if (action.how !== 'choose' || !interaction.isStringSelectMenu()) return action;
-  return unpackAction(interaction.values[0] ?? '', desk.store);
+  return unpackAction(interaction.values[0] ?? '', desk.store, words);
 }
 
 async function onComponent(interaction: MessageComponentInteraction, desk: Desk): Promise<void> {
@@ -77,8 +82,8 @@ async function onComponent(interaction: MessageComponentInteraction, desk: Desk)
 }
 
 /** A button asks again: what is for those who manage a server stays theirs, whoever presses. Throws InputError. */
-function requireManager({ of }: Action, { memberPermissions }: MessageComponentInteraction, desk: Desk): void {
+function requireManager({ of }: Action, interaction: MessageComponentInteraction, desk: Desk): void {
   if (!('command' in of && desk.commands.get(of.command)?.manages)) return;
-  if (!memberPermissions?.has(PermissionFlagsBits.ManageGuild))
-    throw new InputError(`/${of.command} is for those who manage this server.`);
+  if (!interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild))
+    throw new InputError(wordsFor(interaction.locale).forManagers(`/${of.command}`));
 }

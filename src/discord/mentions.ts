@@ -1,5 +1,7 @@
 import { type Message, MessageType, PermissionFlagsBits } from 'discord.js';
 import { InputError } from '../domain/input-error.ts';
+import { wordsFor } from '../locales/locales.ts';
+import type { Words } from '../locales/words.ts';
 import { knownNames } from '../route-mention/known-names.ts';
 import type { Routed } from '../route-mention/routed.ts';
 import { routeMention } from '../route-mention.ts';
@@ -39,20 +41,27 @@ function may(permission: bigint, message: Message, desk: Desk): boolean {
 const WRITE = PermissionFlagsBits.SendMessages;
 const WRITE_IN_THREAD = PermissionFlagsBits.SendMessagesInThreads;
 
+/** A message does not tell its author's language; its server's is known. */
+const wordsOf = (message: Message): Words => wordsFor(message.guild?.preferredLocale ?? '');
+
 /** Answers a message that addresses the bot, by a mention or directly, and no other. Never throws. */
 export async function onMessage(message: Message, desk: Desk): Promise<void> {
   const question = questionIn(message, desk.client.user.id);
   if (question === null || !may(message.channel.isThread() ? WRITE_IN_THREAD : WRITE, message, desk)) return;
   const settle = desk.metrics.begin('mention');
   let outcome: Outcome = 'answered';
+  const words = wordsOf(message);
   const facts = { message: message.id, server: message.guildId, kind: 'mention' };
   const typing = setTimeout(() => {
     if (message.channel.isSendable()) message.channel.sendTyping().catch(() => undefined);
   }, desk.patience);
   try {
-    const shown = await answerTo(message, question, desk).catch((error: unknown) => {
+    const shown = await answerTo(message, question, desk, words).catch((error: unknown) => {
       outcome = error instanceof InputError ? 'refused' : 'failed';
-      return { content: failureSentence(error, desk.log, facts), allowedMentions: { parse: [], repliedUser: false } };
+      return {
+        content: failureSentence(error, desk.log, facts, words),
+        allowedMentions: { parse: [], repliedUser: false },
+      };
     });
     // The nonce makes Discord refuse a second copy when a request is repeated after a fault.
     await message.reply({ ...shown, failIfNotExists: false, nonce: message.id, enforceNonce: true });
@@ -65,17 +74,18 @@ export async function onMessage(message: Message, desk: Desk): Promise<void> {
   }
 }
 
-async function answerTo(message: Message, question: string, desk: Desk) {
-  desk.rateLimit(message.author.id, message.guildId);
+async function answerTo(message: Message, question: string, desk: Desk, words: Words) {
+  desk.rateLimit(message.author.id, message.guildId, words);
   const previous = await repliedRequest(message, desk);
   const known = await knownNames(desk.coverages.forServer(message.guildId));
   const routed = routeMention(question, known, previous ? asTyped(previous) : undefined);
   // Discord asks for the permission only where it is a command that is used.
-  if (desk.commands.get(routed.command)?.manages) throw new InputError(`Please use /${routed.command} for that.`);
-  return answer(requestOf(desk, routed.command, routed.options), message.id, desk, {
+  if (desk.commands.get(routed.command)?.manages) throw new InputError(words.useCommand(`/${routed.command}`));
+  return answer(requestOf(desk, routed.command, routed.options, words), message.id, desk, {
     server: message.guildId,
     asker: message.author.id,
     isPrivate: false,
+    words,
     embeds: may(PermissionFlagsBits.EmbedLinks, message, desk),
   });
 }

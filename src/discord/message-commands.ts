@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { InputError } from '../domain/input-error.ts';
+import type { Words } from '../locales/words.ts';
 
 /** Commands that can also be had from a message's context menu; they receive the message's text. */
 const NAMES: Readonly<Record<string, string>> = { 'Check against coverage': 'check' };
@@ -17,8 +18,12 @@ export function messageCommands(commands: ReadonlyMap<string, Command>): readonl
 }
 
 /** Throws InputError when there is none of this name (any more). */
-export function messageCommandNamed(name: string, commands: ReadonlyMap<string, Command>): MessageCommand {
+export function messageCommandNamed(
+  name: string,
+  commands: ReadonlyMap<string, Command>,
+  { gone }: Words,
+): MessageCommand {
   const found = messageCommands(commands).find((candidate) => candidate.name === name);
-  if (!found) throw new InputError(`“${name}” no longer exists. /help tells what can be asked.`);
+  if (!found) throw new InputError(gone(`“${name}”`));
   return found;
 }

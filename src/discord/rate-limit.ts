@@ -1,4 +1,5 @@
 import { InputError } from '../domain/input-error.ts';
+import type { Words } from '../locales/words.ts';
 
 /** `burst` at once, then `perSecond`. */
 export type Rate = { readonly burst: number; readonly perSecond: number };
@@ -8,7 +9,7 @@ export type Rates = { readonly user: Rate; readonly server: Rate };
 export const RATES: Rates = { user: { burst: 100, perSecond: 10 }, server: { burst: 1_000, perSecond: 200 } };
 
 /** Throws InputError, with how long to wait, for what is asked beyond the rate. */
-export type RateLimit = (user: string, server: string | null) => void;
+export type RateLimit = (user: string, server: string | null, words: Words) => void;
 
 const MOST_TRACKED = 10_000;
 
@@ -30,8 +31,8 @@ function buckets({ burst, perSecond }: Rate, now: () => number): (key: string) =
 export function rateLimiter({ user, server }: Rates, now: () => number = Date.now): RateLimit {
   const ofUser = buckets(user, now);
   const ofServer = buckets(server, now);
-  return (userId, serverId) => {
+  return (userId, serverId, words) => {
     const wait = ofUser(userId) || (serverId === null ? 0 : ofServer(serverId));
-    if (wait > 0) throw new InputError(`That was a lot at once. Please ask again in ${wait} s.`);
+    if (wait > 0) throw new InputError(words.tooMuch(wait));
   };
 }

@@ -3,12 +3,14 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  type LocalizationMap,
   PermissionFlagsBits,
   type REST,
   type RESTPutAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
 import type { Command, Option } from '../command.ts';
+import { LOCALES } from '../locales/locales.ts';
 import { messageCommands } from './message-commands.ts';
 
 /** Discord's own bounds for a string option and for a message. */
@@ -30,8 +32,19 @@ const SERVERS = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
 };
 
+/** What an English text is in the other languages, where it is anything else. */
+function localised(text: string): LocalizationMap | null {
+  const all = Object.entries(LOCALES).map(([locale, { commands }]) => [locale, commands[text]] as const);
+  const local = all.filter(([, translated]) => translated !== undefined && translated !== text);
+  return local.length > 0 ? Object.fromEntries(local) : null;
+}
+
+/** Names of choices and of the context menu are shown to members only; what a command is typed by stays English. */
+const named = (name: string) => ({ name, name_localizations: localised(name) });
+const described = (description: string) => ({ description, description_localizations: localised(description) });
+
 function optionOf(name: string, { description, type, required, choices, suggests, ...bounds }: Option) {
-  const common = { name, description, required: required ?? false };
+  const common = { name, ...described(description), required: required ?? false };
   if (type === 'boolean') return { ...common, type: ApplicationCommandOptionType.Boolean as const };
   if (type === 'integer')
     return {
@@ -44,7 +57,7 @@ function optionOf(name: string, { description, type, required, choices, suggests
     return {
       ...common,
       type: ApplicationCommandOptionType.String as const,
-      choices: choices.map((choice) => ({ name: choice, value: choice })),
+      choices: choices.map((choice) => ({ ...named(choice), value: choice })),
     };
   return {
     ...common,
@@ -66,22 +79,25 @@ export function registrationOf(commands: ReadonlyMap<string, Command>, guild: st
     return {
       type: ApplicationCommandType.ChatInput,
       name,
-      description,
+      ...described(description),
       options: ordered.map(([option, declared]) => optionOf(option, declared)),
       ...reach(manages ? SERVERS : EVERYWHERE),
       ...(manages && MANAGERS),
     };
   });
   const menu = messageCommands(commands).map(
-    ({ name }): Registered => ({ type: ApplicationCommandType.Message, name, ...reach(EVERYWHERE) }),
+    ({ name }): Registered => ({ type: ApplicationCommandType.Message, ...named(name), ...reach(EVERYWHERE) }),
   );
   return [...slash, ...menu];
 }
 
 const COMPARED =
-  'name description type options required choices value max_length min_value max_value autocomplete default_member_permissions'.split(
+  'name name_localizations description description_localizations type options required choices value max_length min_value max_value autocomplete default_member_permissions'.split(
     ' ',
   );
+
+const isLocalised = (value: object) => Object.keys(value).some((key) => Object.hasOwn(LOCALES, key));
+const isEmpty = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 /** What both what we send and what Discord returns boil down to: our fields, defaults left out, in one order. */
 function canonical(value: unknown, fields: readonly string[]): unknown {
@@ -91,8 +107,10 @@ function canonical(value: unknown, fields: readonly string[]): unknown {
   }
   if (value === null || typeof value !== 'object') return value;
   const isDefault = (field: unknown) =>
-    field === undefined || field === null || field === false || field === '' || (Array.isArray(field) && !field.length);
-  const kept = fields.map((key) => [key, canonical((value as Record<string, unknown>)[key], fields)] as const);
+    field === undefined || field === null || field === false || field === '' || isEmpty(field);
+  const kept = (isLocalised(value) ? Object.keys(value).sort() : fields).map(
+    (key) => [key, canonical((value as Record<string, unknown>)[key], fields)] as const,
+  );
   return Object.fromEntries(kept.filter(([, field]) => !isDefault(field)));
 }
 
@@ -114,7 +132,7 @@ export async function register(
   const route =
     guild === null ? Routes.applicationCommands(application) : Routes.applicationGuildCommands(application, guild);
   const wanted = registrationOf(commands, guild);
-  const present = await rest.get(route);
+  const present = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
   if (Array.isArray(present) && fingerprint(present, guild) === fingerprint(wanted, guild)) return 'unchanged';
   await rest.put(route, { body: wanted });
   return 'updated';

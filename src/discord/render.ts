@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord.js';
 import type { DiffPart } from '../domain/answer.ts';
+import type { Words } from '../locales/words.ts';
 import { clip } from '../reply/clip.ts';
 import { closeDirections } from '../reply/harmless.ts';
 import type { Measure } from '../reply/paginate.ts';
@@ -58,7 +59,7 @@ function blockMarkdown(block: Block, before?: Block): string {
     case 'quote':
       return quoteMarkdown(block, before);
     case 'diff':
-      return `Asked → printed: ${block.parts.map(diffStep).join(' ')}`;
+      return `${escapeInline(block.label)}: ${block.parts.map(diffStep).join(' ')}`;
     case 'heading':
       return styled('**', block.text);
     case 'note':
@@ -78,8 +79,8 @@ export function requestLine({ command, options }: Request): string {
   return clip([`/${command}`, ...given].join(' ').replace(/\s+/gu, ' '), FOOTER_LIMIT);
 }
 
-function footer(reply: Reply, page: number, request: Request | null): string {
-  const position = reply.pages.length > 1 ? `page ${page + 1} of ${reply.pages.length}` : null;
+function footer(reply: Reply, page: number, request: Request | null, words: Words): string {
+  const position = reply.pages.length > 1 ? words.page(page + 1, reply.pages.length) : null;
   const asked = request && requestLine(request);
   return [asked && asked + closeDirections(asked), position].filter(Boolean).join(' · ');
 }
@@ -90,8 +91,8 @@ function footer(reply: Reply, page: number, request: Request | null): string {
  * Embeds rather than Components V2, because nothing in an embed can ping anybody whatever the flags say, a message can
  * go back from embeds to plain text, and every client, the local page included, draws them.
  */
-export function pageEmbed(reply: Reply, page: number, request: Request | null): APIEmbed {
-  const below = footer(reply, page, request);
+export function pageEmbed(reply: Reply, page: number, request: Request | null, words: Words): APIEmbed {
+  const below = footer(reply, page, request, words);
   return {
     title: escapeInline(reply.title),
     description: pageMarkdown(reply.pages[page]!),
@@ -101,8 +102,8 @@ export function pageEmbed(reply: Reply, page: number, request: Request | null): 
 }
 
 /** The same page as plain text of at most 2,000 characters, for a channel where the bot may not embed. */
-export function pageText(reply: Reply, page: number, request: Request | null): string {
-  const below = footer(reply, page, request);
+export function pageText(reply: Reply, page: number, request: Request | null, words: Words): string {
+  const below = footer(reply, page, request, words);
   const lines = [styled('**', reply.title), pageMarkdown(reply.pages[page]!)];
   return [...lines, ...(below === '' ? [] : [`-# ${escapeInline(below)}`])].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { StatementAttribution } from '../domain/answer.ts';
-import type { AttributionKind, Stance } from '../domain/attribution.ts';
+import { english } from '../locales/english.ts';
+import type { Words } from '../locales/words.ts';
 import { clip } from './clip.ts';
 import type { Byline } from './reply.ts';
 
@@ -12,15 +13,15 @@ const PRONOUNS = new Set(
 /** Words of a mention that tell a reader nothing beside the name. */
 const TITLES = new Set('the a an mr mrs ms miss mx dr sir dame lord lady'.split(' '));
 
-const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** What the mention says beyond the name, in its own words: “foreign secretary” of “foreign secretary Dominic Raab”. */
 function roleIn(mention: string, speaker: string): string | null {
   const at = mention.indexOf(speaker);
   const beyond = at < 0 ? mention : mention.slice(0, at).trim() || mention.slice(at + speaker.length);
   const role = beyond.replace(/^[\s,(–—-]+|[\s,)–—-]+$/gu, '').replace(/^(?:the|an?)\s+/iu, '');
-  const named = new Set(words(speaker));
-  const telling = words(role).filter((word) => !named.has(word) && !TITLES.has(word) && !PRONOUNS.has(word));
+  const named = new Set(wordsIn(speaker));
+  const telling = wordsIn(role).filter((word) => !named.has(word) && !TITLES.has(word) && !PRONOUNS.has(word));
   return telling.length > 0 ? clip(role, NAME_LIMIT) : null;
 }
 
@@ -30,43 +31,33 @@ const isNameless = (mention: string, speaker: string) =>
   (/^\p{Ll}/u.test(speaker) || /^\s+\p{Ll}/u.test(mention.slice(mention.indexOf(speaker) + speaker.length)));
 
 /** Whose words they are; an unattributed statement says so rather than nothing. */
-export function bylineOf({ speaker, mention }: StatementAttribution): Byline {
-  if (speaker === null) return { speaker: 'Unattributed', role: null };
+export function bylineOf({ speaker, mention }: StatementAttribution, { unattributed }: Words = english): Byline {
+  if (speaker === null) return { speaker: unattributed, role: null };
   if (mention !== null && isNameless(mention, speaker)) return { speaker: clip(mention, NAME_LIMIT), role: null };
   return { speaker: clip(speaker, NAME_LIMIT), role: mention === null ? null : roleIn(mention, speaker) };
 }
 
-const KIND: Readonly<Record<AttributionKind, string>> = {
-  direct: 'quoted directly',
-  mixed: 'partly quoted',
-  indirect: 'paraphrased',
-};
-const STANCE: Readonly<Record<Stance, string | null>> = {
-  asserts: null,
-  denies: 'a denial',
-  declines: 'declined to comment',
-};
-
 /** “as told to MPs”, “addressed to Britain”; a pronoun would say nothing. */
-function addressed(addressee: string | null, cue: string | null): string | null {
+function addressed(addressee: string | null, cue: string | null, { toldTo, addressedTo }: Words): string | null {
   if (addressee === null || PRONOUNS.has(addressee.toLowerCase())) return null;
-  return `${/\bt(?:old|ell)/iu.test(cue ?? '') ? 'as told' : 'addressed'} to ${clip(addressee, NAME_LIMIT)}`;
+  return (/\bt(?:old|ell)/iu.test(cue ?? '') ? toldTo : addressedTo)(clip(addressee, NAME_LIMIT));
 }
 
 /** How a statement reached us, in plain words: kind, addressee, through whom, hedge and stance. */
-export function provenanceOf(attribution: StatementAttribution): string {
+export function provenanceOf(attribution: StatementAttribution, words: Words = english): string {
   const { kind, cue, addressee, via, hedge, stance, unattributed } = attribution;
   const [nearest, ...further] = via.map((name) => clip(name, NAME_LIMIT));
   const path = [
-    KIND[kind],
-    addressed(addressee, cue),
-    nearest && `according to ${nearest}`,
-    ...further.slice(0, 3).map((name) => `citing ${name}`),
+    words.kinds[kind],
+    addressed(addressee, cue, words),
+    nearest && words.accordingTo(nearest),
+    ...further.slice(0, 3).map(words.citing),
   ];
   const parts = [
     path.filter(Boolean).join(', '),
-    hedge && `hedged: “${clip(hedge, NAME_LIMIT)}”`,
-    STANCE[stance],
+    hedge && words.hedged(clip(hedge, NAME_LIMIT)),
+    stance === 'denies' && words.denial,
+    stance === 'declines' && words.declined,
     unattributed,
   ];
   const line = parts.filter(Boolean).join('; ');

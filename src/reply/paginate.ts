@@ -1,6 +1,9 @@
 import type { DiffPart } from '../domain/answer.ts';
+import type { Words } from '../locales/words.ts';
 import { wholeCharacters } from './clip.ts';
 import type { Block, Page, Quote } from './reply.ts';
+
+type Diff = Extract<Block, { kind: 'diff' }>;
 
 /** What a front end can show at once; sizes are in its own unit. */
 export type Measure = {
@@ -47,8 +50,8 @@ function pieces(text: string, fits: (piece: string) => boolean): readonly string
 }
 
 /** Each part is still a slice of the article, cited by its own offsets; white space at a cut belongs to no part. */
-function splitQuote(quote: Quote, fits: (block: Block) => boolean): readonly Quote[] {
-  const label = (part: number | string, of: number | string) => `${quote.source} (part ${part} of ${of})`;
+function splitQuote(quote: Quote, fits: (block: Block) => boolean, { part: named }: Words): readonly Quote[] {
+  const label = (part: number | string, of: number | string) => `${quote.source} (${named(String(part), String(of))})`;
   const parts = pieces(quote.text, (text) => fits({ ...quote, text, source: label('99999', '99999') }));
   const quotes: Quote[] = [];
   let start = quote.citation.start;
@@ -62,25 +65,26 @@ function splitQuote(quote: Quote, fits: (block: Block) => boolean): readonly Quo
   return quotes.map((part, i) => ({ ...part, source: label(i + 1, quotes.length) }));
 }
 
-function splitDiff(parts: readonly DiffPart[], fits: (block: Block) => boolean): readonly Block[] {
+function splitDiff({ label, parts }: Diff, fits: (block: Block) => boolean): readonly Block[] {
+  const diff = (some: readonly DiffPart[]): Diff => ({ kind: 'diff', label, parts: some });
   const blocks: DiffPart[][] = [[]];
   for (const part of parts) {
-    for (const text of pieces(part.text, (piece) => fits({ kind: 'diff', parts: [{ ...part, text: piece }] }))) {
+    for (const text of pieces(part.text, (piece) => fits(diff([{ ...part, text: piece }])))) {
       const grown = [...blocks.at(-1)!, { ...part, text }];
-      if (grown.length === 1 || fits({ kind: 'diff', parts: grown })) blocks[blocks.length - 1] = grown;
+      if (grown.length === 1 || fits(diff(grown))) blocks[blocks.length - 1] = grown;
       else blocks.push([{ ...part, text }]);
     }
   }
-  return blocks.map((grown) => ({ kind: 'diff', parts: grown }));
+  return blocks.map(diff);
 }
 
-function split(block: Block, fits: (block: Block) => boolean): readonly Block[] {
+function split(block: Block, fits: (block: Block) => boolean, words: Words): readonly Block[] {
   if (fits(block)) return [block];
   switch (block.kind) {
     case 'quote':
-      return splitQuote(block, fits);
+      return splitQuote(block, fits, words);
     case 'diff':
-      return splitDiff(block.parts, fits);
+      return splitDiff(block, fits);
     default:
       return pieces(block.text, (text) => fits({ ...block, text })).map((text) => ({ ...block, text }));
   }
@@ -90,7 +94,7 @@ function split(block: Block, fits: (block: Block) => boolean): readonly Block[] 
  * Blocks in pages that fit, in order. A block larger than a page is split; a heading never ends a page while something
  * follows it.
  */
-export function paginate(blocks: readonly Block[], { room, size }: Measure): readonly Page[] {
+export function paginate(blocks: readonly Block[], { room, size }: Measure, words: Words): readonly Page[] {
   const pages: Block[][] = [];
   let page: Block[] = [];
   let used = 0;
@@ -101,7 +105,7 @@ export function paginate(blocks: readonly Block[], { room, size }: Measure): rea
     used = orphan.reduce((sum, block) => sum + size(block), 0);
   };
   const fits = (block: Block) => size(block) <= room;
-  for (const block of blocks.flatMap((whole) => split(whole, fits))) {
+  for (const block of blocks.flatMap((whole) => split(whole, fits, words))) {
     const more = size(block);
     if (used + more > room) turn();
     // A heading carried over may leave too little room for what follows.

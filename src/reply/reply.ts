@@ -16,6 +16,8 @@ export type Quote = {
   readonly provenance: string | null;
   /** "Financial Times, 21 July 2020, paragraph 9" */
   readonly source: string;
+  /** The last part of it alone: "paragraph 9" */
+  readonly place: string;
   /** The article's title, cut when very long. */
   readonly title: string;
 };
@@ -24,8 +26,8 @@ export type Quote = {
 export type Block =
   | Quote
   | { readonly kind: 'heading'; readonly text: string }
-  /** The asked words against the coverage's. */
-  | { readonly kind: 'diff'; readonly parts: readonly DiffPart[] }
+  /** The asked words against the coverage's; the label says so. */
+  | { readonly kind: 'diff'; readonly label: string; readonly parts: readonly DiffPart[] }
   | { readonly kind: 'note'; readonly text: string };
 
 export type Page = readonly Block[];

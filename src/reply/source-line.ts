@@ -1,8 +1,8 @@
 import type { Citation, ResolvedDate } from '../domain/answer.ts';
+import { english } from '../locales/english.ts';
+import type { Words } from '../locales/words.ts';
 import { clip } from './clip.ts';
 import type { Block, Quote } from './reply.ts';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 const DAY = 86_400_000;
 
@@ -13,25 +13,40 @@ function mondayOf(year: number, week: number): string {
   return new Date(firstMonday + (week - 1) * 7 * DAY).toISOString().slice(0, 10);
 }
 
+const WRITTEN: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format is dear to make and cheap to use. */
+function formatOf(tag: string, length: number): Intl.DateTimeFormat {
+  const key = `${tag} ${length}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...WRITTEN[length], timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
 /** "21 July 2020", "July 2020", "2020" or "week of 13 July 2020", as precise as the ISO date is; anything else as it came. */
-export function dateInWords(iso: string): string {
+export function dateInWords(iso: string, words: Words = english): string {
   const weekly = /^(\d{4})-W(\d\d)$/u.exec(iso);
-  if (weekly) return `week of ${dateInWords(mondayOf(Number(weekly[1]), Number(weekly[2])))}`;
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(iso) ?? [];
-  const name = month && MONTHS[Number(month) - 1];
-  return year && (!month || name) ? [day && String(Number(day)), name, year].filter(Boolean).join(' ') : clip(iso, 20);
+  if (weekly) return words.weekOf(dateInWords(mondayOf(Number(weekly[1]), Number(weekly[2])), words));
+  const date = /^[1-9]\d{3}(?:-\d\d){0,2}$/u.test(iso) ? new Date(iso) : null;
+  const isReal = date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+  return isReal ? formatOf(words.tag, iso.length).format(date) : clip(iso, 20);
 }
 
 /** "Financial Times, 21 July 2020, paragraph 9"; what is not known is said to be unknown. */
-export function sourceOf({ outlet, date, paragraph }: Citation): string {
-  const when = date === null ? 'date unknown' : dateInWords(date);
-  return `${outlet === null ? 'outlet unknown' : clip(outlet, 50)}, ${when}, paragraph ${paragraph}`;
+export function sourceOf({ outlet, date, paragraph }: Citation, words: Words = english): string {
+  const when = date === null ? words.dateUnknown : dateInWords(date, words);
+  return `${outlet === null ? words.outletUnknown : clip(outlet, 50)}, ${when}, ${words.paragraph(paragraph)}`;
 }
 
 /** "20 July 2020 (“yesterday”, counted from 21 July 2020)" */
-export function whenOf({ resolved, expression, anchor }: ResolvedDate): string {
-  const counted = anchor === null ? '' : `, counted from ${dateInWords(anchor)}`;
-  return `${dateInWords(resolved)} (“${clip(expression, 40)}”${counted})`;
+export function whenOf({ resolved, expression, anchor }: ResolvedDate, words: Words = english): string {
+  const counted = anchor === null ? '' : `, ${words.countedFrom(dateInWords(anchor, words))}`;
+  return `${dateInWords(resolved, words)} (“${clip(expression, 40)}”${counted})`;
 }
 
 /**
@@ -48,6 +63,6 @@ export function citationLine(
     quote.byline === null &&
     before.citation.article === quote.citation.article &&
     before.citation.paragraph + 1 === quote.citation.paragraph;
-  if (readingOn) return { source: `paragraph ${quote.citation.paragraph}`, title: null };
+  if (readingOn) return { source: quote.place, title: null };
   return { source: quote.source, title: quote.title === quote.text ? null : quote.title };
 }

@@ -57,8 +57,8 @@ function marked({ op, text }: DiffPart): string {
   return op === 'same' || words === '' ? words : op === 'dropped' ? `[-${words}-]` : `{+${words}+}`;
 }
 
-function diffLine(parts: readonly DiffPart[], paint: Paint, style: TerminalStyle): string {
-  const text = lines(`asked → printed: ${parts.map(marked).join(' ')}`, '  ', style);
+function diffLine({ label, parts }: Extract<Block, { kind: 'diff' }>, paint: Paint, style: TerminalStyle): string {
+  const text = lines(`${label}: ${parts.map(marked).join(' ')}`, '  ', style);
   return text
     .replace(/\[-[\s\S]*?-\]/gu, (change) => paint('red', change))
     .replace(/\{\+[\s\S]*?\+\}/gu, (change) => paint('green', change));
@@ -83,7 +83,7 @@ function blockLines(block: Block, before: Block | undefined, paint: Paint, style
     case 'quote':
       return quoteLines(block, before, paint, style);
     case 'diff':
-      return diffLine(block.parts, paint, style);
+      return diffLine(block, paint, style);
     case 'heading':
       return paint(['bold', 'underline'], lines(block.text, '', style));
     case 'note':

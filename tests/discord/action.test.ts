@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Action, packAction, recallRequest, rememberRequest, unpackAction } from '../../src/discord/action.ts';
 import { openRequestStore } from '../../src/discord/request-store.ts';
+import { english } from '../../src/locales/english.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-store-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,7 +26,11 @@ const actions: fc.Arbitrary<Action> = fc.record({
         { noNullPrototype: true },
       ),
     }),
-    fc.record({ article: fc.string(), paragraph: fc.integer({ min: 1 }), reach: fc.integer({ min: 0, max: 50 }) }),
+    fc.record({
+      article: fc.string(),
+      paragraph: fc.integer({ min: 1 }),
+      reach: fc.option(fc.integer({ min: 0, max: 50 }), { nil: null }),
+    }),
   ),
 });
 
@@ -39,13 +44,13 @@ describe('packAction', () => {
         const id = packAction(action, store);
         expect(id.length).toBeGreaterThan(0);
         expect(id.length).toBeLessThanOrEqual(100);
-        expect(unpackAction(id, store)).toEqual(action);
+        expect(unpackAction(id, store, english)).toEqual(action);
         packed.push([id, action]);
       }),
     );
     store.close();
     const again = openRequestStore(file, log);
-    for (const [id, action] of packed) expect(unpackAction(id, again)).toEqual(action);
+    for (const [id, action] of packed) expect(unpackAction(id, again, english)).toEqual(action);
     again.close();
   });
 
@@ -62,7 +67,7 @@ describe('packAction', () => {
     '\u0000',
   ])('GIVEN %j, which no button of ours says THEN it is called out of date', (id) => {
     const store = openRequestStore(null, log);
-    expect(() => unpackAction(id, store)).toThrow('This button is out of date');
+    expect(() => unpackAction(id, store, english)).toThrow('This button is out of date');
     store.close();
   });
 });

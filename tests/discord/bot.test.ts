@@ -122,6 +122,24 @@ describe('GIVEN a quoted passage', () => {
     expect(textOf(shared)).toBe(textOf(more));
   });
 
+  test('WHEN it is asked who said it THEN those are shown privately whom its paragraph quotes, and how', async () => {
+    const { message } = await ben().slash('quotes', { speaker: 'Hugo Farrow' });
+    const who = (await ada().click(message, buttonId(message, 'Who said this?'))).message;
+    expect(isPrivate(who)).toBe(true);
+    expect(textOf(who)).toContain('> “One winter is not a future,”\n— **Hugo Farrow**');
+    expect(labels(who)).toEqual(['Context', 'Share']);
+    const around = (await ada().click(who, buttonId(who, 'Context'))).message;
+    expect(labels(around)).toEqual(['Who said this?', 'More', 'Share']);
+  });
+
+  test('WHEN nobody is quoted where it stands THEN the words are said to be the article’s own', async () => {
+    const { message } = await ben().slash('ask', { question: 'Which day of the flood brought most water?' });
+    const { id, options } = menuOf(message);
+    const around = (await ben().select(message, id, [options[0]!.value])).message;
+    const who = (await ben().click(around, buttonId(around, 'Who said this?'))).message;
+    expect(textOf(who)).toMatch(/> On day \d+ of the flood[\s\S]*puts them in nobody’s mouth/u);
+  });
+
   test('WHEN several are on a page THEN one is chosen from a menu', async () => {
     const { message } = await ben().slash('ask', { question: 'Which day of the flood brought most water?' });
     const { id, options } = menuOf(message);

@@ -87,7 +87,7 @@ describe('GIVEN a message that addresses the bot', () => {
   test('WHEN the bot may not speak in the channel THEN nothing happens, and it goes on elsewhere', async () => {
     running.discord.user('Ada').in('The Newsroom/announcements').say('@Verbatim can you speak?');
     await pause(100);
-    expect(refusedSince()).toEqual([expect.objectContaining({ status: 403 })]);
+    expect(refusedSince()).toEqual([]);
     expect(textOf(await place(GENERAL).ask('@Verbatim how deep is it?'))).toContain('ask');
   });
 });

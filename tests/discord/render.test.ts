@@ -6,6 +6,7 @@ import type { Request } from '../../src/discord/action.ts';
 import { componentsOf } from '../../src/discord/components.ts';
 import { MEASURE, pageEmbed, pageText, requestLine } from '../../src/discord/render.ts';
 import { openRequestStore } from '../../src/discord/request-store.ts';
+import { english } from '../../src/locales/english.ts';
 import { layOut } from '../../src/reply/lay-out.ts';
 import { answers, attribution, statement } from '../reply/statements.ts';
 import { HOSTILE } from './hostile.ts';
@@ -32,13 +33,18 @@ describe('a page on Discord', () => {
       fc.property(answers, requests, fc.boolean(), (answer, request, isPrivate) => {
         const reply = layOut('ask', answer, MEASURE);
         for (const page of new Set([0, Math.floor(reply.pages.length / 2), reply.pages.length - 1])) {
-          const { title, description, footer } = pageEmbed(reply, page, request);
+          const { title, description, footer } = pageEmbed(reply, page, request, english);
           expect(title!.length).toBeLessThanOrEqual(256);
           expect(description!.length).toBeLessThanOrEqual(4_096);
           expect(footer!.text.length).toBeLessThanOrEqual(2_048);
-          expect(pageText(reply, page, request).length).toBeLessThanOrEqual(2_000);
+          expect(pageText(reply, page, request, english).length).toBeLessThanOrEqual(2_000);
 
-          const rows = componentsOf(reply, { of: request, page }, { asker: '123456789012345678', isPrivate }, store);
+          const rows = componentsOf(
+            reply,
+            { of: request, page },
+            { asker: '123456789012345678', isPrivate, words: english },
+            store,
+          );
           const components = rows.flatMap((row) => row.components) as {
             custom_id: string;
             label?: string;
@@ -67,7 +73,10 @@ describe('a page on Discord', () => {
       fc.property(answers, requests, (answer, request) => {
         const reply = layOut('ask', answer, MEASURE);
         const last = reply.pages.length - 1;
-        for (const markdown of [pageEmbed(reply, last, request).description!, pageText(reply, last, request)])
+        for (const markdown of [
+          pageEmbed(reply, last, request, english).description!,
+          pageText(reply, last, request, english),
+        ])
           expect(typesIn(markdown).filter((type) => !OURS.includes(type))).toEqual([]);
       }),
       { numRuns: 60 },
@@ -97,7 +106,9 @@ describe('a page on Discord', () => {
       { kind: 'found', statements: [said], groups: [{ label: text, statements: [] }], notes: [text] },
       MEASURE,
     );
-    const pages = reply.pages.map((_, page) => pageText(reply, page, { command: 'ask', options: { question: text } }));
+    const pages = reply.pages.map((_, page) =>
+      pageText(reply, page, { command: 'ask', options: { question: text } }, english),
+    );
     expect(pages.flatMap(typesIn).filter((type) => !OURS.includes(type))).toEqual([]);
   });
 
@@ -115,7 +126,7 @@ describe('a page on Discord', () => {
       { kind: 'found', statements: [statement({ citation: { ...statement().citation, url } })], notes: [] },
       MEASURE,
     );
-    expect(pageEmbed(reply, 0, null).description!.includes('](http')).toBe(linked);
+    expect(pageEmbed(reply, 0, null, english).description!.includes('](http')).toBe(linked);
   });
 
   test('GIVEN a long request THEN its line is cut, and one line it stays', () => {

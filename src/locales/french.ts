@@ -1,0 +1,119 @@
+import type { Words } from './words.ts';
+
+export const french: Words = {
+  tag: 'fr',
+
+  titles: {
+    articles: 'Articles',
+    ask: 'Dans la couverture',
+    check: 'Vérifié dans la couverture',
+    compare: 'Média par média',
+    context: 'En contexte',
+    disputed: 'Affirmations et démentis',
+    help: 'Ce que l’on peut demander',
+    quotes: 'Citations',
+    summary: 'Résumé',
+    timeline: 'Chronologie',
+    'who-is': 'Qui c’est, dans les mots de la couverture',
+    'who-said': 'Qui l’a dit',
+  },
+  verdicts: {
+    exact: 'Mot pour mot dans la couverture',
+    altered: 'Dans la couverture, mais pas en ces termes',
+    paraphrased: 'Dans la couverture sous forme de paraphrase, pas de citation',
+    'wrong-speaker': 'Dans la couverture, mais quelqu’un d’autre l’a dit',
+  },
+  notInTheCoverage: 'Absent de la couverture',
+  nothingToShow: 'Il n’y a rien à montrer.',
+  searched: (articles, sentences, [a, s]) =>
+    `Recherché dans ${articles} article${a > 1 ? 's' : ''}, ${sentences} phrase${s > 1 ? 's' : ''}.`,
+  nearest: (passages) =>
+    passages === 1
+      ? 'Le passage le plus proche, qui ne répond pas :'
+      : 'Les passages les plus proches, qui ne répondent pas :',
+  askedAndPrinted: 'Demandé → imprimé',
+  negationLeftOut: (negation) =>
+    `Attention : la couverture dit « ${negation} », que ces mots omettent. Cela inverse le sens.`,
+  negationPutIn: (negation) =>
+    `Attention : ces mots disent « ${negation} », ce que la couverture ne dit pas. Cela inverse le sens.`,
+
+  unattributed: 'Non attribué',
+  kinds: { direct: 'cité directement', mixed: 'cité en partie', indirect: 'paraphrasé' },
+  denial: 'un démenti',
+  declined: 'a refusé de commenter',
+  toldTo: (name) => `propos tenus à ${name}`,
+  addressedTo: (name) => `adressé à ${name}`,
+  accordingTo: (name) => `selon ${name}`,
+  citing: (name) => `citant ${name}`,
+  hedged: (hedge) => `avec réserve : « ${hedge} »`,
+
+  outletUnknown: 'média inconnu',
+  dateUnknown: 'date inconnue',
+  paragraph: (number) => `paragraphe ${number}`,
+  part: (number, of) => `partie ${number} sur ${of}`,
+  weekOf: (monday) => `semaine du ${monday}`,
+  countedFrom: (date) => `compté à partir du ${date}`,
+
+  page: (number, of) => `page ${number} sur ${of}`,
+  previous: 'Précédent',
+  next: 'Suivant',
+  context: 'Contexte',
+  more: 'Plus',
+  whoSaidThis: 'Qui a dit cela ?',
+  share: 'Partager',
+  showInContext: 'Montrer un passage dans son contexte',
+
+  failed: (code) =>
+    `Désolé, quelque chose s’est mal passé et la question est restée sans réponse. Si cela se reproduit, donnez le code ${code} à la personne qui gère ce bot.`,
+  tooMuch: (seconds) => `Cela fait beaucoup à la fois. Redemandez dans ${seconds} s.`,
+  outdated: 'Ce bouton est périmé : redemandez pour obtenir une nouvelle réponse.',
+  gone: (command) => `La commande ${command} n’existe plus. /help dit ce que l’on peut demander.`,
+  forManagers: (command) => `${command} est réservé aux personnes qui gèrent ce serveur.`,
+  useCommand: (command) => `Utilisez ${command} pour cela.`,
+  noText: 'Ce message n’a pas de texte à vérifier.',
+
+  commands: {
+    'Check against coverage': 'Vérifier dans la couverture',
+    'What is loaded; or read one article': 'Ce qui est chargé ; ou lire un article',
+    'An article to read: its title or file name': 'Un article à lire : son titre ou son nom de fichier',
+    'The sentences of the coverage that answer a question': 'Les phrases de la couverture qui répondent à une question',
+    'A question in plain words': 'Une question en langage courant',
+    'Check each quotation of a text against the coverage': 'Vérifier chaque citation d’un texte dans la couverture',
+    'A text with quotations, as posted': 'Un texte avec des citations, tel que publié',
+    'Outlets side by side: what several print, what only one reports':
+      'Les médias côte à côte : ce que plusieurs impriment, ce qu’un seul rapporte',
+    'What to compare them on': 'Le sujet de la comparaison',
+    'Claims, denials and refusals to comment, side by side':
+      'Affirmations, démentis et refus de commenter, côte à côte',
+    'Only what is about this': 'Seulement ce qui porte sur ceci',
+    'What you can ask, with examples from this coverage':
+      'Ce que l’on peut demander, avec des exemples de cette couverture',
+    'What somebody said, newest first': 'Ce que quelqu’un a dit, du plus récent au plus ancien',
+    'A name or a role': 'Un nom ou une fonction',
+    'Only what was said about this': 'Seulement ce qui a été dit à ce sujet',
+    'Only in this outlet': 'Seulement dans ce média',
+    'Quoted directly, partly quoted (mixed), or paraphrased (indirect)':
+      'Cité directement, en partie (mixed) ou paraphrasé (indirect)',
+    direct: 'direct',
+    mixed: 'en partie',
+    indirect: 'paraphrasé',
+    'The chief sentences of an article, a topic, an outlet, a day, or everything':
+      'Les phrases principales d’un article, d’un sujet, d’un média, d’un jour ou de tout',
+    'One article: its title or file name': 'Un article : son titre ou son nom de fichier',
+    'What to sum up, across articles': 'Ce qu’il faut résumer, à travers les articles',
+    'Only of this day: 2020-07-21, or a month: 2020-07': 'Seulement de ce jour : 2020-07-21, ou d’un mois : 2020-07',
+    'Medium unless said otherwise': 'Moyen, sauf indication contraire',
+    short: 'court',
+    medium: 'moyen',
+    long: 'long',
+    'What happened when, earliest first, relative dates worked out':
+      'Ce qui s’est passé et quand, dans l’ordre, dates relatives calculées',
+    'Only what names this person or body': 'Seulement ce qui nomme cette personne ou cet organisme',
+    'Who somebody is, in the coverage’s words, and how they are quoted':
+      'Qui est quelqu’un, dans les mots de la couverture, et comment on le cite',
+    'Who said these words, and are they the words that were said?':
+      'Qui a dit ces mots, et est-ce bien ce qui a été dit ?',
+    'The words, with or without quotation marks': 'Les mots, avec ou sans guillemets',
+    'Who is supposed to have said them': 'Qui est censé les avoir dits',
+  },
+};

@@ -1,0 +1,119 @@
+import type { Words } from './words.ts';
+
+export const german: Words = {
+  tag: 'de',
+
+  titles: {
+    articles: 'Artikel',
+    ask: 'Aus der Berichterstattung',
+    check: 'Mit der Berichterstattung verglichen',
+    compare: 'Medium für Medium',
+    context: 'Im Zusammenhang',
+    disputed: 'Behauptungen und Dementis',
+    help: 'Was man fragen kann',
+    quotes: 'Zitate',
+    summary: 'Zusammenfassung',
+    timeline: 'Zeitleiste',
+    'who-is': 'Wer es ist, in den Worten der Berichterstattung',
+    'who-said': 'Wer es gesagt hat',
+  },
+  verdicts: {
+    exact: 'Wort für Wort in der Berichterstattung',
+    altered: 'In der Berichterstattung, aber nicht mit diesen Worten',
+    paraphrased: 'In der Berichterstattung sinngemäß, nicht als Zitat',
+    'wrong-speaker': 'In der Berichterstattung, aber jemand anderes hat es gesagt',
+  },
+  notInTheCoverage: 'Nicht in der Berichterstattung',
+  nothingToShow: 'Es gibt nichts zu zeigen.',
+  searched: (articles, sentences, [, s]) =>
+    `Durchsucht: ${articles} Artikel, ${sentences} ${s === 1 ? 'Satz' : 'Sätze'}.`,
+  nearest: (passages) =>
+    passages === 1 ? 'Die nächstliegende Stelle, die nicht antwortet:' : 'Nächstliegende Stellen, die nicht antworten:',
+  askedAndPrinted: 'Gefragt → gedruckt',
+  negationLeftOut: (negation) =>
+    `Vorsicht: In der Berichterstattung steht „${negation}“, das hier fehlt. Das kehrt den Sinn um.`,
+  negationPutIn: (negation) =>
+    `Vorsicht: Hier steht „${negation}“, in der Berichterstattung nicht. Das kehrt den Sinn um.`,
+
+  unattributed: 'Niemandem zugeschrieben',
+  kinds: { direct: 'wörtlich zitiert', mixed: 'teilweise zitiert', indirect: 'sinngemäß wiedergegeben' },
+  denial: 'ein Dementi',
+  declined: 'kein Kommentar',
+  toldTo: (name) => `gegenüber ${name}`,
+  addressedTo: (name) => `gerichtet an ${name}`,
+  accordingTo: (name) => `laut ${name}`,
+  citing: (name) => `unter Berufung auf ${name}`,
+  hedged: (hedge) => `mit Vorbehalt: „${hedge}“`,
+
+  outletUnknown: 'Medium unbekannt',
+  dateUnknown: 'Datum unbekannt',
+  paragraph: (number) => `Absatz ${number}`,
+  part: (number, of) => `Teil ${number} von ${of}`,
+  weekOf: (monday) => `Woche vom ${monday}`,
+  countedFrom: (date) => `gerechnet ab ${date}`,
+
+  page: (number, of) => `Seite ${number} von ${of}`,
+  previous: 'Zurück',
+  next: 'Weiter',
+  context: 'Zusammenhang',
+  more: 'Mehr',
+  whoSaidThis: 'Wer hat das gesagt?',
+  share: 'Teilen',
+  showInContext: 'Eine Stelle im Zusammenhang zeigen',
+
+  failed: (code) =>
+    `Entschuldigung, hier ist etwas schiefgegangen; das wurde nicht beantwortet. Sollte es wieder geschehen, nenne dem Betreiber dieses Bots den Code ${code}.`,
+  tooMuch: (seconds) => `Das war viel auf einmal. Bitte frag in ${seconds} s wieder.`,
+  outdated: 'Dieser Knopf ist veraltet: Frag noch einmal, um eine neue Antwort zu bekommen.',
+  gone: (command) => `Den Befehl ${command} gibt es nicht mehr. /help sagt, was man fragen kann.`,
+  forManagers: (command) => `${command} ist für alle, die diesen Server verwalten.`,
+  useCommand: (command) => `Bitte benutze dafür ${command}.`,
+  noText: 'Diese Nachricht hat keinen Text, der sich prüfen ließe.',
+
+  commands: {
+    'Check against coverage': 'Mit Artikeln vergleichen',
+    'What is loaded; or read one article': 'Was geladen ist; oder einen Artikel lesen',
+    'An article to read: its title or file name': 'Ein Artikel zum Lesen: sein Titel oder Dateiname',
+    'The sentences of the coverage that answer a question':
+      'Die Sätze der Berichterstattung, die eine Frage beantworten',
+    'A question in plain words': 'Eine Frage in eigenen Worten',
+    'Check each quotation of a text against the coverage':
+      'Jedes Zitat eines Textes mit der Berichterstattung vergleichen',
+    'A text with quotations, as posted': 'Ein Text mit Zitaten, wie er geschrieben wurde',
+    'Outlets side by side: what several print, what only one reports':
+      'Medien nebeneinander: was mehrere drucken, was nur eines berichtet',
+    'What to compare them on': 'Worin sie verglichen werden sollen',
+    'Claims, denials and refusals to comment, side by side':
+      'Behauptungen, Dementis und verweigerte Kommentare nebeneinander',
+    'Only what is about this': 'Nur was davon handelt',
+    'What you can ask, with examples from this coverage':
+      'Was man fragen kann, mit Beispielen aus dieser Berichterstattung',
+    'What somebody said, newest first': 'Was jemand gesagt hat, das Neueste zuerst',
+    'A name or a role': 'Ein Name oder ein Amt',
+    'Only what was said about this': 'Nur was darüber gesagt wurde',
+    'Only in this outlet': 'Nur in diesem Medium',
+    'Quoted directly, partly quoted (mixed), or paraphrased (indirect)':
+      'Wörtlich, teilweise zitiert (mixed) oder sinngemäß (indirect)',
+    direct: 'wörtlich',
+    mixed: 'teilweise',
+    indirect: 'sinngemäß',
+    'The chief sentences of an article, a topic, an outlet, a day, or everything':
+      'Die wichtigsten Sätze eines Artikels, eines Themas, eines Mediums, eines Tages oder von allem',
+    'One article: its title or file name': 'Ein Artikel: sein Titel oder Dateiname',
+    'What to sum up, across articles': 'Was zusammengefasst werden soll, über Artikel hinweg',
+    'Only of this day: 2020-07-21, or a month: 2020-07': 'Nur von diesem Tag: 2020-07-21, oder Monat: 2020-07',
+    'Medium unless said otherwise': 'Mittel, wenn nichts anderes gesagt wird',
+    short: 'kurz',
+    medium: 'mittel',
+    long: 'lang',
+    'What happened when, earliest first, relative dates worked out':
+      'Was wann geschah, das Früheste zuerst, relative Daten ausgerechnet',
+    'Only what names this person or body': 'Nur was diese Person oder Einrichtung nennt',
+    'Who somebody is, in the coverage’s words, and how they are quoted':
+      'Wer jemand ist, in den Worten der Berichterstattung, und wie er zitiert wird',
+    'Who said these words, and are they the words that were said?':
+      'Wer hat diese Worte gesagt, und wurden sie so gesagt?',
+    'The words, with or without quotation marks': 'Die Worte, mit oder ohne Anführungszeichen',
+    'Who is supposed to have said them': 'Wer sie gesagt haben soll',
+  },
+};

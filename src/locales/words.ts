@@ -1,0 +1,61 @@
+import type { Verdict } from '../domain/answer.ts';
+import type { AttributionKind } from '../domain/attribution.ts';
+
+/**
+ * Everything that is said around quotations, in one language; quotations stay as printed. A language is one file that
+ * fills this in: what it leaves out is a type error.
+ */
+export type Words = {
+  /** BCP 47: how dates and numbers are written. */
+  readonly tag: string;
+
+  /** Titles of answers by command; a command without one is called by its name. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly notInTheCoverage: string;
+  readonly nothingToShow: string;
+  /** Both counts are written out already; `articles` is also given as a number, for the plural. */
+  readonly searched: (articles: string, sentences: string, counts: readonly [number, number]) => string;
+  readonly nearest: (passages: number) => string;
+  readonly askedAndPrinted: string;
+  /** A negation that the coverage has and the asked words have not, and the other way round. */
+  readonly negationLeftOut: (negation: string) => string;
+  readonly negationPutIn: (negation: string) => string;
+
+  readonly unattributed: string;
+  readonly kinds: Readonly<Record<AttributionKind, string>>;
+  readonly denial: string;
+  readonly declined: string;
+  readonly toldTo: (name: string) => string;
+  readonly addressedTo: (name: string) => string;
+  readonly accordingTo: (name: string) => string;
+  readonly citing: (name: string) => string;
+  readonly hedged: (hedge: string) => string;
+
+  readonly outletUnknown: string;
+  readonly dateUnknown: string;
+  readonly paragraph: (number: number) => string;
+  readonly part: (number: string, of: string) => string;
+  readonly weekOf: (monday: string) => string;
+  readonly countedFrom: (date: string) => string;
+
+  readonly page: (number: number, of: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly context: string;
+  readonly more: string;
+  readonly whoSaidThis: string;
+  readonly share: string;
+  readonly showInContext: string;
+
+  readonly failed: (code: string) => string;
+  readonly tooMuch: (seconds: number) => string;
+  readonly outdated: string;
+  readonly gone: (command: string) => string;
+  readonly forManagers: (command: string) => string;
+  readonly useCommand: (command: string) => string;
+  readonly noText: string;
+
+  /** Descriptions and choices of commands, and names in the context menu, by their English; English needs none. */
+  readonly commands: Readonly<Record<string, string>>;
+};
