@@ -84,8 +84,15 @@ function ownFaults(command: JsonObject): Fault[] {
   ];
 }
 
-/** Discord counts the names, descriptions and choice values of a command and of everything in it. */
+/** Discord counts the names, descriptions and choice values of a command and of everything in it, each in its longest language. */
 function textSize(node: JsonObject): number {
-  const own = [node.name, node.description, node.value].filter((text) => typeof text === 'string').join('').length;
+  const longest = (text: unknown, localised: unknown): number => {
+    const all = [text, ...(isObject(localised) ? Object.values(localised) : [])];
+    return Math.max(0, ...all.map((one) => (typeof one === 'string' ? one.length : 0)));
+  };
+  const own =
+    longest(node.name, node.name_localizations) +
+    longest(node.description, node.description_localizations) +
+    longest(node.value, null);
   return [...objects(node.options), ...objects(node.choices)].reduce((sum, child) => sum + textSize(child), own);
 }
