@@ -15,6 +15,7 @@ import {
   subjectAfterComma,
 } from './cue-subject.ts';
 import type { Cue } from './cues.ts';
+import { GROUP_NOUNS } from './lexicon/name-words.ts';
 import { speechVerb } from './lexicon/speech-verbs.ts';
 import { TIME_NOUNS, WH } from './lexicon/words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -68,6 +69,7 @@ export function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier:
   if (source === null || (NAMING.has(cue.verb!.lemma) && names(r, cue, source))) return null;
   if (cue.weak && r.pos[cue.first] === POS.NOUN && r.pos[source.head] !== POS.PROPN && r.pos[source.head] !== POS.PRON)
     return null;
+  if (!inherited && !inverted && disagrees(r, cue, source)) return null;
   // "referred to him as …" says something only when what was said is in marks.
   const marked = cue.verb!.marked || (!cue.verb!.that && !cue.verb!.object && !cue.verb!.infinitive);
   const contents: Stretch[] = [];
@@ -194,4 +196,22 @@ function frontedContent(r: Reading, frame: Frame, clauseStart: number, inherited
   const mark = r.lower[end]!;
   if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '--' && !isQuotation(r, end)) return null;
   return contentBefore(r, frame.from, end);
+}
+
+const COLLECTIVE = new Set(
+  'police staff government party team couple pair majority percent half number public council crew board committee family crowd media press data most rest'.split(
+    ' ',
+  ),
+);
+
+/** A bare verb after one thing is no verb ("the following comment: …"): "claim" needs "critics", not "the critic". */
+function disagrees(r: Reading, cue: Cue, { first, last, head }: NounPhrase): boolean {
+  const { tenses } = cue.verb!;
+  if (cue.form !== 'finite' || cue.group !== cue.first || !tenses.has('base') || tenses.has('past') || tenses.has('s'))
+    return false;
+  if (r.pos[head] !== POS.NOUN && r.pos[head] !== POS.ADJ && r.pos[head] !== POS.VERB) return false;
+  const word = r.lower[head]!;
+  if (word.endsWith('s') || GROUP_NOUNS.has(word) || COLLECTIVE.has(word)) return false;
+  for (let i = first; i <= last; i++) if (r.lower[i] === 'and') return false;
+  return true;
 }
