@@ -39,7 +39,6 @@ export const FEATURES = [
   'added by title',
   'names in title',
   'coverage of title',
-  'added by entities',
   'added by family',
   'added by related words',
   'contradicted',
@@ -136,7 +135,7 @@ export function judge(question: Question, candidates: readonly Candidate[], cont
     const article = segment.articleOf[document]!;
     const first = segment.firsts[article]!;
     const end = segment.firsts[article + 1]!;
-    const own = evidence.words;
+    const own = evidence.words | evidence.names;
 
     const paragraph = segment.paragraphOf[document]!;
     const counts = new Uint16Array(weights.length);
@@ -160,7 +159,7 @@ export function judge(question: Question, candidates: readonly Candidate[], cont
       if (bit >= 0) titleMask |= 1 << bit;
     }
     const missing = ~own;
-    const around = own | evidence.names | paragraphMask | titleMask;
+    const around = own | paragraphMask | titleMask;
     const length = segment.wordStarts[document + 1]! - segment.wordStarts[document]!;
     const neighbours =
       ((before ? bm25Of(before.counts, segment.lengths[document - 1]!, context.averageLength) : 0) +
@@ -184,7 +183,6 @@ export function judge(question: Question, candidates: readonly Candidate[], cont
       share(titleMask & missing),
       named > 0 ? share(titleMask & names) / named : 0,
       share(titleMask),
-      share(evidence.names & missing),
       share(evidence.family & missing),
       share(evidence.related & missing),
       share(evidence.opposed & missing),
