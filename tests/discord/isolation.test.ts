@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCommands } from '../../src/load-commands.ts';
 import { LANTERN, ORCHARD, type Running, startRunning } from './running.ts';
-import { labels, menuOf, textOf } from './shown.ts';
+import { buttonId, componentsOf } from './shown.ts';
 
 const UNLIMITED = { user: { burst: 1e6, perSecond: 1e6 }, server: { burst: 1e6, perSecond: 1e6 } };
 
@@ -28,6 +28,25 @@ const SECRETS: readonly (readonly string[])[] = [
 /** A message without what the asking member typed: the footer repeats the request. */
 const answerOf = (message: APIMessage) =>
   `${message.content} ${message.embeds.map((embed) => `${embed.title} ${embed.description}`).join(' ')} ${JSON.stringify(message.components)}`;
+
+/** The words of a server's article that show, other than those that were asked with. */
+function secretsIn(shown: string, server: number, asked: string): readonly string[] {
+  const [text, given] = [shown.toLowerCase(), asked.toLowerCase()];
+  return SECRETS[server]!.map((word) => word.toLowerCase()).filter(
+    (word) => text.includes(word) && !given.includes(word),
+  );
+}
+
+/** Every button and every choice of a message, with what presses it. */
+function pressable(place: ReturnType<typeof orchard>, message: APIMessage) {
+  return componentsOf(message).flatMap(({ custom_id, options, disabled }) =>
+    options
+      ? options.map(({ value }) => ({ id: value, press: () => place.select(message, custom_id, [value]) }))
+      : disabled
+        ? []
+        : [{ id: custom_id, press: () => place.click(message, custom_id) }],
+  );
+}
 
 const VALUES = [
   'Iris Castell',
@@ -62,10 +81,9 @@ describe('GIVEN two servers with articles of their own', () => {
         [lantern(), [0]],
         [direct(), [0, 1]],
       ] as const) {
-        const shown = answerOf((await place.slash(name, given)).message).toLowerCase();
-        const secrets = others.flatMap((other) => SECRETS[other]!.map((word) => word.toLowerCase()));
+        const shown = answerOf((await place.slash(name, given)).message);
         // What was typed may be repeated ("the coverage names nobody called …").
-        expect(secrets.filter((word) => shown.includes(word) && !value.toLowerCase().includes(word))).toEqual([]);
+        expect(others.flatMap((other) => secretsIn(shown, other, value))).toEqual([]);
       }
     }
   });
@@ -87,32 +105,56 @@ describe('GIVEN two servers with articles of their own', () => {
     expect(answerOf(await orchard().ask('@Verbatim who took four hundred apples?'))).toContain('note');
   });
 
-  test('WHEN a button of one server is carried into the other THEN it opens nothing', async () => {
-    const { message } = await orchard().slash('articles');
-    expect(labels(message)).toContain('menu');
-    const { id, options } = menuOf(message);
-    const own = options.find(({ value }) => value.includes(ORCHARD.id))!;
-    const answered = (await orchard().select(message, id, [own.value])).message;
-    expect(textOf(answered)).toContain('four hundred apples');
+  test('WHEN an answer is replied to from the other server’s words THEN the follow-up finds none of them', async () => {
+    const answered = (await lantern().slash('quotes', { speaker: 'Greta Dunmore' })).message;
+    for (const text of ['and Iris Castell?', 'and what about apples?', 'and in the Inland Post?']) {
+      const shown = answerOf(await lantern().ask(`@Verbatim ${text}`, { replyTo: answered }));
+      expect(secretsIn(shown, 0, text)).toEqual([]);
+    }
+  });
 
-    const elsewhere = (await lantern().slash('articles')).message;
-    const menu = menuOf(elsewhere);
-    const forged = { ...menu.options[0]!, value: own.value };
-    // What a member could do with a modified client: send another server's value with an own message.
-    const stored = [...running.discord.world.channels.values()]
-      .flatMap(({ messages }) => [...messages.values()])
-      .find(({ data }) => data.id === elsewhere.id)!;
-    stored.data = {
-      ...stored.data,
-      components: JSON.parse(
-        JSON.stringify(stored.data.components).replace(
-          JSON.stringify(menu.options[0]!.value),
-          JSON.stringify(forged.value),
-        ),
-      ),
-    };
-    const opened = (await lantern().select(elsewhere, menu.id, [forged.value])).message;
-    expect(textOf(opened)).toContain('no longer part of the coverage');
-    expect(textOf(opened)).not.toContain('apples');
+  test('WHEN a message with the other server’s words is checked THEN nothing of its article is shown', async () => {
+    const said = 'Iris Castell said “They took four hundred apples and left a note” to the Post.';
+    const shown = answerOf((await lantern().contextMenu('Check against coverage', lantern().say(said))).message);
+    expect(secretsIn(shown, 0, said)).toEqual([]);
+  });
+
+  describe('WHEN everything that can be pressed is pressed', () => {
+    const inOrchard: string[] = [];
+    let ownWords = false;
+    const asks = asked.flatMap(([name, options]) => (options.length === 1 ? [[name, options[0]!] as const] : []));
+
+    test.each([
+      ['the first', orchard, 1, ['Iris Castell', 'apples']],
+      ['the second', lantern, 0, ['Femi Abara', 'the dark']],
+      ['no', direct, 0, ['Greta Dunmore', 'winter']],
+    ] as const)('THEN in %s server nothing of another is shown', async (_, place, other, values) => {
+      for (const [name, option] of [...asks, ['articles', 'article'] as const]) {
+        for (const value of values) {
+          const given = name === 'articles' ? {} : { [option]: value };
+          const { message } = await place().slash(name, given);
+          for (const { id, press } of pressable(place(), message)) {
+            if (place === orchard) inOrchard.push(id);
+            const shown = answerOf((await press()).message);
+            if (place === orchard) ownWords ||= shown.includes('four hundred apples');
+            expect(secretsIn(shown, other, value)).toEqual([]);
+          }
+        }
+      }
+      expect([ownWords, inOrchard.length > 20]).toEqual([true, true]);
+    });
+
+    test('THEN a button of one server that is forged into the other opens nothing', async () => {
+      const { message } = await lantern().slash('quotes', { speaker: 'Femi Abara' });
+      const own = JSON.stringify(buttonId(message, 'Context'));
+      const stored = lantern().channel.messages.get(message.id)!;
+      const honest = JSON.stringify(stored.data.components);
+      // What a member could do with a modified client and a careless Discord.
+      for (const id of new Set(inOrchard)) {
+        stored.data = { ...stored.data, components: JSON.parse(honest.replace(own, JSON.stringify(id))) };
+        const shown = answerOf((await lantern().click(message, id)).message);
+        expect(secretsIn(shown, 0, id)).toEqual([]);
+      }
+    });
   });
 });

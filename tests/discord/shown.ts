@@ -8,7 +8,8 @@ type Component = {
   readonly options?: readonly { readonly label: string; readonly value: string }[];
 };
 
-const componentsOf = (message: APIMessage): readonly Component[] =>
+/** The buttons and menus of a message. */
+export const componentsOf = (message: APIMessage): readonly Component[] =>
   (message.components ?? []).flatMap((row) => ('components' in row ? (row.components as unknown as Component[]) : []));
 
 /** The id of the button with this label. Throws when there is none that can be pressed. */
