@@ -46,7 +46,7 @@ export async function frontMatter(text: string): Promise<FrontMatter | null> {
 async function fieldsOf(source: string): Promise<Readonly<Record<string, unknown>> | null> {
   const { parse } = await import('yaml');
   try {
-    const fields: unknown = parse(source, { logLevel: 'silent', maxAliasCount: 20 });
+    const fields: unknown = parse(source, { logLevel: 'error', maxAliasCount: 20 });
     return typeof fields === 'object' && fields !== null && !Array.isArray(fields) ? { ...fields } : null;
   } catch {
     return null;

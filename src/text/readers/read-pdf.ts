@@ -44,7 +44,7 @@ async function open(bytes: Uint8Array) {
   const { getDocumentProxy } = await import('unpdf');
   try {
     // A copy, because pdf.js takes the bytes away from their owner.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false });
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false });
   } catch (error) {
     throw (error as Error).name === 'PasswordException' ? encrypted() : new DocumentFault('is a broken PDF');
   }

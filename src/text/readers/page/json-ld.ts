@@ -30,15 +30,14 @@ export function articleInJsonLd(document: DomElement): Fields | null {
     listOf(node['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type)),
   );
   if (found === undefined) return null;
-  const byId = new Map(
-    nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
+  // Mere references carry an id too.
+  const named = nodes.filter((node) => 'name' in node);
+  const byId = new Map(named.map((node) => [node['@id'], node] as const));
+  const follow = (value: unknown): unknown =>
+    isFields(value) && !('name' in value) ? (byId.get(value['@id']) ?? value) : value;
+  return Object.fromEntries(
+    Object.entries(found).map(([field, value]) => [field, Array.isArray(value) ? value.map(follow) : follow(value)]),
   );
-  const follow = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.slice(0, 50).map(follow);
-    if (!isFields(value) || 'name' in value || typeof value['@id'] !== 'string') return value;
-    return byId.get(value['@id']) ?? value;
-  };
-  return Object.fromEntries(Object.entries(found).map(([field, value]) => [field, follow(value)]));
 }
 
 /** Every object in the data: breadth first, so that no depth of nesting matters. */
