@@ -1,7 +1,8 @@
 import { POS } from '../text/tokens.ts';
 import { OBJECT_PRONOUNS } from './lexicon/words.ts';
-import { isNominal, type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
+import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
+import { isNominal } from './simple-phrases.ts';
 
 /** Items first … last of one stretch of content. */
 export type Stretch = { readonly first: number; readonly last: number };

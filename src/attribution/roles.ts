@@ -1,8 +1,9 @@
 import { POS } from '../text/tokens.ts';
 import { ROLE_NOUNS } from './lexicon/name-words.ts';
 import type { PrintedName } from './names.ts';
-import { isNominal, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { isQuotation, type Reading } from './reading.ts';
+import { isNominal } from './simple-phrases.ts';
 
 /** A description printed beside a name: items first … last, its words, and the item of its head noun. */
 export type PrintedRole = {
