@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError } from '../../src/domain/input-error.ts';
-import { benchAnnotate } from './annotate/main.ts';
 import { benchIndex, contestantsNamed } from './index/main.ts';
-import { peersInstalled } from './peer.ts';
 
 const USAGE = `npm run bench -- [index] [--sentences FILE] [--set FOLDER]… [--sizes 10000,100000,1000000]
                          [--only NAME]… [--patience SECONDS] [--out FOLDER]
@@ -37,10 +35,7 @@ async function main(): Promise<void> {
   if (values.help) return console.log(USAGE);
   if (more.length > 0 || !['index', 'annotate'].includes(what))
     throw new InputError(`${positionals.join(' ')}: see --help`);
-  if (what === 'annotate') return benchAnnotate(values.documents);
-
-  if (!peersInstalled())
-    throw new InputError('the contestants are not installed; type: npm install --prefix tests/bench');
+  if (what === 'annotate') return (await import('./annotate/main.ts')).benchAnnotate(values.documents);
   const contestants = contestantsNamed(values.only);
   if (contestants.length === 0) throw new InputError(`--only ${values.only.join(' ')}: names no contestant`);
   await benchIndex({

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { peer } from '../peer.ts';
-import type { Row } from './race.ts';
+import { OURS } from './contestant.ts';
+import type { Row, Score } from './race.ts';
 import { figure, MEASURES } from './table.ts';
 
 type Compile = { compile(spec: object): { spec: object } };
@@ -10,65 +11,97 @@ type Vega = {
 };
 type Resvg = { Resvg: new (svg: string, options: object) => { render(): { asPng(): Uint8Array } } };
 
-const PANEL = { width: 250, columns: 3 };
+type Dot = { readonly contestant: string; readonly of: string; readonly value: number; readonly label: string };
 
-/** Draws the rows as a PNG file: a panel a measure, a line a contestant, a dot a size, on logarithmic scales. */
-export async function drawRace(rows: readonly Row[], file: string): Promise<void> {
+const COLUMNS = 3;
+const SIZES = ['#9ecae1', '#4292c6', '#08306b', '#d94801'];
+const SETS = ['#1b9e77', '#d95f02', '#7570b3', '#e7298a', '#66a61e'];
+
+/**
+ * Draws a race as a PNG file: a panel a measure, a line a contestant, a dot a size, on logarithmic scales; the largest
+ * size is labelled with its figure and how many times ours it is. Scores, if any, have a panel of their own.
+ */
+export async function drawRace(rows: readonly Row[], scores: readonly Score[], file: string): Promise<void> {
   const [{ compile }, vega, { Resvg }] = await Promise.all([
     peer<Compile>('vega-lite'),
     peer<Vega>('vega'),
     peer<Resvg>('@resvg/resvg-js'),
   ]);
   const contestants = [...new Set(rows.map(({ contestant }) => contestant))];
-  const largest = Math.max(...rows.map(({ sentences }) => sentences));
-  const panels = MEASURES.map(({ name, unit, of }, place) => {
-    const values = rows.flatMap((row) => {
-      const value = of(row);
-      if (value === undefined || value <= 0) return [];
-      const label = row.sentences === largest ? figure(value) : '';
-      return [{ contestant: row.contestant, sentences: row.sentences.toLocaleString('en'), value, label }];
-    });
-    return panel(`${name} (${unit})`, values, contestants, place % PANEL.columns === 0);
-  });
+  const panels = MEASURES.map(({ name, unit, of }) => panel(`${name} (${unit})`, dots(rows, of), contestants, SIZES));
+  if (scores.length > 0) {
+    const judged = scores.flatMap(({ contestant, set, score }) =>
+      typeof score === 'number' ? [{ contestant, of: set, value: score, label: '' }] : [],
+    );
+    panels.push(panel('nDCG@10 (larger is better)', judged, contestants, SETS));
+  }
   const spec = compile({
-    title: { text: 'Finding ten sentences: smaller is better', anchor: 'start', fontSize: 16, offset: 16 },
+    title: {
+      text: 'Finding ten sentences: smaller is better',
+      subtitle: 'Dots: corpus sizes; labels: the largest, and how many times ours. A missing dot did not finish.',
+      anchor: 'start',
+      fontSize: 16,
+      offset: 16,
+    },
     background: 'white',
     padding: 16,
-    columns: PANEL.columns,
+    columns: COLUMNS,
     concat: panels,
+    resolve: { scale: { color: 'independent' } },
     config: { font: 'DejaVu Sans, Arial, sans-serif', view: { stroke: '#ddd' } },
   }).spec;
   const svg = await new vega.View(vega.parse(spec), { renderer: 'none' }).toSVG();
   writeFileSync(file, new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 } }).render().asPng());
 }
 
-function panel(title: string, values: readonly object[], contestants: readonly string[], named: boolean): object {
+function dots(rows: readonly Row[], of: (row: Row) => number | undefined): Dot[] {
+  const largest = Math.max(...rows.map(({ sentences }) => sentences));
+  const own = rows.find(({ contestant, sentences }) => contestant === OURS && sentences === largest);
+  const ours = own && of(own);
+  return rows.flatMap((row) => {
+    const value = of(row);
+    if (value === undefined || value <= 0) return [];
+    const times = ours && row !== own ? ` · ${figure(value / ours)}×` : '';
+    const label = row.sentences === largest ? figure(value) + times : '';
+    return [{ contestant: row.contestant, of: row.sentences.toLocaleString('en'), value, label }];
+  });
+}
+
+function panel(title: string, values: readonly Dot[], contestants: readonly string[], colours: readonly string[]) {
+  const isOurs = `indexof(datum.value, 'Verbatim') === 0`;
   const y = {
     field: 'contestant',
     type: 'nominal',
     scale: { domain: contestants },
-    axis: { title: null, labels: named, ticks: named, grid: true, labelLimit: 200 },
+    axis: {
+      title: null,
+      grid: true,
+      labelLimit: 200,
+      labelFontWeight: { condition: { test: isOurs, value: 'bold' }, value: 'normal' },
+    },
   };
+  const isScore = colours === SETS;
   const x = {
     field: 'value',
     type: 'quantitative',
-    scale: { type: 'log', nice: true },
-    axis: { title: null, tickCount: 5, format: '~s' },
+    scale: isScore ? { zero: false } : { type: 'log' },
+    axis: { title: null, tickCount: 5, format: ',~g', gridOpacity: 0.5, labelOverlap: 'greedy' },
   };
-  const colour = {
-    field: 'sentences',
+  const color = {
+    field: 'of',
     type: 'nominal',
     sort: null,
-    title: 'sentences',
-    scale: { range: ['#9ecae1', '#4292c6', '#08306b', '#d94801'] },
+    scale: { range: colours },
+    legend: { title: null, orient: 'bottom', columns: 3, offset: 4 },
   };
   return {
     title: { text: title, fontSize: 13 },
-    width: PANEL.width,
-    height: { step: 22 },
+    width: 270,
+    height: { step: 24 },
     data: { values },
     layer: [
-      { mark: { type: 'point', filled: true, size: 70, opacity: 1 }, encoding: { x, y, color: colour } },
+      { mark: { type: 'line', color: '#bbb', strokeWidth: 1 }, encoding: { x, y, detail: { field: 'contestant' } } },
+      { mark: { type: 'point', filled: true, size: 60, opacity: 1 }, encoding: { x, y, color } },
       { mark: { type: 'text', dy: -9, fontSize: 9 }, encoding: { x, y, text: { field: 'label' } } },
     ],
   };

@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { InputError } from '../../../src/domain/input-error.ts';
+import { peersInstalled } from '../peer.ts';
 import { createRandom, shuffled } from '../random.ts';
 import { drawRace } from './chart.ts';
 import { CONTESTANTS, WHOLE_ASK } from './contestant.ts';
-import { judge, type Row, race } from './race.ts';
+import { judge, type Row, race, type Score } from './race.ts';
 import { generated, readSentences, sampledQuestions, spliced } from './sentences.ts';
 import { judgedQuestions } from './sets.ts';
-import { judgementTable, raceTable } from './table.ts';
+import { raceTable, scoreTable } from './table.ts';
 
 export type IndexBench = {
   /** Text file of sentences; made-up ones without it. */
@@ -22,7 +24,7 @@ export type IndexBench = {
 
 const QUESTIONS = 1_000;
 
-/** Races all contestants at each size, judges them on each set, prints both as tables and keeps them in `out`. */
+/** Races all contestants at each size, judges them on each set, prints both as tables and draws them in `out`. */
 export async function benchIndex({
   sentences: file,
   sets,
@@ -32,6 +34,8 @@ export async function benchIndex({
   out,
 }: IndexBench): Promise<void> {
   const real = file === undefined ? undefined : readSentences(file);
+  if (!peersInstalled())
+    throw new InputError('the contestants are not installed; type: npm install --prefix tests/bench');
   const asked = shuffled(sets.flatMap(judgedQuestions), createRandom(4)).map(({ text }) => text);
   mkdirSync(out, { recursive: true });
   const keep = (rows: readonly Row[]) => writeFileSync(join(out, 'race.json'), JSON.stringify(rows, null, 1));
@@ -49,26 +53,26 @@ export async function benchIndex({
     }
     console.log(raceTable(rows.filter((row) => row.sentences === size)));
   }
-  if (rows.length > 0) {
-    const picture = join(out, 'race.png');
-    await drawRace(rows, picture);
-    console.log(`\ndrawn in ${picture}`);
-  }
+  const picture = join(out, 'race.png');
+  await drawRace(rows, [], picture);
 
-  if (sets.length === 0) return;
-  const judged = new Map<string, (number | string)[]>();
+  if (sets.length > 0) {
+    const scores = await judgeAll(contestants, sets, patience);
+    await drawRace(rows, scores, picture);
+    console.log(`\n${scoreTable(scores)}`);
+  }
+  console.log(`\ndrawn in ${picture}`);
+}
+
+async function judgeAll(contestants: readonly string[], sets: readonly string[], patience: number) {
+  const scores: Score[] = [];
   for (const contestant of contestants) {
     if (contestant === WHOLE_ASK) continue;
-    const scores: (number | string)[] = [];
-    for (const set of sets) scores.push(await judge(contestant, set, patience * 1000));
-    judged.set(contestant, scores);
+    for (const set of sets) {
+      scores.push({ contestant, set: basename(set), score: await judge(contestant, set, patience * 1000) });
+    }
   }
-  console.log(
-    `\n${judgementTable(
-      sets.map((set) => basename(set)),
-      judged,
-    )}`,
-  );
+  return scores;
 }
 
 /** Names of contestants that begin with one of the given beginnings, whatever their case; all without any. */

@@ -22,6 +22,9 @@ export type Row = {
   readonly remarks: readonly string[];
 };
 
+/** nDCG@10 of a contestant on a retrieval set, or why there is none. */
+export type Score = { readonly contestant: string; readonly set: string; readonly score: number | string };
+
 export type Race = {
   readonly contestants: readonly string[];
   readonly sentences: readonly string[];
@@ -72,7 +75,7 @@ export async function* race({ contestants, sentences, questions, patience }: Rac
 }
 
 /** nDCG@10 of a contestant on a retrieval set, or why there is none. */
-export async function judge(contestant: string, set: string, patience: number): Promise<number | string> {
+export async function judge(contestant: string, set: string, patience: number): Promise<Score['score']> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
   try {
     const { ndcg, failure } = await run({ task: 'judge', contestant, folder, set }, patience);

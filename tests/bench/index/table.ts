@@ -1,6 +1,6 @@
 import { versionOf } from '../peer.ts';
 import { CONTESTANTS, OURS } from './contestant.ts';
-import type { Row } from './race.ts';
+import type { Row, Score } from './race.ts';
 
 /** What is measured: its name, unit and place in a row; a smaller value is better. */
 export const MEASURES = [
@@ -40,15 +40,14 @@ export function raceTable(rows: readonly Row[]): string {
 }
 
 /** nDCG@10 of each contestant on each set. */
-export function judgementTable(
-  sets: readonly string[],
-  judged: ReadonlyMap<string, readonly (number | string)[]>,
-): string {
+export function scoreTable(scores: readonly Score[]): string {
+  const sets = [...new Set(scores.map(({ set }) => set))];
+  const byContestant = Map.groupBy(scores, ({ contestant }) => contestant);
   return aligned([
     ['nDCG@10', ...sets],
-    ...[...judged].map(([contestant, scores]) => [
+    ...[...byContestant].map(([contestant, own]) => [
       named(contestant),
-      ...scores.map((score) => (typeof score === 'number' ? score.toFixed(3) : score)),
+      ...own.map(({ score }) => (typeof score === 'number' ? score.toFixed(3) : score)),
     ]),
   ]);
 }

@@ -36,10 +36,10 @@ function addAll(units: readonly Unit[], add: (article: IndexedArticle) => void):
 }
 
 function searcherOf(segments: Segments, firsts: Firsts, folder: string): Searcher {
+  const impacts = impactsOf(bm25For(segments.averageLength), segments.averageLength);
   return {
     search(question, limit) {
       const { terms } = readQuestion(question, segments.vocabulary, segments.sentences);
-      const impacts = impactsOf(bm25For(segments.averageLength), segments.averageLength);
       const asked = terms.flatMap(({ term, idf }) =>
         term < 0 ? [] : [{ term, table: Int32Array.from(impacts, (impact) => Math.round(impact * idf * 65_536)) }],
       );
