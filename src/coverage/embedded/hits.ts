@@ -1,3 +1,4 @@
+import type { Attribution, Mention } from '../../domain/attribution.ts';
 import type { Span } from '../../domain/span.ts';
 import type { AttributedPassage, Filter, Hit } from '../coverage.ts';
 import type { ArticleRow } from './article-store.ts';
@@ -22,11 +23,21 @@ export function indexedArticle({ key, server, info }: ArticleRow, stored: Stored
     sentences: stored.places.map(({ paragraph, attributions, mentions }, ordinal) => ({
       text: stored.sentenceText(ordinal),
       paragraph: paragraph.number,
-      entities: [...new Set(mentions.map(({ entity }) => names.get(entity)!))],
+      entities: namesIn(names, mentions, attributions),
       attributed: attributions.map(({ source, kind }) => ({ speaker: source?.entity ?? null, kind })),
       ...(NO_ANSWER.has(paragraph.kind) && { answers: false }),
     })),
   };
+}
+
+/** Names of those a sentence mentions and of those whose words it is, though it may name them nowhere. */
+function namesIn(
+  names: ReadonlyMap<string, string>,
+  mentions: readonly Mention[],
+  attributions: readonly Attribution[],
+): string[] {
+  const parties = [...mentions.map(({ entity }) => entity), ...attributions.map(({ source }) => source?.entity)];
+  return [...new Set(parties.flatMap((id) => (id == null ? [] : (names.get(id) ?? []))))];
 }
 
 /** A sentence as the index finds it. */

@@ -57,6 +57,7 @@ export const FEATURES = [
   'coverage × answer',
   'paragraph × answer',
   'asks',
+  'said, as asked',
   'article share',
   'best of paragraph',
   ...GROUPS.flatMap((group) => [`${group}: count`, `${group}: best`, `${group}: near`]),
@@ -208,6 +209,7 @@ export function judge(question: Question, candidates: readonly Candidate[], cont
       )
         ? 1
         : 0,
+      question.speech && segment.attributedStarts[document + 1]! > segment.attributedStarts[document]! ? 1 : 0,
       all > 0 ? (perArticle.get(segment.articles[article]!) ?? 0) / all : 0,
       (perParagraph.get(`${segment.articles[article]!} ${paragraph}`) ?? 0) / best,
       ...GROUPS.flatMap((name) =>

@@ -21,10 +21,15 @@ export const HOW_NUMBER = `many often far tall high deep wide large big fast hea
 export const HOW_TIME = `long old soon quickly`;
 export const HOW_MONEY = `much expensive`;
 
+/** A question with one of them asks for somebody's words. */
+export const SPEECH = `say said tell told claim claimed argue argued think believe comment respond responded describe
+    described mention mentioned suggest suggested express expressed view opinion remark call urge urged warn warned ask
+    asked report reported promise promised announce announced deny denied accuse accused insist insisted reply replied`;
+
 /** Words that carry the question, not what it is about. */
 export const SCAFFOLD = `name called kind type sort term word mean refer referred known considered give tell say said
     many much example thing says told call claim argue think believe comment respond describe mention suggest express
-    view opinion remark according`;
+    view opinion remark according report`;
 
 // Words that ask after one thing and the words that answers use for it, as terms' forms; a line is one family.
 export const FAMILIES = `

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { acronymsOf } from './acronyms.ts';
-import { FAMILIES, FOCUS, HOW_MONEY, HOW_NUMBER, HOW_TIME, OPPOSITES, SCAFFOLD } from './question-lists.ts';
+import { FAMILIES, FOCUS, HOW_MONEY, HOW_NUMBER, HOW_TIME, OPPOSITES, SCAFFOLD, SPEECH } from './question-lists.ts';
 import { Shapes, shapeOf } from './shapes.ts';
 import { familyOf, termOf } from './terms.ts';
 import { wordsOf } from './words.ts';
@@ -49,6 +49,8 @@ export type Question = {
   readonly pairs: readonly (readonly [number, number])[];
   /** It asks with "not", "never" or the like. */
   readonly negated: boolean;
+  /** It asks what somebody said. */
+  readonly speech: boolean;
   /** It asks for the most or the only one of its kind. */
   readonly superlative: boolean;
   /** Its question word is not its first. */
@@ -68,6 +70,7 @@ const howNumber = set(HOW_NUMBER);
 const howTime = set(HOW_TIME);
 const howMoney = set(HOW_MONEY);
 const scaffold = set(SCAFFOLD);
+const speech = set(SPEECH);
 
 /** The terms that share a line with a term. */
 function ringsOf(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
@@ -149,6 +152,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
     ),
     pairs,
     negated: forms.some((form) => (shapeOf(form) & Shapes.negation) !== 0),
+    speech: expected === 'thing' && forms.some((form) => speech.has(form)),
     superlative: forms.some((form) => SUPERLATIVE.test(form)),
     inside: forms.findIndex((form) => QUESTION_WORDS.has(form)) > 0,
     length: forms.length,
