@@ -38,7 +38,7 @@ export function parseManifest(text: string): ManifestReading {
     const place = `${MANIFEST}: entry ${index + 1}`;
     const entry = Entry.safeParse(given);
     if (!entry.success) {
-      problems.push(`${place}: needs "file", the name of a text file in this folder`);
+      problems.push(`${place}: needs "file", the name of a file in this folder`);
       return;
     }
     const { file, ...rest } = entry.data;

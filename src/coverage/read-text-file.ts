@@ -33,17 +33,22 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  * else is changed. Throws FileFault or an error of the file system.
  */
 export function readTextFile(path: string): string {
-  const stat = statSync(path);
-  if (lstatSync(path).isSymbolicLink()) refuseLeaving(path);
-  // Not opened first: opening a pipe waits for a writer.
-  if (!stat.isFile()) throw new FileFault('is not a file');
-  if (stat.size > LARGEST_FILE) throw new FileFault(`is too large (${stat.size} bytes; at most ${LARGEST_FILE})`);
-  const bytes = readFileSync(path);
+  const bytes = readBytes(path, LARGEST_FILE);
   try {
     return utf8.decode(bytes);
   } catch {
     throw new FileFault('is not UTF-8 text (save it as UTF-8)');
   }
+}
+
+/** The bytes of a file of at most `largest`. Throws FileFault or an error of the file system. */
+export function readBytes(path: string, largest: number): Uint8Array {
+  const stat = statSync(path);
+  if (lstatSync(path).isSymbolicLink()) refuseLeaving(path);
+  // Not opened first: opening a pipe waits for a writer.
+  if (!stat.isFile()) throw new FileFault('is not a file');
+  if (stat.size > largest) throw new FileFault(`is too large (${stat.size} bytes; at most ${largest})`);
+  return readFileSync(path);
 }
 
 /** A link may only lead to its own folder or below: a coverage from elsewhere must not pull in foreign files. */

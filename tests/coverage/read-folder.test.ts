@@ -20,9 +20,9 @@ describe('a folder of articles', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('GIVEN a manifest THEN its metadata is the article’s, blank and absent fields unknown', () => {
+  test('GIVEN a manifest THEN its metadata is the article’s, blank and absent fields unknown', async () => {
     writeManifest({ file: 'good.txt', outlet: ' The Pennant ', date: '2032-02-29', author: '', unheard: 'of' });
-    expect(readFolder(folder)).toEqual({
+    expect(await readFolder(folder)).toEqual({
       articles: [
         {
           id: 'good.txt',
@@ -39,16 +39,37 @@ describe('a folder of articles', () => {
     });
   });
 
-  test('GIVEN no manifest THEN every .txt file loads, in order, and the unknown is mentioned once', () => {
+  test('GIVEN no manifest THEN every .txt file loads, in order, and the unknown is mentioned once', async () => {
     write('B.TXT', 'B');
-    write('notes.md', 'Not an article.');
-    const { articles, problems, mentions } = readFolder(folder);
+    write('notes.csv', 'Not an article.');
+    const { articles, problems, mentions } = await readFolder(folder);
     expect(articles.map(({ id, outlet, date }) => [id, outlet, date])).toEqual([
       ['B.TXT', null, null],
       ['good.txt', null, null],
     ]);
     expect(problems).toEqual([]);
     expect(mentions).toEqual(['B.TXT, good.txt: there is no manifest.json, so outlet and date are unknown']);
+  });
+
+  test('GIVEN documents of other kinds THEN they load, with what they say about themselves where the manifest does not', async () => {
+    writeManifest({ file: 'good.txt' }, { file: 'page.html', outlet: 'The Pennant' });
+    write('note.md', '---\ndate: 2032-02-29\n---\n# A note\n\nIts *body*.');
+    write('page.html', '<title>A page</title><meta property="og:site_name" content="Pennant Online"><p>Its body.</p>');
+    write(
+      'letter.eml',
+      'From: Ada <a@b.example>\nSubject: A letter\nDate: 1 Mar 2032 09:00:00 +0000\nTo: all\n\nIts body.',
+    );
+    write('README.md', 'About this folder.');
+    write('lost.pdf', 'No PDF.\0\0\0');
+    const { articles, problems, mentions } = await readFolder(folder);
+    const unknown = { title: null, outlet: null, author: null, date: null, url: null };
+    expect(articles.slice(1)).toEqual([
+      { ...unknown, id: 'letter.eml', title: 'A letter', author: 'Ada', date: '2032-03-01', text: 'Its body.' },
+      { ...unknown, id: 'note.md', title: 'A note', date: '2032-02-29', text: 'A note\n\nIts body.' },
+      { ...unknown, id: 'page.html', title: 'A page', outlet: 'The Pennant', text: 'A page\n\nIts body.' },
+    ]);
+    expect(problems).toEqual([expect.stringMatching(/^lost\.pdf: is not text, a web page, a PDF/)]);
+    expect(mentions).toEqual([]);
   });
 
   test('GIVEN many files without an entry THEN the mention names some and counts the rest', () => {
@@ -139,44 +160,50 @@ describe('a folder of articles', () => {
     ['a name that plays tricks', () => write('bad\n\u202Etxt.txt', ''), /^bad\\u\{a\}\\u\{202e\}txt\.txt: is empty$/],
   ];
 
-  test.each(faults)('GIVEN %s THEN one line says so and the other articles load', (_, make, line) => {
+  test.each(faults)('GIVEN %s THEN one line says so and the other articles load', async (_, make, line) => {
     make();
-    const { articles, problems } = readFolder(folder);
+    const { articles, problems } = await readFolder(folder);
     expect(articles.map(({ id }) => id)).toEqual(['good.txt']);
     expect(problems).toEqual([expect.stringMatching(line)]);
   });
 
-  test.skipIf(process.platform === 'win32')('GIVEN a pipe THEN it is refused without waiting for a writer', () => {
-    execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
-    expect(readFolder(folder).problems).toEqual(['pipe.txt: is not a file']);
-  });
+  test.skipIf(process.platform === 'win32')(
+    'GIVEN a pipe THEN it is refused without waiting for a writer',
+    async () => {
+      execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+      expect((await readFolder(folder)).problems).toEqual(['pipe.txt: is not a file']);
+    },
+  );
 
   // Root may read anything.
-  test.skipIf(process.getuid?.() === 0)('GIVEN a file or a folder that may not be read THEN one line says so', () => {
-    write('bad.txt', 'A');
-    chmodSync(join(folder, 'bad.txt'), 0o000);
-    expect(readFolder(folder).problems).toEqual(['bad.txt: may not be read (check its permissions)']);
-    chmodSync(folder, 0o000);
-    try {
-      expect(() => readFolder(folder)).toThrow(/may not be read \(check its permissions\); COVERAGE_DIR/);
-    } finally {
-      chmodSync(folder, 0o755);
-    }
-  });
+  test.skipIf(process.getuid?.() === 0)(
+    'GIVEN a file or a folder that may not be read THEN one line says so',
+    async () => {
+      write('bad.txt', 'A');
+      chmodSync(join(folder, 'bad.txt'), 0o000);
+      expect((await readFolder(folder)).problems).toEqual(['bad.txt: may not be read (check its permissions)']);
+      chmodSync(folder, 0o000);
+      try {
+        await expect(readFolder(folder)).rejects.toThrow(/may not be read \(check its permissions\); COVERAGE_DIR/);
+      } finally {
+        chmodSync(folder, 0o755);
+      }
+    },
+  );
 
-  test('GIVEN a byte order mark THEN it is no part of the text and nothing else changes', () => {
+  test('GIVEN a byte order mark THEN it is no part of the text and nothing else changes', async () => {
     write('good.txt', '\uFEFFA title\r\n\r\nA\u00A0body\u2009… \uFEFF');
-    expect(readFolder(folder).articles[0]!.text).toBe('A title\r\n\r\nA\u00A0body\u2009… \uFEFF');
+    expect((await readFolder(folder)).articles[0]!.text).toBe('A title\r\n\r\nA\u00A0body\u2009… \uFEFF');
   });
 
   test.each([
     ['is missing', () => join(folder, 'nowhere'), /nowhere: does not exist; COVERAGE_DIR/],
     ['is a file', () => join(folder, 'good.txt'), /good\.txt: is not a folder; COVERAGE_DIR/],
-    ['is empty', () => join(folder, 'empty'), /empty: holds no \.txt file; COVERAGE_DIR/],
-  ])('GIVEN a folder that %s THEN an InputError names it and the remedy', (_, path, message) => {
+    ['is empty', () => join(folder, 'empty'), /empty: holds no \.txt, \.md, .* file; COVERAGE_DIR/],
+  ])('GIVEN a folder that %s THEN an InputError names it and the remedy', async (_, path, message) => {
     mkdirSync(join(folder, 'empty'));
-    expect(() => readFolder(path())).toThrow(InputError);
-    expect(() => readFolder(path())).toThrow(message);
+    await expect(readFolder(path())).rejects.toThrow(InputError);
+    await expect(readFolder(path())).rejects.toThrow(message);
   });
 });
 

@@ -46,7 +46,8 @@ export async function syncFolder(
 
   const arriveFromFolder = async (files: readonly ListedFile[]) => {
     const batch: Departure[] = [];
-    for (const given of files.map(readValid)) {
+    for (const file of files) {
+      const given = await readValid(file);
       if ('problem' in given) problems.add(given.problem);
       else if (library.standing(null, given) === 'unchanged') counts.unchanged++;
       else batch.push({ server: null, origin: 'folder', given });
@@ -92,8 +93,8 @@ export async function syncFolder(
 }
 
 /** A listed file as a valid article, or why it is none. */
-function readValid(file: ListedFile): ValidArticle | { readonly problem: string } {
-  const reading = readListed(file);
+async function readValid(file: ListedFile): Promise<ValidArticle | { readonly problem: string }> {
+  const reading = await readListed(file);
   if ('problem' in reading) return reading;
   try {
     return validateArticle(reading.article);
