@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleRow, EntityColumns } from '../../src/coverage/embedded/article-store.ts';
 import { EntityDirectory } from '../../src/coverage/embedded/entity-directory.ts';
-import { type LinkKey, scopedKey } from '../../src/coverage/embedded/linking/link-key.ts';
+import { ALONE, type LinkKey, scopedKey } from '../../src/coverage/embedded/linking/link-key.ts';
 import { Links } from '../../src/coverage/embedded/linking/links.ts';
 import { linkKeyOf } from '../../src/coverage/embedded/linking/make-link-key.ts';
 import { relinkAnalysis } from '../../src/coverage/embedded/linking/relink.ts';
@@ -264,26 +264,37 @@ test('GIVEN articles that come and go THEN every server lists the parties as if 
     server: fc.constantFrom(null, null, '1', '2'),
     parties: fc.array(party, { maxLength: 4 }),
     removes: fc.option(fc.nat(30)),
+    reopens: fc.boolean(),
     asks: fc.option(fc.constantFrom(null, '1', '2', '3')),
   });
   fc.assert(
     fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
       const kept: [ArticleRow, EntityColumns[]][] = [];
-      const readAll = () => kept.flatMap(([row, columns]) => columns.map((each) => [row, each] as const));
-      const directory = new EntityDirectory([], readAll);
-      for (const [key, { server, parties, removes, asks }] of changes.entries()) {
+      const all = () => kept.flatMap(([row, columns]) => columns.map((each) => [row, each] as const));
+      const between = (from: number, to: number) => all().filter(([{ key }]) => key >= from && key < to);
+      const opened = () => {
+        const named = all().filter(([, { id }]) => !id.startsWith(ALONE));
+        const counts = named.map(([{ server }, { id }]) => ({ server, id, parties: 1 }));
+        return new EntityDirectory({
+          counts: counts.reverse(),
+          end: kept.length > 0 ? kept.at(-1)![0].key + 1 : 0,
+          between,
+        });
+      };
+      let directory = opened();
+      for (const [key, { server, parties, removes, asks, reopens }] of changes.entries()) {
         const row = rowOf(key + 1, server);
         const columns = columnsOf(row, parties);
         kept.push([row, columns]);
         directory.add(row, columns);
+        if (reopens) directory = opened();
         if (asks !== null) directory.list(asks);
         if (removes !== null && removes < kept.length) {
           const [[gone, before]] = kept.splice(removes, 1) as [[ArticleRow, EntityColumns[]]];
           directory.remove(gone, before);
         }
       }
-      const counts = readAll().map(([{ server }, { id }]) => ({ server, id, parties: 1 }));
-      const fresh = new EntityDirectory(counts.reverse(), readAll);
+      const fresh = opened();
       for (const server of [null, '1', '2', '3']) expect(directory.list(server)).toEqual(fresh.list(server));
       const ofOther = kept.flatMap(([{ server, info }]) => (server === '2' ? [info.id] : []));
       const seen = directory.list('1').flatMap(({ roles }) => roles.map(({ article }) => article));

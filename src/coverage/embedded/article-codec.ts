@@ -139,15 +139,17 @@ export function unpackParagraphs(packed: string): Paragraph[] {
 
 /** A party of the article with id `article`, read back. */
 export function unpackEntity({ id, kind, name, aliases, roles }: PackedEntity, article: string): Entity {
-  const given = JSON.parse(roles) as readonly PackedRole[];
   return {
     id,
     kind,
     name,
-    aliases: JSON.parse(aliases) as string[],
-    roles: given.map(([start, end, text]) => ({ start, end, text, article })),
+    aliases: unpackList<string>(aliases),
+    roles: unpackList<PackedRole>(roles).map(([start, end, text]) => ({ start, end, text, article })),
   };
 }
+
+/** Most parties have neither aliases nor roles. */
+const unpackList = <T>(packed: string): readonly T[] => (packed === '[]' ? [] : (JSON.parse(packed) as T[]));
 
 /** The analysis of `text` read back. */
 export function unpackAnalysis(packed: string, text: string, entities: readonly Entity[]): Analysis {

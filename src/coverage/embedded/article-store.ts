@@ -61,7 +61,9 @@ export function createArticleStore(database: Database.Database, file: string) {
   );
   const analysisOf = database.prepare<[number], string>('SELECT analysis FROM bodies WHERE key = ?').pluck();
   const entities = database.prepare<[number], EntityColumns>('SELECT * FROM entities WHERE key = ? ORDER BY place');
-  const everyEntity = database.prepare<[], EntityColumns>('SELECT * FROM entities ORDER BY key, place');
+  const entitiesBetween = database.prepare<[number, number], EntityColumns>(
+    'SELECT * FROM entities WHERE key >= ? AND key < ? ORDER BY key, place',
+  );
   const named = `entities.id NOT LIKE '${ALONE}%'`;
   const linkCounts = database.prepare<[], LinkCount>(
     `SELECT NULL AS server, id, count(*) AS parties FROM entities WHERE ${named} GROUP BY id`,
@@ -141,8 +143,8 @@ export function createArticleStore(database: Database.Database, file: string) {
       const article = watch(() => readArticle(row));
       return new StoredArticle(article, () => watch(() => readAnalysis(row, article.text)));
     },
-    /** The parties of every article, article by article. */
-    entities: guarded((): readonly EntityColumns[] => everyEntity.all()),
+    /** The parties of the articles whose keys are at least `from` and below `to`, article by article. */
+    entitiesBetween: guarded((from: number, to: number): readonly EntityColumns[] => entitiesBetween.all(from, to)),
     entitiesOf: guarded((key: number): readonly EntityColumns[] => entities.all(key)),
     /** How many parties have each link key, in the shared articles and in each server's own. */
     linkCounts: guarded((): readonly LinkCount[] => {

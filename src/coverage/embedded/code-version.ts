@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 const SOURCE = join(import.meta.dirname, '..', '..');
 
-/** The folders whose code and data decide what an analysis says. */
+/** The folders and files whose code and data decide what an analysis says. */
 const ANALYSING = ['domain', 'text', 'attribution', 'coverage/embedded/linking'];
 /** Those that decide what the sentence index makes of it. */
-const INDEXING = ['coverage/embedded/index', 'coverage/embedded/ranking'];
+const INDEXING = ['coverage/embedded/index', 'coverage/embedded/ranking', 'coverage/embedded/hits.ts'];
 
 const known = new Map<readonly string[], string>();
 
@@ -21,19 +21,15 @@ export const analysisVersion = (): string => versionOf(ANALYSING);
 /** Names the code that indexes, likewise. */
 export const indexVersion = (): string => versionOf(INDEXING);
 
-function versionOf(folders: readonly string[]): string {
-  const found = known.get(folders) ?? fingerprint(folders);
-  known.set(folders, found);
+function versionOf(places: readonly string[]): string {
+  const found = known.get(places) ?? fingerprint(places);
+  known.set(places, found);
   return found;
 }
 
-function fingerprint(folders: readonly string[]): string {
+function fingerprint(places: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const folder of folders) {
-    for (const file of readdirSync(join(SOURCE, folder), { recursive: true, encoding: 'utf8' }).sort()) {
-      if (/\.(ts|json)$/.test(file)) hash.update(file).update(readFileSync(join(SOURCE, folder, file)));
-    }
-  }
+  for (const file of places.flatMap(filesOf)) hash.update(file).update(readFileSync(join(SOURCE, file)));
   const project = JSON.parse(readFileSync(join(SOURCE, '..', 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
@@ -41,4 +37,10 @@ function fingerprint(folders: readonly string[]): string {
     if (name.startsWith('wink-')) hash.update(`${name}@${version}`);
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+function filesOf(place: string): readonly string[] {
+  if (place.endsWith('.ts')) return [place];
+  const files = readdirSync(join(SOURCE, place), { recursive: true, encoding: 'utf8' }).sort();
+  return files.filter((file) => /\.(ts|json)$/.test(file)).map((file) => `${place}/${file}`);
 }

@@ -4,51 +4,63 @@ import { ALONE, type LinkKey } from './linking/link-key.ts';
 import { groupOf, Links } from './linking/links.ts';
 import { addParty, entityOf, newRecord, type PartyRecord, removeParty } from './party-record.ts';
 
-/** How many parties of a server's articles (null: of the shared ones) have a link key. */
+/** How many parties of a server's articles (null: of the shared ones) have a link key; parties without a name left out. */
 export type LinkCount = { readonly server: string | null; readonly id: LinkKey; readonly parties: number };
+
+/** Where the parties of the articles already there are read from, by the articles' keys. */
+export type PartySource = {
+  readonly counts: Iterable<LinkCount>;
+  /** One more than the greatest key. */
+  readonly end: number;
+  between(from: number, to: number): Iterable<readonly [ArticleRow, EntityColumns]>;
+};
 
 /** `group`: of the links; null for a party without a name, which is linked with nobody. */
 type Entry = { readonly group: string | null; readonly entity: Entity; readonly mentions: number };
 type Records = Map<LinkKey, PartyRecord>;
 
+/** Keys whose articles' parties are read at a time. */
+const STRIDE = 200;
 /** Lists of servers with articles of their own that are kept at hand. */
 const LISTS = 16;
 
 /**
  * The parties of the coverage, as each server may know them: linked and merged from the shared articles and its own,
  * so that nothing printed in another server's article ever shows or decides who is who. Who is who is known from the
- * start; all else is read when first asked for. A change renews the parties it touches, and no others.
+ * start; all else is read bit by bit, or when first asked for. A change renews the parties it touches, and no others.
  */
 export class EntityDirectory {
-  readonly #readAll: () => Iterable<readonly [ArticleRow, EntityColumns]>;
+  readonly #source: PartySource;
   readonly #sharedLinks = new Links();
   readonly #links = new Map<string, Links>();
-  /** By server (null: shared). */
-  #records: Map<string | null, Records> | null = null;
+  /** By server (null: shared); of the articles with keys below `#read`. */
+  readonly #records = new Map<string | null, Records>();
+  #read = 0;
   #shared: readonly Entry[] = [];
   /** Shared parties without a name that have come or gone since `#shared` was made. */
   readonly #aloneTouched = new Set<LinkKey>();
   readonly #lists = new Map<string | null, readonly Entity[]>();
 
-  constructor(counts: Iterable<LinkCount>, readAll: () => Iterable<readonly [ArticleRow, EntityColumns]>) {
-    this.#readAll = readAll;
-    for (const { server, id, parties } of counts) this.#ownLinks(server).count(id, parties);
+  constructor(source: PartySource) {
+    this.#source = source;
+    for (const { server, id, parties } of source.counts) this.#ownLinks(server).count(id, parties);
   }
 
   add(row: ArticleRow, entities: readonly EntityColumns[]): void {
     const links = this.#ownLinks(row.server);
     for (const entity of entities) {
       links.count(entity.id, 1);
-      if (this.#records) this.#record(this.#records, row, entity);
+      this.#record(row, entity);
     }
     this.#forget(row.server);
   }
 
   remove(row: ArticleRow, entities: readonly EntityColumns[]): void {
     const links = this.#ownLinks(row.server);
-    const own = this.#records?.get(row.server);
+    const own = this.#records.get(row.server);
     for (const entity of entities) {
       links.count(entity.id, -1);
+      if (row.key >= this.#read && row.key < this.#source.end) continue;
       const record = own?.get(entity.id);
       if (record && removeParty(record, row, entity)) own!.delete(entity.id);
       if (row.server === null && isAlone(entity.id)) this.#aloneTouched.add(entity.id);
@@ -61,9 +73,20 @@ export class EntityDirectory {
     return (server === null ? undefined : this.#links.get(server)) ?? this.#sharedLinks;
   }
 
+  /** Reads some more of what was there at the start; false when all is read. */
+  readMore(): boolean {
+    const { end } = this.#source;
+    if (this.#read >= end) return false;
+    const to = Math.min(end, this.#read + STRIDE);
+    for (const [row, entity] of this.#source.between(this.#read, to)) this.#record(row, entity);
+    this.#read = to;
+    return true;
+  }
+
   /** Most mentioned first. */
   list(server: string | null): readonly Entity[] {
-    const known = server !== null && this.#links.has(server) ? server : null;
+    while (this.readMore());
+    const known = server !== null && this.#records.has(server) ? server : null;
     const list = this.#lists.get(known) ?? this.#entries(known).map(({ entity }) => entity);
     this.#lists.delete(known);
     this.#lists.set(known, list);
@@ -72,10 +95,6 @@ export class EntityDirectory {
   }
 
   #entries(server: string | null): readonly Entry[] {
-    if (!this.#records) {
-      this.#records = new Map();
-      for (const [row, entity] of this.#readAll()) this.#record(this.#records, row, entity);
-    }
     const touched = this.#sharedLinks.takeTouched();
     if (touched.size > 0 || this.#aloneTouched.size > 0) {
       this.#shared = this.#renewed(touched, this.#aloneTouched, null);
@@ -105,13 +124,13 @@ export class EntityDirectory {
 
   #recordsOf(key: LinkKey, server: string | null): readonly PartyRecord[] {
     const servers = server === null ? [null] : [null, server];
-    return servers.flatMap((each) => this.#records?.get(each)?.get(key) ?? []);
+    return servers.flatMap((each) => this.#records.get(each)?.get(key) ?? []);
   }
 
-  #record(records: Map<string | null, Records>, row: ArticleRow, columns: EntityColumns): void {
-    const own = records.get(row.server) ?? new Map<LinkKey, PartyRecord>();
-    records.set(row.server, own);
-    const record = own.get(columns.id) ?? newRecord(columns.name);
+  #record(row: ArticleRow, columns: EntityColumns): void {
+    const own = this.#records.get(row.server) ?? new Map<LinkKey, PartyRecord>();
+    this.#records.set(row.server, own);
+    const record = own.get(columns.id) ?? newRecord(columns);
     own.set(columns.id, record);
     addParty(record, row, columns);
     if (row.server === null && isAlone(columns.id)) this.#aloneTouched.add(columns.id);

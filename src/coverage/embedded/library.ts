@@ -56,15 +56,21 @@ export class Library {
     this.#store = store;
     this.#file = file;
     this.#onNotice = onNotice;
-    this.entities = new EntityDirectory(store.linkCounts(), () => this.#everyEntity());
     this.index = file.open((key, sentence) => this.read(key).sentenceText(sentence));
-    this.#catchUp();
+    const end = this.#catchUp();
+    const between = (from: number, to: number) => this.#partiesBetween(from, to);
+    this.entities = new EntityDirectory({ counts: store.linkCounts(), end, between });
   }
 
-  /** Keys are never used again for other words, so an index that knows the same keys is the same index. */
-  #catchUp(): void {
+  /**
+   * Keys are never used again for other words, so an index that knows the same keys is the same index. Returns one
+   * more than the greatest key.
+   */
+  #catchUp(): number {
     const gone = new Set(this.index.keys());
+    let end = 0;
     for (const row of this.#store.list()) {
+      end = Math.max(end, row.key + 1);
       this.catalogue.add(row);
       if (gone.delete(row.key)) continue;
       this.index.add(indexedArticle(row, this.#store.read(row)));
@@ -74,6 +80,7 @@ export class Library {
     this.#unsaved += gone.size;
     // An older copy of the database has been put in place: it may give those keys to other articles.
     if (gone.size > 0) this.#file.discard();
+    return end;
   }
 
   /** How an article compares with the one kept under its id. */
@@ -153,8 +160,8 @@ export class Library {
     this.#unsaved++;
   }
 
-  *#everyEntity() {
-    for (const entity of this.#store.entities()) {
+  *#partiesBetween(from: number, to: number) {
+    for (const entity of this.#store.entitiesBetween(from, to)) {
       const row = this.catalogue.get(entity.key);
       if (row) yield [row, entity] as const;
     }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Coverages } from '../coverages.ts';
 import type { Analyser } from './analyse-article.ts';
 import { createAnalyserPool } from './analyser-pool.ts';
@@ -19,7 +20,7 @@ export type EmbeddedOptions = {
   readonly analyser?: Analyser;
 };
 
-/** Milliseconds after which the language model is loaded: a run that only answers has ended by then. */
+/** Milliseconds after which is loaded what the start can do without: a run that only answers has ended by then. */
 const WARM_AFTER = 1_000;
 
 /**
@@ -47,8 +48,13 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
   const pool = createAnalyserPool();
   const analyse = options.analyser ?? pool.analyse;
   const means = { library, analyse, inTurn: createTurns() };
-  const warming = options.analyser ? undefined : setTimeout(() => void pool.warm(), WARM_AFTER).unref();
   let closed = false;
+  const warmUp = async () => {
+    if (!options.analyser) await pool.warm();
+    while (!closed && library.entities.readMore()) await setImmediate(null, { ref: false });
+  };
+  // What is wrong is said to whoever asks for it.
+  const warming = setTimeout(() => warmUp().catch(() => {}), WARM_AFTER).unref();
   let syncing: Promise<unknown> = Promise.resolve();
 
   return {

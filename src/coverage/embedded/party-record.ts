@@ -8,38 +8,43 @@ const PLACES = 3;
 /** All that some articles say of the parties with one link key. */
 export type PartyRecord = {
   readonly name: string;
+  readonly kind: EntityKind;
+  parties: number;
   mentions: number;
-  readonly kinds: Map<EntityKind, number>;
-  readonly aliases: Map<string, number>;
-  /** By the article's key, ascending. */
-  readonly roles: Map<number, readonly Role[]>;
+  /** With the number of parties. */
+  aliases: Map<string, number> | null;
+  /** By the article's key. */
+  roles: Map<number, readonly Role[]> | null;
 };
 
-export const newRecord = (name: string): PartyRecord => ({
+export const newRecord = ({ name, kind }: EntityColumns): PartyRecord => ({
   name,
+  kind,
+  parties: 0,
   mentions: 0,
-  kinds: new Map(),
-  aliases: new Map(),
-  roles: new Map(),
+  aliases: null,
+  roles: null,
 });
 
 /** Adds what an article says of a party. */
 export function addParty(record: PartyRecord, row: ArticleRow, columns: EntityColumns): void {
-  const { kind, aliases, roles } = unpackEntity(columns, row.info.id);
+  const { aliases, roles } = unpackEntity(columns, row.info.id);
+  record.parties++;
   record.mentions += columns.mentions;
-  count(record.kinds, kind, 1);
-  for (const alias of aliases) count(record.aliases, alias, 1);
-  if (roles.length > 0) record.roles.set(row.key, [...(record.roles.get(row.key) ?? []), ...roles]);
+  if (aliases.length > 0) record.aliases ??= new Map();
+  for (const alias of aliases) count(record.aliases!, alias, 1);
+  if (roles.length === 0) return;
+  record.roles ??= new Map();
+  record.roles.set(row.key, [...(record.roles.get(row.key) ?? []), ...roles]);
 }
 
 /** Takes back what an article has said of a party; true when nobody says anything any more. */
 export function removeParty(record: PartyRecord, row: ArticleRow, columns: EntityColumns): boolean {
-  const { kind, aliases } = unpackEntity(columns, row.info.id);
+  record.parties--;
   record.mentions -= columns.mentions;
-  count(record.kinds, kind, -1);
-  for (const alias of aliases) count(record.aliases, alias, -1);
-  record.roles.delete(row.key);
-  return record.kinds.size === 0;
+  for (const alias of unpackEntity(columns, row.info.id).aliases) count(record.aliases!, alias, -1);
+  record.roles?.delete(row.key);
+  return record.parties === 0;
 }
 
 function count<K>(counts: Map<K, number>, key: K, by: number): void {
@@ -53,9 +58,9 @@ export function entityOf(id: string, name: string, records: readonly PartyRecord
   const kinds = new Map<EntityKind, number>();
   const forms = new Map<string, number>();
   for (const record of records) {
-    for (const [kind, parties] of record.kinds) count(kinds, kind, parties);
-    for (const [alias, parties] of record.aliases) count(forms, alias, parties);
-    count(forms, record.name, 1);
+    count(kinds, record.kind, record.parties);
+    count(forms, record.name, record.parties);
+    for (const [alias, parties] of record.aliases ?? []) count(forms, alias, parties);
   }
   forms.delete(name);
   const [kind] = mostFirst(kinds)[0]!;
@@ -68,7 +73,7 @@ const mostFirst = <K extends string>(counts: ReadonlyMap<K, number>): readonly (
 /** The last places of each wording, in the order of their articles. */
 function rolesOf(records: readonly PartyRecord[]): readonly Role[] {
   const all = records
-    .flatMap(({ roles }) => [...roles].flatMap(([key, told]) => told.map((role) => ({ key, role }))))
+    .flatMap(({ roles }) => [...(roles ?? [])].flatMap(([key, told]) => told.map((role) => ({ key, role }))))
     .sort((a, b) => b.key - a.key || b.role.start - a.role.start);
   const places = new Map<string, number>();
   const kept: Role[] = [];

@@ -14,7 +14,7 @@ export function linkKeyOf({ id, name, kind, aliases }: Pick<Entity, 'id' | 'name
   if (kind === 'group' || kind === 'unnamed' || slug(name) === '') return ALONE + digest(id, name);
   const printed = name.slice(0, LONGEST).toWellFormed();
   if (kind === 'person') return `person/${genderOfPerson(name, aliases)}/${printed}`;
-  return `body/${aliases.filter(isAcronym).sort().join(',')}/${printed}`;
+  return `${kind}/${aliases.filter(isAcronym).sort().join(',')}/${printed}`;
 }
 
 /** What the titles tell ("Mrs Clinton"), else the forename; '' when neither does. */

@@ -23,6 +23,7 @@ type Person = {
   readonly generation: string;
 };
 
+/** An organisation or a place: one article takes a government for the one, another for the other. */
 type Body = {
   readonly kind: 'body';
   /** Groups of the acronyms it goes by. */
@@ -36,9 +37,9 @@ export function readLinkKey(key: LinkKey): Named | null {
   const [kind, told, ...rest] = key.split('/');
   const name = rest.join('/');
   if (kind === 'person') return { key, name, kind, gender: told!, ...readPerson(name) };
-  if (kind !== 'body') return null;
+  if (kind !== 'organisation' && kind !== 'place') return null;
   const acronyms = told === '' ? [] : told!.split(',').map(slug);
-  return { key, name, kind, group: slug(plainBody(name)), acronyms };
+  return { key, name, kind: 'body', group: slug(plainBody(name)), acronyms };
 }
 
 /** A body's name without "the", and with one spelling of the -ise and -ize that names differ in. */
