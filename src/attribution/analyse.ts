@@ -16,14 +16,14 @@ import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
 import { resolve } from './coreference.ts';
 import { findTranscript, transcriptClaims } from './labels.ts';
 import { PREPOSITIONAL } from './lexicon/speech-verbs.ts';
-import { findNames, type PrintedName } from './names.ts';
+import { findNames, isTitle, type PrintedName } from './names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { hedgeOf, relayAfter, stanceOf } from './provenance.ts';
 import { claimsWithQuotations } from './quotes.ts';
 import { isQuotation, layOut, type Reading, sliceOf } from './reading.ts';
 import { numberReports } from './reports.ts';
 import { findRoles, type PrintedRole } from './roles.ts';
-import { makeRoster, type Party } from './roster.ts';
+import { canonicalName, makeRoster, type Party } from './roster.ts';
 
 /** Who said what in one article: attributions, the parties named, and where. Deterministic; linear in the article's length. */
 export function analyse(given: ParsedArticle): Analysis {
@@ -35,7 +35,7 @@ export function analyse(given: ParsedArticle): Analysis {
   const r = layOut(parsed);
   const itemOf = itemsByToken(r);
   const names = findNames(r);
-  const roster = makeRoster(names);
+  const roster = makeRoster(r, names);
   const roles = findRoles(r, names, roster.byName, itemOf);
   const claims = [...claimsWithQuotations(r, transcript.paragraphs), ...transcriptClaims(r, transcript, itemOf)]
     .sort((a, b) => a.frame - b.frame)
@@ -46,7 +46,7 @@ export function analyse(given: ParsedArticle): Analysis {
     const end = parsed.tokens.end[last]!;
     return { start, end, text: r.text.slice(start, end) };
   };
-  const nameOf = (party: Party): string => tokens(party.first, party.last).text.replaceAll(/\s+/g, ' ');
+  const nameOf = (party: Party): string => canonicalName(r, party);
   const idOf = (party: number): string => `${parsed.article.id}#${party}`;
   const sourceFrom = (phrase: NounPhrase, index: number): Source => {
     const mention = sliceOf(r, phrase.first, phrase.last);
@@ -104,7 +104,8 @@ function entityOf(
   const aliases = new Set<string>();
   for (const printed of names) {
     aliases.add(tokens(printed.first, printed.last).text);
-    if (printed.first - printed.from === 1) aliases.add(tokens(printed.from, printed.last).text);
+    if (printed.first - printed.from === 1 && isTitle(r, printed.from))
+      aliases.add(tokens(printed.from, printed.last).text);
   }
   aliases.delete(name);
   const kind: EntityKind = party.kind === 'unknown' ? kindByUse(r, party, names) : party.kind;

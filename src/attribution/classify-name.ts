@@ -1,10 +1,13 @@
+import { SHAPE } from '../text/tokens.ts';
 import { isForename } from './forenames.ts';
 import {
+  BUSINESS_WORDS,
   CALENDAR,
   GROUP_NOUNS,
   METONYMS,
   ORGANISATION_WORDS,
   PEOPLES,
+  PLACE_PREFIXES,
   PLACES,
   ROLE_NOUNS,
   THING_WORDS,
@@ -99,7 +102,7 @@ export function classify(
       !words.every((word) => PLACES.has(word)))
   )
     return null;
-  if (words.length === 1 && (CALENDAR.has(last) || PEOPLES.has(last))) return null;
+  if (words.length === 1 && (CALENDAR.has(last) || PEOPLES.has(last) || isDate(r, first, last))) return null;
   if (words.every((word) => PLACES.has(word))) return 'place';
   if (titled && !ORGANISATION_WORDS.has(last))
     return words.every((word) => TITLES.has(word) || ROLE_NOUNS.has(word)) ? null : 'person';
@@ -113,7 +116,20 @@ export function classify(
   if (words.some((word) => ['of', 'for', 'and'].includes(word))) return 'organisation';
   const the = from > 0 && tokens.lower[from - 1] === 'the';
   if (isForename(words[0]!) && !the) return 'person';
-  if (the) return 'organisation';
+  if (the || BUSINESS_WORDS.has(last)) return 'organisation';
+  if (PLACE_PREFIXES.has(words[0]!)) return 'unknown';
   if (PLACES.has(last) || PEOPLES.has(words[0]!) || PLACES.has(words[0]!)) return 'unknown';
   return words.length <= 4 ? 'person' : 'unknown';
+}
+
+/** "12 May", "in March": months that are also names. */
+function isDate(r: Reading, first: number, word: string): boolean {
+  const { lower, shape } = r.parsed.tokens;
+  if (word !== 'may' && word !== 'march' && word !== 'april' && word !== 'june') return false;
+  const before = lower[first - 1] ?? '';
+  return (
+    shape[first - 1] === SHAPE.NUMBER ||
+    shape[first + 1] === SHAPE.NUMBER ||
+    /^(?:in|since|until|by|last|next|this|before|after|from|late|early|mid|and|of|between)$/.test(before)
+  );
 }

@@ -1,5 +1,6 @@
 import { getGender } from 'gender-detection-from-name';
 import { UNISEX } from './lexicon/name-words.ts';
+import { SURNAME_LINKS, TITLES, TITLES_AS_SURNAMES } from './lexicon/words.ts';
 
 export type Gender = 'm' | 'f' | '';
 
@@ -10,11 +11,22 @@ export function genderOf(forename: string): Gender {
   const name = forename.toLowerCase();
   const cached = known.get(name);
   if (cached !== undefined) return cached;
-  const listed = UNISEX.has(name) ? 'unknown' : getGender(name, 'en');
+  const listed = UNISEX.has(name) || isFunctionWord(name) ? 'unknown' : lookUp(name);
   const gender: Gender = listed === 'male' ? 'm' : listed === 'female' ? 'f' : '';
   if (known.size < 10_000) known.set(name, gender);
   return gender;
 }
+
+/** Also without its accents: "Siân" as "Sian". */
+function lookUp(name: string): string {
+  const listed = getGender(name, 'en');
+  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return listed === 'unknown' && plain !== name ? getGender(plain, 'en') : listed;
+}
+
+/** Lists of forenames hold "General", "Lady", "Van" and "The" too. */
+const isFunctionWord = (word: string): boolean =>
+  word === 'the' || SURNAME_LINKS.has(word) || (TITLES.has(word) && !TITLES_AS_SURNAMES.has(word));
 
 /** Whether the word is used as a forename at all. */
 export const isForename = (word: string): boolean => UNISEX.has(word) || genderOf(word) !== '';

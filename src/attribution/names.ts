@@ -1,4 +1,4 @@
-import { POS, SHAPE } from '../text/tokens.ts';
+import { SHAPE } from '../text/tokens.ts';
 import { classify, type NameKind, nameWords, TITLE_TAILS } from './classify-name.ts';
 import { type Gender, genderOf, isForename } from './forenames.ts';
 import { OUTLET_WORDS } from './lexicon/hedges.ts';
@@ -12,6 +12,7 @@ import {
   TITLES_OF_FORENAMES,
 } from './lexicon/words.ts';
 import { linkedWord, withLeadingLinks } from './name-links.ts';
+import { countCapitals, opensOnly, opensWithVerb, shouted, withoutOpeners } from './name-openers.ts';
 import type { Reading } from './reading.ts';
 import { isMisread, NEVER_NAMES } from './repair-tags.ts';
 
@@ -37,9 +38,7 @@ export function findNames(r: Reading): readonly PrintedName[] {
   const { tokens } = r.parsed;
   const inTitleCase = r.titleCase;
   const names: PrintedName[] = [];
-  const lowerWords = new Set<string>();
-  for (let i = 0; i < tokens.length; i++)
-    if (tokens.capital[i] === 0 && tokens.shape[i] === SHAPE.WORD) lowerWords.add(tokens.lower[i]!);
+  const words = countCapitals(r);
   for (let i = 0; i < tokens.length; ) {
     if (!startsName(r, i)) {
       i++;
@@ -52,26 +51,12 @@ export function findNames(r: Reading): readonly PrintedName[] {
       if (next < 0 || !isCapitalised(r, next)) break;
       last = next;
     }
-    if (inTitleCase[i] === 0 && !(last === i && opensOnly(r, i, lowerWords))) addNames(r, i, last, names);
+    if (inTitleCase[i] === 0 && !(last === i && opensOnly(r, i, words)) && !shouted(r, i, last)) {
+      addNames(r, opensWithVerb(r, i, last) ? i + 1 : i, last, names);
+    }
     i = last + 1;
   }
-  return names;
-}
-
-/** A single word whose capital may only open its sentence: it is printed small elsewhere, or is no noun. */
-function opensOnly(r: Reading, i: number, lowerWords: ReadonlySet<string>): boolean {
-  const { tokens } = r.parsed;
-  const opens = i === 0 || tokens.sentence[i - 1] !== tokens.sentence[i] || /^[“‘"'(•:—–]/.test(tokens.lower[i - 1]!);
-  if (isMisread(r.text.slice(tokens.start[i], tokens.end[i]))) return false;
-  return (
-    opens &&
-    (lowerWords.has(tokens.lower[i]!) ||
-      (tokens.pos[i] !== POS.PROPN &&
-        tokens.pos[i] !== POS.NOUN &&
-        tokens.pos[i] !== POS.X &&
-        tokens.pos[i] !== POS.VERB) ||
-      /(?:ing|ed|ly)$/.test(tokens.lower[i]!))
-  );
+  return withoutOpeners(r, names, words);
 }
 
 const isCapitalised = (r: Reading, i: number): boolean => {
@@ -153,7 +138,7 @@ function addNames(r: Reading, from: number, end: number, names: PrintedName[]): 
 }
 
 /** A title, a role, or a rank in capitals, before a name. */
-const isTitle = (r: Reading, i: number): boolean => {
+export const isTitle = (r: Reading, i: number): boolean => {
   const { lower, start, end } = r.parsed.tokens;
   const word = lower[i]!;
   if (RANKS_IN_CAPITALS.has(word)) return r.text.slice(start[i], end[i]) === word.toUpperCase();

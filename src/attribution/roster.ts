@@ -1,5 +1,7 @@
 import { type Gender, isForename } from './forenames.ts';
+import { BUSINESS_WORDS, PEOPLES, PLACE_PREFIXES, PLACES } from './lexicon/name-words.ts';
 import type { PrintedName } from './names.ts';
+import type { Reading } from './reading.ts';
 
 /** A party of one article while it is being read. */
 export type Party = {
@@ -29,7 +31,7 @@ export type Roster = {
  * article prints that name anywhere. Two people with one surname are told apart by title, then by who is named in full
  * most often.
  */
-export function makeRoster(names: readonly PrintedName[]): Roster {
+export function makeRoster(r: Reading, names: readonly PrintedName[]): Roster {
   const parties: Party[] = [];
   const byWords = new Map<string, Party>();
   const bySurname = new Map<string, Party[]>();
@@ -42,7 +44,7 @@ export function makeRoster(names: readonly PrintedName[]): Roster {
       gender: name.gender,
       words: name.words,
       first: name.first,
-      last: name.last,
+      last: name.proper,
       full: 0,
       spoke: false,
     };
@@ -60,11 +62,14 @@ export function makeRoster(names: readonly PrintedName[]): Roster {
       if (name.kind === 'person' || name.kind === 'unknown') {
         push(bySurname, surname(name.words), party);
         push(byForename, name.words[0]!, party);
-      }
+      } else if (isCompany(name)) push(byForename, name.words[0]!, party);
     } else if (name.words.length > party.words.length) {
       party.words = name.words;
       party.first = name.first;
-      party.last = name.last;
+      party.last = name.proper;
+    } else if (name.kind === 'person' && isShouted(r, party) && !isShouted(r, name)) {
+      party.first = name.first;
+      party.last = name.proper;
     }
     if (party.gender === '') party.gender = name.gender;
     party.full++;
@@ -73,7 +78,10 @@ export function makeRoster(names: readonly PrintedName[]): Roster {
   names.forEach((name, i) => {
     if (byName[i] !== -1) return;
     const word = name.words.at(-1)!;
-    const namesakes = bySurname.get(word) ?? (name.titled ? undefined : byForename.get(word));
+    const namesakes =
+      (name.knighted ? byForename.get(word) : undefined) ??
+      bySurname.get(word) ??
+      (name.titled ? undefined : byForename.get(word));
     let party = name.kind === 'place' ? undefined : choose(namesakes, name);
     party ??= byWords.get(name.words.join(' '));
     party ??= acronymOf(parties, name);
@@ -86,6 +94,42 @@ export function makeRoster(names: readonly PrintedName[]): Roster {
   });
   return { parties, byName };
 }
+
+/** The name in running text: in capitals only where it is an acronym. */
+export function canonicalName(r: Reading, party: Party): string {
+  const printed = printedAs(r, party).replaceAll(/\s+/g, ' ');
+  return party.kind === 'person' && party.words.length > 1 && isShouted(r, party) ? capitalised(printed) : printed;
+}
+
+const capitalised = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/(?<![\p{L}\p{M}’'])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replaceAll(/(?<=^|[\s-])(?:Mc|O[’'])\p{L}/gu, (begin) => begin.slice(0, -1) + begin.at(-1)!.toUpperCase());
+
+const printedAs = (r: Reading, { first, last }: Pick<Party, 'first' | 'last'>): string => {
+  const { start, end } = r.parsed.tokens;
+  return r.text.slice(start[first], end[last]);
+};
+
+const isShouted = (r: Reading, place: Pick<Party, 'first' | 'last'>): boolean => {
+  const printed = printedAs(r, place);
+  return printed === printed.toUpperCase() && printed !== printed.toLowerCase();
+};
+
+/** A company goes by its first word too: "Brightwell" for "Brightwell Water"; a "Kent County Council" does not. */
+const isCompany = ({ kind, words }: PrintedName): boolean =>
+  kind === 'organisation' &&
+  (BUSINESS_WORDS.has(words.at(-1)!) || COMPANY_WORDS.has(words.at(-1)!)) &&
+  !PLACES.has(words[0]!) &&
+  !PEOPLES.has(words[0]!) &&
+  !PLACE_PREFIXES.has(words[0]!);
+
+const COMPANY_WORDS = new Set(
+  'partners group inc inc. corp corp. ltd plc llc holdings company airlines airways motors industries associates pictures records studios labs'.split(
+    ' ',
+  ),
+);
 
 const surname = (words: readonly string[]): string => words.at(-1)!;
 
