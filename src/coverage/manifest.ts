@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { oneLine } from '../domain/one-line.ts';
 import { placeOfJsonError } from './json-place.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { oneLine } from './one-line.ts';
 
 export const MANIFEST = 'manifest.json';
 

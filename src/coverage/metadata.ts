@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RawArticle } from '../domain/article.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../domain/one-line.ts';
 
 export type Metadata = Required<Pick<RawArticle, 'title' | 'outlet' | 'date' | 'author' | 'url'>>;
 

@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RawArticle } from '../domain/article.ts';
 import { InputError } from '../domain/input-error.ts';
+import { oneLine } from '../domain/one-line.ts';
 import type { RawDocument } from '../text/readers/raw-document.ts';
 import { LARGEST_DOCUMENT, readDocument } from '../text/readers/read-document.ts';
 import { readPlain } from '../text/readers/read-plain.ts';
 import { MANIFEST, type ManifestReading, parseManifest } from './manifest.ts';
 import { type Metadata, UNKNOWN } from './metadata.ts';
-import { oneLine } from './one-line.ts';
 import { readBytes, readTextFile, reasonOf } from './read-text-file.ts';
 
 /** Names spelled out in one mention. */

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../domain/one-line.ts';
 
 /** Largest file taken, in bytes; an article is some thousand. */
 export const LARGEST_FILE = 5_000_000;

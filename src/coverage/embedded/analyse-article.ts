@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { analyse } from '../../attribution/analyse.ts';
 import type { RawArticle } from '../../domain/article.ts';
+import { oneLine } from '../../domain/one-line.ts';
 import { parseArticle } from '../../text/parse-article.ts';
-import { oneLine } from '../one-line.ts';
 import { type PackedArticle, packArticle } from './article-codec.ts';
 import { linkKeyOf } from './linking/make-link-key.ts';
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { RawArticle } from '../../domain/article.ts';
-import { oneLine } from '../one-line.ts';
+import { oneLine } from '../../domain/one-line.ts';
 import type { Analyser, Outcome } from './analyse-article.ts';
 
 /** UTF-16 code units up to which this thread does the work: starting a worker takes longer than analysing so little. */

@@ -1,5 +1,5 @@
 import { InputError } from '../../domain/input-error.ts';
-import { oneLine } from '../one-line.ts';
+import { oneLine } from '../../domain/one-line.ts';
 
 /** What is stored does not hold together: reported like SQLite's own finding of a damaged file. */
 export class DamageError extends Error {

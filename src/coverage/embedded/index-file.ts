@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { oneLine } from '../one-line.ts';
+import { oneLine } from '../../domain/one-line.ts';
 import { indexVersion } from './code-version.ts';
 import { createSentenceIndex, openSentenceIndex, type SentenceIndex, type TextOf } from './index/sentence-index.ts';
 

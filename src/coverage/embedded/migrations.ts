@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { InputError } from '../../domain/input-error.ts';
-import { oneLine } from '../one-line.ts';
+import { oneLine } from '../../domain/one-line.ts';
 
 /**
  * The steps that make the schema, by number: step n brings `user_version` from n-1 to n. A step that has been

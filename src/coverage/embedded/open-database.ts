@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { oneLine } from '../one-line.ts';
+import { oneLine } from '../../domain/one-line.ts';
 import { codeOf, DamageError, databaseError, isDamage } from './database-error.ts';
 import { migrate, stamp } from './migrations.ts';
 

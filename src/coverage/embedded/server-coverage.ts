@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RawArticle } from '../../domain/article.ts';
 import { InputError } from '../../domain/input-error.ts';
+import { oneLine } from '../../domain/one-line.ts';
 import type { Alignment, AttributedPassage, Coverage, Filter } from '../coverage.ts';
-import { oneLine } from '../one-line.ts';
 import type { Analyser } from './analyse-article.ts';
 import { hitOf, passagesOf, slice } from './hits.ts';
 import type { Scope } from './index/sentence-index.ts';

@@ -1,6 +1,6 @@
 import { InputError } from '../../domain/input-error.ts';
+import { oneLine } from '../../domain/one-line.ts';
 import type { Progress, SyncReport } from '../coverages.ts';
-import { oneLine } from '../one-line.ts';
 import { type ListedFile, listFolder, readListed } from '../read-folder.ts';
 import type { Analyser } from './analyse-article.ts';
 import type { ArticleRow } from './article-store.ts';

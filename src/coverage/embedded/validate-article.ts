@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { RawArticle } from '../../domain/article.ts';
 import { InputError } from '../../domain/input-error.ts';
+import { oneLine } from '../../domain/one-line.ts';
 import { type Metadata, readMetadata } from '../metadata.ts';
-import { oneLine } from '../one-line.ts';
 import { LARGEST_FILE } from '../read-text-file.ts';
 
 /** Longest id, in UTF-16 code units. */
