@@ -58,20 +58,40 @@ type Party = {
   readonly roles: readonly Words[];
 };
 
-/** Kept as long as the list of entities is the same one: a coverage makes a new list when it changes. */
-const read = new WeakMap<readonly Entity[], readonly Party[]>();
+/** The parties of a coverage, and which of them each word stands in: a name's, a role's or the initials. */
+type Roll = { readonly parties: readonly Party[]; readonly byWord: ReadonlyMap<string, readonly number[]> };
 
-function partiesOf(entities: readonly Entity[]): readonly Party[] {
-  let parties = read.get(entities);
-  if (!parties) {
-    parties = entities.map((entity): Party => {
-      const names = [entity.name, ...entity.aliases].map(folded);
-      const roles = entity.roles.map((role) => withoutArticle(folded(role.text)));
-      return { entity, name: names[0]!, names, untitled: names.map(withoutTitles), roles };
-    });
-    read.set(entities, parties);
+/** Kept as long as the list of entities is the same one: a coverage makes a new list when it changes. */
+const read = new WeakMap<readonly Entity[], Roll>();
+
+function partyOf(entity: Entity): Party {
+  const names = [entity.name, ...entity.aliases].map(folded);
+  const roles = entity.roles.map((role) => withoutArticle(folded(role.text)));
+  return { entity, name: names[0]!, names, untitled: names.map(withoutTitles), roles };
+}
+
+function rollOf(entities: readonly Entity[]): Roll {
+  const known = read.get(entities);
+  if (known) return known;
+  const parties = entities.map(partyOf);
+  const byWord = new Map<string, number[]>();
+  for (const [place, { name, names, roles }] of parties.entries()) {
+    for (const word of new Set([...names.flat(), ...roles.flat(), initialsOf(name)])) {
+      const places = byWord.get(word);
+      if (places) places.push(place);
+      else byWord.set(word, [place]);
+    }
   }
-  return parties;
+  const roll = { parties, byWord };
+  read.set(entities, roll);
+  return roll;
+}
+
+/** The parties that share a word with what was asked, in their order: no reading fits any other. */
+function sharing(words: Words, entities: readonly Entity[]): readonly Party[] {
+  const { parties, byWord } = rollOf(entities);
+  const places = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+  return [...places].sort((a, b) => a - b).map((place) => parties[place]!);
 }
 
 /** What was asked: all its words, those without titles, those without an article; in capitals it may be initials. */
@@ -119,14 +139,20 @@ export function findEntity(asked: string, entities: readonly Entity[]): FoundEnt
     bare: withoutArticle(words),
     capitals: /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(asked),
   };
-  const parties = fullyNamed(partiesOf(entities), words);
+  const parties = fullyNamed(sharing(words, entities), words);
   for (const fits of READINGS) {
     const fitting = parties.filter((party) => fits(read, party));
     if (fitting.length === 1) return { kind: 'one', entity: fitting[0]!.entity };
     if (fitting.length > 1) return preferNamed(fitting, read);
   }
-  const names = entities.filter(({ kind }) => kind !== 'unnamed').map(({ name }) => name);
-  return { kind: 'none', nearest: nearestNames(asked, names) };
+  const names = () => entities.filter(({ kind }) => kind !== 'unnamed').map(({ name }) => name);
+  return {
+    kind: 'none',
+    // Letter by letter over every name: only for those who offer them.
+    get nearest() {
+      return nearestNames(asked, names());
+    },
+  };
 }
 
 /** True when one name may stand for the other: "Mr Bell" and "Tom Bell". */

@@ -1,6 +1,6 @@
 import type { Coverage, Filter, Hit } from '../coverage/coverage.ts';
 import { wordsOf } from '../coverage/embedded/ranking/words.ts';
-import type { Mention } from '../domain/attribution.ts';
+import type { Entity, Mention } from '../domain/attribution.ts';
 import type { Span } from '../domain/span.ts';
 import { findEntity } from './find-entity.ts';
 import { paragraphAt, type SourceArticle } from './source-article.ts';
@@ -35,6 +35,15 @@ const forms = (text: string): string =>
 const isName = (words: string): boolean =>
   /^(?:the )?\p{Lu}[\p{L}'’.-]*(?: (?:of |for |and )*\p{Lu}[\p{L}'’.-]*)+$/u.test(words.trim());
 
+/** Kept as long as the list is the same one. */
+const namesById = new WeakMap<readonly Entity[], ReadonlyMap<string, string>>();
+
+function namesOf(entities: readonly Entity[]): ReadonlyMap<string, string> {
+  const names = namesById.get(entities) ?? new Map(entities.map(({ id, name }) => [id, name]));
+  namesById.set(entities, names);
+  return names;
+}
+
 /**
  * A topic in plain words. A passage speaks of it when it holds the topic's words, or some of them in a paragraph that
  * holds the rest, or when it names (by any name or pronoun) the party that the topic is. Null when it has no words.
@@ -45,7 +54,7 @@ export async function topicOf(words: string, coverage: Coverage): Promise<Topic 
   const found = findEntity(words, entities);
   const party = found.kind === 'one' ? found.entity : null;
   if (terms.length === 0 && party === null) return null;
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const names = namesOf(entities);
   const [printed] = isName(words) ? await coverage.align(words, 1) : [];
   const name = printed?.similarity === 1 ? forms(words.trim().replace(/^the /i, '')) : null;
   return {
