@@ -7,9 +7,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startBot } from '../../src/discord/bot.ts';
 import { lossyProxy } from './lossy-proxy.ts';
 import { command, type Running, startRunning } from './running.ts';
-import { textOf } from './shown.ts';
+import { buttonId, textOf } from './shown.ts';
 
-const COMMANDS = new Map([['quick', command(async () => ({ kind: 'found', statements: [], notes: ['here'] }))]]);
+const long = 'and more '.repeat(400);
+const COMMANDS = new Map([
+  ['quick', command(async () => ({ kind: 'found', statements: [], notes: ['here'] }))],
+  ['help', command(async () => pause(150, { kind: 'found', statements: [], notes: ['what can be asked'] }))],
+  ['paged', command(async () => pause(150, { kind: 'found', statements: [], notes: [long] }))],
+]);
 
 let running: Running;
 beforeAll(async () => {
@@ -50,6 +55,9 @@ describe('GIVEN faults of the gateway', () => {
     ['INTERACTION_CREATE', {}],
     ['GUILD_CREATE', { id: '1' }],
     ['CHANNEL_UPDATE', { id: [] }],
+    ['GUILD_DELETE', { id: '222222222222222222' }],
+    ['MESSAGE_CREATE', { id: '1', channel_id: '2', guild_id: '222222222222222222', content: 'x', author: { id: '3' } }],
+    ['MESSAGE_DELETE', { id: '1', channel_id: '2', guild_id: '222222222222222222' }],
     ['NO_SUCH_EVENT', { anything: 1 }],
   ])('WHEN a malformed %s (%j) arrives THEN it is skipped', async (event, data) => {
     running.discord.dispatchRaw(event, data);
@@ -63,10 +71,76 @@ describe('GIVEN faults of the REST API', () => {
     expect(await answers()).toContain('here');
   });
 
+  test('WHEN a first response meets a 429 THEN it is sent again when it may be', async () => {
+    running.discord.failRest(429, 2, '/callback');
+    expect(await answers()).toContain('here');
+  });
+
+  test('WHEN the answer to a mention meets a 500 THEN it is sent again, and once', async () => {
+    running.discord.failRest(500, 1, '/messages');
+    expect(textOf(await ben().ask('@Verbatim help'))).toContain('what can be asked');
+    await pause(100);
+    const last = ben().history.at(-2)!;
+    expect(last.content).toContain('help');
+  });
+
   test('WHEN none of its responses goes through THEN that one is lost and the next is answered', async () => {
     running.discord.failRest(500, 8, '/callback');
     await expect(ben().slash('quick')).rejects.toThrow('did not respond');
     expect(await answers()).toContain('here');
+  });
+});
+
+describe('GIVEN things that vanish while they are answered', () => {
+  test('WHEN a mention is deleted THEN its answer stands without it, and the next is answered', async () => {
+    const answer = running.discord.next('messageCreate', ({ author }) => author.bot === true);
+    ben().delete(ben().say('@Verbatim help'));
+    expect(textOf(await answer)).toContain('what can be asked');
+    expect(await answers()).toContain('here');
+  });
+
+  test('WHEN the message of a button is deleted THEN nothing is lost but that page', async () => {
+    const { message } = await ben().slash('paged');
+    const pressed = ben().click(message, buttonId(message, 'Next'));
+    ben().channel.messages.delete(message.id);
+    await Promise.race([pressed.catch(() => undefined), pause(600)]);
+    expect(await answers()).toContain('here');
+  });
+
+  test('WHEN the channel is deleted THEN the bot goes on elsewhere', async () => {
+    const [server] = [...running.discord.world.guilds.values()];
+    const doomed = running.discord.admin.addChannel(server!, { name: 'doomed' });
+    running.discord.user('Ben').in('doomed').say('@Verbatim help');
+    running.discord.admin.removeChannel(doomed);
+    expect(await answers()).toContain('here');
+  });
+
+  test('WHEN the bot is thrown out of the server THEN it goes on elsewhere', async () => {
+    const left = running.discord.admin.addServer({
+      name: 'Short-lived',
+      channels: ['hall'],
+      admins: ['Ada'],
+      members: [],
+    });
+    const asked = running.discord.user('Ada').in('Short-lived/hall').slash('help');
+    running.discord.admin.removeServer(left);
+    await asked.catch(() => undefined);
+    expect(await answers()).toContain('here');
+  });
+});
+
+describe('GIVEN a server that the bot is not in', () => {
+  test('WHEN a member who installed it asks there THEN they are answered', async () => {
+    const { world } = running.discord;
+    const server = world.addGuild({
+      name: 'Elsewhere',
+      channels: ['hall'],
+      admins: ['Eve'],
+      members: [],
+      withoutBot: true,
+    });
+    world.addMember(server, world.addUser('Fay', { installed: true }));
+    expect(textOf((await running.discord.user('Fay').in('Elsewhere/hall').slash('quick')).message)).toContain('here');
   });
 });
 
