@@ -55,7 +55,7 @@ const isPlace = (r: Reading, { first, head }: NounPhrase, lo: number): boolean =
       (r.lower[first - 1] === ',' && first - 2 >= lo && PLACES.has(r.lower[first - 2]!))));
 
 /** A proper name that is not itself a description with capitals ("Labour MP for York"). */
-const isName = (r: Reading, { first, head }: NounPhrase): boolean =>
+export const isName = (r: Reading, { first, head }: NounPhrase): boolean =>
   r.pos[head] === POS.PROPN &&
   r.pos[first] !== POS.DET &&
   (!ROLE_NOUNS.has(r.lower[head]!) ||

@@ -45,10 +45,17 @@ export function controller(r: Reading, frame: Frame, cue: Cue): NounPhrase | nul
     r.pos[phrase.head] === POS.PROPN ||
     GROUP_NOUNS.has(head) ||
     ROLE_NOUNS.has(head) ||
+    SOMEBODY.has(head) ||
     (r.pos[phrase.head] === POS.NUM && r.lower[phrase.head + 1] === 'percent') ||
     head === 'percent';
   return party && !TIME_NOUNS.has(head) && !PLACES.has(head) ? phrase : null;
 }
+
+const SOMEBODY = new Set(
+  'person man woman user fan viewer reader critic insider onlooker bystander passer-by passenger customer commenter blogger caller guest worker member boy girl child teenager pensioner local'.split(
+    ' ',
+  ),
+);
 
 const NOT_ASSERTED = new Set(
   'refused declined failed refuses declines refuse decline wants want wanted plans planned plan expected likely need needs needed have has had going able likely hopes hoped supposed unable afraid reluctant free right wrong time way try tries trying'.split(

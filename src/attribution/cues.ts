@@ -42,7 +42,8 @@ const ANY_VERB: SpeechVerb = {
 };
 
 function besideQuotation(r: Reading, frame: Frame, i: number): boolean {
-  if (r.pos[i] !== POS.VERB || r.lower[i]!.endsWith('ing') || r.lower[i - 1] === 'to') return false;
+  if (r.pos[i] !== POS.VERB || r.lower[i]!.endsWith('ing') || r.lower[i - 1] === 'to' || r.pos[i - 1] === POS.AUX)
+    return false;
   const next = r.lower[i + 1];
   const before =
     i - 5 <= frame.from && isQuotation(r, frame.from) && (i + 1 >= frame.to || next === '.' || next === ',');

@@ -110,7 +110,7 @@ function speaking(r: Reading, phrase: NounPhrase | null): NounPhrase | null {
   if (phrase === null) return null;
   const head = r.lower[phrase.head]!;
   return r.pos[phrase.head] === POS.PROPN ||
-    r.pos[phrase.head] === POS.PRON ||
+    (r.pos[phrase.head] === POS.PRON && /^(?:he|she|they|who|i|we)$/.test(head)) ||
     ROLE_NOUNS.has(head) ||
     GROUP_NOUNS.has(head)
     ? phrase

@@ -1,5 +1,6 @@
 import { POS } from '../text/tokens.ts';
-import { overAside } from './asides.ts';
+import { isName, overAside } from './asides.ts';
+import { PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
 import { CHANNEL_NOUNS, PERSONAL_PRONOUNS, TIME, TIME_NOUNS } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
@@ -27,7 +28,15 @@ export function subjectBefore(r: Reading, group: number, lo: number): NounPhrase
   if (isQuotation(r, at)) return null;
   const phrase = nounPhraseEndingAt(r, at, lo);
   if (phrase === null) return null;
-  return relativeSubject(r, phrase, lo) ?? withoutRelative(r, phrase, lo);
+  return relativeSubject(r, phrase, lo) ?? named(r, phrase, lo) ?? withoutRelative(r, phrase, lo);
+}
+
+/** "Ann Poe, the board’s sales director told …": a description after the name, without the comma that should close it. */
+function named(r: Reading, { first, head }: NounPhrase, lo: number): NounPhrase | null {
+  if (!ROLE_NOUNS.has(r.lower[head]!) || r.lower[first - 1] !== ',' || first - 2 < lo) return null;
+  const name = nounPhraseEndingAt(r, first - 2, lo);
+  const opens = name !== null && (name.first === lo || isQuotation(r, name.first - 1));
+  return opens && isName(r, name) && name.last > name.first && !PLACES.has(r.lower[name.head]!) ? name : null;
 }
 
 /** "the law, which critics said was unfair": the relative is no part of the subject. */

@@ -99,7 +99,7 @@ export function findQuotations(
     const marks = readMarks(text, pieces, from, to);
     const opensNext = openingKind(text, pieces, paragraphs[paragraph + 1]);
     const closersLeft = closersAfter(marks, from, to);
-    const closable = balanceAfter(marks, from, to);
+    const closable = balanceAfter(pieces, marks, from, to);
     const counts = { double: countClosers(marks, from, to, 'double'), single: countClosers(marks, from, to, 'single') };
     const closers = (i: number): number => counts[marks.get(i)!.kind][i - from]!;
     const previous: Kind | null = pending;
@@ -188,11 +188,13 @@ function countClosers(marks: ReadonlyMap<number, Mark>, from: number, to: number
 }
 
 /** For each token, the most by which single closing marks outnumber opening ones in any stretch right after it. */
-function balanceAfter(marks: ReadonlyMap<number, Mark>, from: number, to: number): Int32Array {
+function balanceAfter(pieces: Pieces, marks: ReadonlyMap<number, Mark>, from: number, to: number): Int32Array {
   const best = new Int32Array(to - from);
   for (let i = to - 2; i >= from; i--) {
     const mark = marks.get(i + 1);
-    const value = mark?.kind !== 'single' || mark.opens === mark.closes ? 0 : mark.closes ? 1 : -1;
+    // A mark that opens again after a sentence takes up the same quotation: it needs no closing mark of its own.
+    const reopens = mark?.opens === true && endsSentence(pieces, i);
+    const value = mark?.kind !== 'single' || mark.opens === mark.closes || reopens ? 0 : mark.closes ? 1 : -1;
     best[i - from] = Math.max(value, value + best[i - from + 1]!);
   }
   return best;

