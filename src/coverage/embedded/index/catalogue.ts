@@ -18,11 +18,17 @@ export type Row = {
 /** What the index knows of each article besides its sentences. */
 export class Catalogue {
   readonly #vocabulary: Vocabulary;
-  readonly #rows: Map<number, Row>;
+  readonly #rows = new Map<number, Row>();
+  #ofServers = 0;
 
   constructor(vocabulary: Vocabulary, rows: Iterable<readonly [number, Row]> = []) {
     this.#vocabulary = vocabulary;
-    this.#rows = new Map(rows);
+    for (const [key, row] of rows) this.#put(key, row);
+  }
+
+  /** Whether any article belongs to one server alone. */
+  get hasServers(): boolean {
+    return this.#ofServers > 0;
   }
 
   get size(): number {
@@ -31,7 +37,7 @@ export class Catalogue {
 
   set(article: IndexedArticle): void {
     const terms = wordsOf(article.title).map(({ form }) => this.#vocabulary.termAt(this.#vocabulary.addForm(form)));
-    this.#rows.set(article.key, {
+    this.#put(article.key, {
       id: article.id,
       outlet: article.outlet?.toLowerCase() ?? null,
       date: article.date,
@@ -41,7 +47,15 @@ export class Catalogue {
   }
 
   delete(key: number): boolean {
+    const row = this.#rows.get(key);
+    if (row && row.server !== null) this.#ofServers--;
     return this.#rows.delete(key);
+  }
+
+  #put(key: number, row: Row): void {
+    this.delete(key);
+    this.#rows.set(key, row);
+    if (row.server !== null) this.#ofServers++;
   }
 
   get(key: number): Row | undefined {
@@ -76,6 +90,11 @@ export function acceptor(scope: Scope, catalogue: Catalogue, segments: Segments)
   const outlet = scope.outlet?.toLowerCase();
   const speakers = scope.speakers && new Set(scope.speakers.map((id) => segments.speakerNumber(id)));
   speakers?.delete(0);
+  const isNarrow =
+    outlet !== undefined ||
+    speakers !== undefined ||
+    [scope.article, scope.since, scope.until, scope.kind].some((given) => given !== undefined);
+  if (!isNarrow && !catalogue.hasServers) return () => true;
   return ({ segment, document }) => {
     const row = catalogue.get(segment.articles[segment.articleOf[document]!]!);
     return (

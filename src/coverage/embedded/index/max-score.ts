@@ -51,7 +51,8 @@ export function offerBest(
       const at = positions[i]!;
       score += list.table[codes[at]!]!;
       positions[i] = at + 1;
-      heads[i] = headAt(documents, at + 1, list.end, to);
+      const next = at + 1 < list.end ? documents[at + 1]! : EXHAUSTED;
+      heads[i] = next < to ? next : EXHAUSTED;
     }
     for (let i = essential - 1; i >= 0 && score + bounds[i]! > top.threshold; i--) {
       if (heads[i]! > document) continue;

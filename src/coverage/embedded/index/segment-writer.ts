@@ -1,4 +1,4 @@
-import { acronymsOf } from '../ranking/acronyms.ts';
+import { acronymsOf, FEWEST_LETTERS } from '../ranking/acronyms.ts';
 import { wordsOf } from '../ranking/words.ts';
 import { grown } from './growable.ts';
 import { codeOf } from './posting-code.ts';
@@ -78,7 +78,7 @@ export class SegmentWriter {
   /** Returns the number of terms. */
   #addWords(text: string, document: number): number {
     const words = wordsOf(text);
-    this.#acronyms = acronymsOf(text, words).map(({ acronym }) => acronym);
+    let capitals = 0;
     let at = this.#wordStarts[document]!;
     this.#words = grown(this.#words, at + words.length);
     let terms = 0;
@@ -87,7 +87,9 @@ export class SegmentWriter {
     for (const { form, start, end } of words) {
       if (start > previousEnd + 1 && QUOTE.test(text.slice(Math.max(0, previousEnd), start))) quoted ^= Mark.quoted;
       const id = this.#vocabulary.addForm(form);
-      this.#words[at++] = id | ((marksOf(text, start, end, previousEnd) | quoted) << 24);
+      const marks = marksOf(text, start, end, previousEnd);
+      if (marks & Mark.capitalised) capitals++;
+      this.#words[at++] = id | ((marks | quoted) << 24);
       previousEnd = end;
       const term = this.#vocabulary.termAt(id);
       if (term === NO_TERM) continue;
@@ -95,6 +97,7 @@ export class SegmentWriter {
       this.#post(term, document);
     }
     this.#wordStarts[document + 1] = at;
+    this.#acronyms = capitals < FEWEST_LETTERS ? [] : acronymsOf(text, words).map(({ acronym }) => acronym);
     return terms;
   }
 

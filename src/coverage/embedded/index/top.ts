@@ -21,7 +21,7 @@ export class Top {
     if (this.#size === this.#scores.length) this.threshold = this.#scores[0]!;
   }
 
-  /** Best first; equal scores in order of segment and document. */
+  /** Best first; equal scores in order of segment and document. (Which of several equal ones is the last, is open.) */
   sorted(): { score: number; segment: number; document: number }[] {
     return Array.from({ length: this.#size }, (_, i) => ({
       score: this.#scores[i]!,

@@ -1,7 +1,7 @@
 import type { Word } from './words.ts';
 
 const CONNECTING = new Set(['of', 'the', 'and', 'for', 'on', 'in', '&']);
-const FEWEST_LETTERS = 3;
+export const FEWEST_LETTERS = 3;
 const MOST_LETTERS = 7;
 
 /**

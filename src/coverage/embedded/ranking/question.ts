@@ -93,8 +93,14 @@ const opposites = ringsOf(OPPOSITES);
 
 const NEGATING = ['un', 'non', 'in', 'im', 'dis', 'ir', 'il'];
 
+/** Opposites of words asked lately. */
+const remembered = new Map<string, ReadonlySet<string>>();
+const MOST_REMEMBERED = 5_000;
+
 /** Terms that contradict one: those listed, and the word with a negating prefix or without it. */
 function oppositesOf(form: string, term: string): ReadonlySet<string> {
+  const known = remembered.get(form);
+  if (known) return known;
   const others = new Set(opposites.get(term));
   for (const prefix of NEGATING) {
     const other =
@@ -102,6 +108,8 @@ function oppositesOf(form: string, term: string): ReadonlySet<string> {
     const opposite = termOf(other);
     if (opposite !== null) others.add(opposite);
   }
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(form, others);
   return others;
 }
 

@@ -104,7 +104,9 @@ export class Ranker {
       this.#impacts = impactsOf(bm25, this.#impactsFor);
     }
     const scored = (term: number, weight: number): ScoredTerm => {
-      return { term, table: Int32Array.from(this.#impacts, (impact) => Math.round(impact * weight * UNIT)) };
+      const table = new Int32Array(256);
+      for (let code = 0; code < 256; code++) table[code] = Math.round(this.#impacts[code]! * weight * UNIT);
+      return { term, table };
     };
     return [
       ...question.terms.flatMap(({ term, idf, role }) =>
