@@ -30,6 +30,16 @@ const LINKING = new Set([
   'across',
 ]);
 
+/** Adjectives that follow their noun with a preposition: "a person familiar with the matter", "people close to her". */
+const POSTPOSED = new Set(
+  'familiar close loyal sympathetic opposed critical aware privy briefed involved acquainted connected linked related allied supportive knowledgeable responsible present privy hostile'.split(
+    ' ',
+  ),
+);
+
+/** Pronouns of an owner after "of": "a friend of hers". */
+const OWNERS = new Set(['hers', 'his', 'theirs', 'mine', 'ours', 'yours']);
+
 /**
  * The noun phrase whose last item is `end`, with what is attached by prepositions ("the head of the union"), inside
  * [lo, …). Null when no noun phrase ends there.
@@ -37,12 +47,13 @@ const LINKING = new Set([
 export function nounPhraseEndingAt(r: Reading, end: number, lo: number): NounPhrase | null {
   const last = end;
   const core = overBracket(r, end, lo);
-  let first = simpleLeft(r, core, lo);
+  let first = OWNERS.has(r.lower[core]!) && r.lower[core - 1] === 'of' ? core : simpleLeft(r, core, lo);
   if (first < 0) return null;
   let head = core;
   for (let hops = 0; hops < 5 && first - 2 >= lo; hops++) {
     const link = first - 1;
-    const over = overBracket(r, link - 1, lo);
+    const postposed = POSTPOSED.has(r.lower[link - 1]!) && link - 2 >= lo && isNominal(r.pos[link - 2]!);
+    const over = postposed ? link - 2 : overBracket(r, link - 1, lo);
     if (
       LINKING.has(r.lower[link]!) &&
       (isNominal(r.pos[over]!) || (r.lower[link] === 'of' && PRONOUN_HEADS.has(r.lower[over]!))) &&
@@ -89,7 +100,7 @@ export function nounPhraseStartingAt(r: Reading, from: number, hi: number): Noun
   const head = core;
   core = Math.max(core, overBracketRight(r, core + 1, hi));
   for (let hops = 0; hops < 4 && core + 2 < hi; hops++) {
-    const link = core + 1;
+    const link = POSTPOSED.has(r.lower[core + 1]!) && LINKING.has(r.lower[core + 2]!) ? core + 2 : core + 1;
     const word = r.lower[link]!;
     const next = r.lower[link + 1]!;
     if (
@@ -100,6 +111,7 @@ export function nounPhraseStartingAt(r: Reading, from: number, hi: number): Noun
         word === 'at' ||
         word === 'from' ||
         word === 'with' ||
+        link > core + 1 ||
         (word === 'in' && r.lower[head] !== 'statement'))
     ) {
       const right = simpleRight(r, link + 1, hi);

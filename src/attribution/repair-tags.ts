@@ -1,7 +1,7 @@
 import { POS } from '../text/tokens.ts';
 import { GROUP_NOUNS } from './lexicon/name-words.ts';
 import { speechVerb } from './lexicon/speech-verbs.ts';
-import { AUXILIARIES } from './lexicon/words.ts';
+import { AUXILIARIES, LEADING_LINKS, SURNAME_LINKS } from './lexicon/words.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that are verbs of saying whatever the tagger made of them. */
@@ -66,6 +66,7 @@ export function repairTags(r: Reading): void {
       )
         r.pos[i] = POS.NOUN;
       else if (r.lower[i - 1] === 'to' && r.lower[i - 2] === 'according' && r.pos[i] === POS.VERB) r.pos[i] = POS.NOUN;
+      else if (isNameLink(r, i, to)) r.pos[i] = POS.PROPN;
       else if (word === "'s") r.pos[i] = clitic(r, i, to);
       else if (ALWAYS_VERBS.has(word)) r.pos[i] = POS.VERB;
       else if (i === from && r.capital[i + 1] !== 1 && GROUP_NOUNS.has(word)) r.pos[i] = POS.NOUN;
@@ -138,6 +139,15 @@ function clitic(r: Reading, i: number, to: number): number {
   if (/^(?:he|she|it|that|there|what|who|here|let|where|how)$/.test(before)) return POS.AUX;
   const next = i + 1 < to ? r.pos[i + 1] : POS.PUNCT;
   return next === POS.DET || next === POS.ADP || next === POS.PART ? POS.AUX : POS.PART;
+}
+
+/** "Piet van der Meulen", "said van der Meulen": a small word inside a name or before it. */
+function isNameLink(r: Reading, i: number, to: number): boolean {
+  if (r.capital[i] === 1 || !SURNAME_LINKS.has(r.lower[i]!)) return false;
+  let next = i + 1;
+  while (next < to && next < i + 3 && r.capital[next] === 0 && SURNAME_LINKS.has(r.lower[next]!)) next++;
+  if (next >= to || r.capital[next] === 0 || r.word[next] === 0) return false;
+  return r.capital[i - 1] === 1 || r.pos[i - 1] === POS.PROPN ? r.word[i - 1] === 1 : LEADING_LINKS.has(r.lower[i]!);
 }
 
 const opensClause = (r: Reading, i: number): boolean => /^[:;•—–(]$/.test(r.lower[i - 1]!) && r.capital[i + 1] !== 1;

@@ -43,8 +43,12 @@ function isModifier(r: Reading, i: number): boolean {
   if (pos === POS.PART) return r.lower[i] === "'s" || r.lower[i] === "'";
   if (pos === POS.PRON) return POSSESSIVES.has(r.lower[i]!);
   if (pos === POS.SYM || r.lower[i] === '&' || r.lower[i] === '$') return true;
+  if (MODIFYING.has(r.lower[i]!) && pos !== POS.ADP && isNominal(r.pos[i + 1] ?? POS.NONE)) return true;
   return isPossessiveMark(r, i) || (pos === POS.VERB && /(?:ed|ing)$/.test(r.lower[i]!) && beforeParticiple(r, i - 1));
 }
+
+/** Read as verbs or adverbs although they tell which of them it is: "said lead author Ann Poe". */
+const MODIFYING = new Set(['lead', 'head', 'fellow', 'then', 'close', 'study', 'star', 'longtime', 'top', 'chief']);
 
 /** After these an -ed or -ing form describes a noun: a finite verb never follows them. */
 const beforeParticiple = (r: Reading, i: number): boolean =>
