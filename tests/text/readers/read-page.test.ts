@@ -113,6 +113,67 @@ describe('web pages: the article', () => {
   });
 });
 
+describe('web pages as publishing systems make them', () => {
+  const remarks = Array.from(
+    { length: 30 },
+    (_, i) =>
+      `<li class="comment"><p>This is what I, reader ${i}, think about the council and its wall, at some length.</p></li>`,
+  ).join('');
+
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      'a weblog, its subjects in class names and more remarks than article',
+      `<body class="single tag-social"><header id="masthead" class="site-header"><p><a href="/">The Pennant</a></p><nav><a>News</a></nav></header>
+       <article class="post category-related tag-comments"><header><h1 class="entry-title">Vote put off</h1><div class="entry-meta">by <a rel="author">Ada Quill</a></div></header>
+       <div class="entry-content">${BODY}<div class="sharedaddy sd-social"><h3>Share this:</h3><ul><li><a>Facebook</a></li></ul></div></div></article>
+       <div id="comments" class="comments-area"><h2>30 thoughts</h2><ol>${remarks}</ol></div></body>`,
+      STORY,
+    ],
+    [
+      'a broadcaster, in blocks',
+      `<body><div id="cookiePrompt"><h2>Let us know you agree to cookies</h2><p>We use cookies to give you the best of all visits. Please let us know if you agree.</p></div>
+       <main><article><h1>Vote put off</h1><figure><img><figcaption><span class="visually-hidden">Image caption, </span>The quay</figcaption></figure>
+       ${STORY.slice(0, 2)
+         .map((words) => `<div class="block"><p>${words}</p></div>`)
+         .join('')}<ul><li><a href="1">What is the wall?</a></li><li><a href="2">Who pays?</a></li></ul>
+       <h2>A debt</h2>${STORY.slice(2)
+         .map((words) => `<div class="block"><p>${words}</p></div>`)
+         .join('')}
+       <section><h2>Related topics</h2><ul><li><a>Harbours</a></li></ul></section></article></main></body>`,
+      ['Picture: The quay', STORY[0]!, STORY[1]!, 'A debt', STORY[2]!, STORY[3]!],
+    ],
+    [
+      'a tabloid, its headline no first heading',
+      `<body><div id="js-article"><h2>Vote put off</h2><ul><li><strong>Wall to cost eight million</strong></li></ul><p class="author">By <a rel="author">Ada Quill</a></p>
+       <p><span>Published: 10:00, 4 May 2031</span> | <span>Updated: 11:00 BST, 4 May 2031</span></p><div itemprop="articleBody">${BODY}<p class="imageCaption">The mayor, pictured at the quay</p></div></div></body>`,
+      ['• Wall to cost eight million', ...STORY, 'Picture: The mayor, pictured at the quay'],
+    ],
+    [
+      'one form around everything',
+      `<body><form><div class="menu"><a>Home</a></div><div>${BODY}</div></form></body>`,
+      STORY,
+    ],
+    ['no paragraphs, only breaks', `<body><div>${STORY.join('<br><br>')}</div></body>`, STORY],
+    ['an imprint', `<body><div>${BODY}</div><div>© The Pennant 2031. All rights reserved.</div></body>`, STORY],
+    [
+      'a barrier over it',
+      `<body><main>${STORY.map((words) => `<p class="paywall">${words}</p>`).join('')}</main></body>`,
+      STORY,
+    ],
+    [
+      'a sentence like a dateline',
+      `<body><main>${BODY}<p>Published in 1999, the report was ignored.</p></main></body>`,
+      [...STORY, 'Published in 1999, the report was ignored.'],
+    ],
+  ])('GIVEN the page of %s THEN the article is read whole and alone', async (_, body, blocks) => {
+    const { text } = await readPage(
+      `<!doctype html><html><head><title>Vote put off</title></head>${body}</html>`,
+      ADDRESS,
+    );
+    expect(text.split('\n\n')).toEqual(['Vote put off', ...blocks]);
+  });
+});
+
 describe('web pages: what they say about themselves', () => {
   const unknown = { title: 'Vote put off', outlet: null, author: null, date: null, url: ADDRESS };
 

@@ -1,4 +1,4 @@
-import { type DomElement, type DomNode, isElement, TEXT } from './dom.ts';
+import { type DomElement, type DomNode, isElement, namesOf, TEXT } from './dom.ts';
 import { NOT_READ } from './furniture.ts';
 
 export type Block = {
@@ -65,7 +65,7 @@ export function blocksOf(root: DomElement): readonly Block[] {
 }
 
 const isCaption = (element: DomElement): boolean =>
-  element.nodeName === 'FIGCAPTION' || CAPTION_NAME.test(element.getAttribute('class') ?? '');
+  element.nodeName === 'FIGCAPTION' || CAPTION_NAME.test(namesOf(element));
 
 /** A cell is a block only where a table lays out a page. */
 const breaks = (element: DomElement): boolean =>

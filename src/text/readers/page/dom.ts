@@ -10,7 +10,7 @@ export type DomNode = {
 
 export type DomElement = DomNode & {
   getAttribute(name: string): string | null;
-  closest(selector: string): DomElement | null;
+  matches(selector: string): boolean;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   remove(): void;
@@ -20,6 +20,10 @@ export type DomDocument = DomElement & { readonly documentElement: DomElement | 
 
 export const TEXT = 3;
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
+
+/** An element's class and id, with a space or hyphen between the words of each name. */
+export const namesOf = (element: DomElement): string =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.replaceAll(/([a-z])([A-Z])/g, '$1-$2');
 
 /** Characters of markup taken; a news page is some hundred thousand. */
 const LONGEST = 10_000_000;

@@ -12,7 +12,7 @@ const key = (words: string): string =>
 
 /**
  * The headline as printed: the first heading that one of the page's own titles begins with or repeats, else the best
- * of those titles, without the name of the site. Null when the page has none.
+ * of those titles, without the name of the site, else the only heading. Null when the page has none.
  */
 export function headlineOf(document: DomDocument, titles: readonly string[], outlet: string | null): string | null {
   const bare = bareTitle(firstWords(document.querySelector('title')?.textContent), outlet);
@@ -20,7 +20,9 @@ export function headlineOf(document: DomDocument, titles: readonly string[], out
     (title) => title !== null,
   );
   const keys = named.map(key);
-  for (const heading of document.querySelectorAll('h1')) {
+  const headings = [...document.querySelectorAll('h1')];
+  if (keys.length === 0 && headings.length === 1) return firstWords(headings[0]!.textContent);
+  for (const heading of headings) {
     const words = firstWords(heading.textContent);
     if (words === null || (outlet !== null && key(words) === key(outlet))) continue;
     const own = key(words);
