@@ -44,7 +44,10 @@ export function contentAfter(r: Reading, frame: Frame, cue: Cue, from: number, r
       if (verb.lemma === 'lash') return null;
     } else {
       const stretch = upTo(r, frame, cue, at + 1);
-      return stretch && { stretch, addressee, quoted: isQuotation(r, at + 1) };
+      // "The police responded to a call" is no statement, unlike "did not respond to requests".
+      const acts = (verb.lemma === 'respond' || verb.lemma === 'reply') && !cue.negated;
+      if (stretch === null || (acts && !hasQuotation(r, stretch))) return null;
+      return { stretch, addressee, quoted: isQuotation(r, at + 1) };
     }
   }
   if (
@@ -226,3 +229,8 @@ function laterThat(r: Reading, from: number, at: number, hi: number, told = fals
   }
   return -1;
 }
+
+const hasQuotation = (r: Reading, { first, last }: Stretch): boolean => {
+  for (let i = first; i <= last; i++) if (isQuotation(r, i)) return true;
+  return false;
+};

@@ -51,7 +51,7 @@ export function controller(r: Reading, frame: Frame, cue: Cue): NounPhrase | nul
   return party && !TIME_NOUNS.has(head) && !PLACES.has(head) ? phrase : null;
 }
 
-const SOMEBODY = new Set(
+export const SOMEBODY = new Set(
   'person man woman user fan viewer reader critic insider onlooker bystander passer-by passenger customer commenter blogger caller guest worker member boy girl child teenager pensioner local'.split(
     ' ',
   ),

@@ -1,6 +1,7 @@
 import { POS } from '../text/tokens.ts';
+import { SOMEBODY } from './cue-subject.ts';
 import type { Gender } from './forenames.ts';
-import { GROUP_NOUNS } from './lexicon/name-words.ts';
+import { GROUP_NOUNS, ROLE_NOUNS } from './lexicon/name-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { describingWords, type PrintedRole, partyDescribed } from './roles.ts';
@@ -28,6 +29,13 @@ const officeOf = (r: Reading, { first, head }: NounPhrase): string => {
   for (let i = first; i <= head; i++) if (r.lower[i + 1] === 'of' && OFFICES.has(r.lower[i]!)) return r.lower[i]!;
   return r.lower[head]!;
 };
+
+/** Whether a noun means a human being. */
+const isSomebody = (noun: string): boolean =>
+  ROLE_NOUNS.has(noun) ||
+  SOMEBODY.has(noun) ||
+  OFFICES.has(noun) ||
+  /(?:man|woman|person|boy|girl|ist|year-old|mother|father|ally|aide|source|insider)$/.test(noun);
 
 const INDEFINITE = new Set([
   'a',
@@ -80,7 +88,10 @@ export function described(
     );
     if (known >= 0) return known;
   }
-  const kind = group || (head.endsWith('s') && !head.endsWith('ss') && !/us$/.test(head)) ? 'group' : 'unnamed';
+  const plural = head.endsWith('s') && !head.endsWith('ss') && !/us$/.test(head);
+  // "The report said": a text is nobody, and no “she” is ever meant by it.
+  const kind =
+    group || (plural && isSomebody(head.slice(0, -1))) ? 'group' : isSomebody(head) ? 'unnamed' : 'organisation';
   const gender: Gender = /(?:woman|mother|wife|daughter|sister|girl|widow|actress|lady)$/.test(head)
     ? 'f'
     : /(?:man|father|husband|son|brother|boy)$/.test(head) && head !== 'woman'

@@ -8,7 +8,7 @@ import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
 import { isQuotation, type Reading, sliceOf } from './reading.ts';
 
 const COGNITION = new Set(
-  'know think believe want expect plan see understand remember recall care need like feel regret intend mind'.split(
+  'know think believe recognise recognize realise realize notice hear want expect plan see understand remember recall care need like feel regret intend mind'.split(
     ' ',
   ),
 );

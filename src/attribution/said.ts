@@ -51,7 +51,8 @@ export function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier:
         !(source !== null && cue.verb!.alwaysAddressee) &&
         cue.group === cue.first &&
         (source === null ||
-          (quotesBefore(r, frame, cue) && endsClause(r, after.last + 1, frame.to) && !saysClause(r, frame, cue)))
+          (quotesBefore(r, frame, cue) && endsClause(r, after.last + 1, frame.to) && !saysClause(r, frame, cue)) ||
+          endsWithSpeaker(r, frame, cue, after))
       ) {
         source = after;
         inverted = true;
@@ -197,6 +198,13 @@ function frontedContent(r: Reading, frame: Frame, clauseStart: number, inherited
   if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '--' && !isQuotation(r, end)) return null;
   return contentBefore(r, frame.from, end);
 }
+
+/** "X is so, notes Mr Wan.": a whole clause before, and only a name after the verb. */
+const endsWithSpeaker = (r: Reading, frame: Frame, cue: Cue, { last, head }: NounPhrase): boolean =>
+  cue.verb!.that &&
+  r.pos[head] === POS.PROPN &&
+  (last + 1 >= frame.to || r.lower[last + 1] === '.') &&
+  hasFiniteVerb(r, { first: frame.from, last: cue.group - 1 });
 
 const COLLECTIVE = new Set(
   'police staff government party team couple pair majority percent half number public council crew board committee family crowd media press data most rest'.split(

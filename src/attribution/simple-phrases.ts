@@ -90,6 +90,7 @@ export function simpleLeft(r: Reading, end: number, lo: number): number {
   let at = end;
   while (at - 1 >= lo) {
     const before = at - 1;
+    if (r.lower[at] === 'whose') break;
     if (OPENERS.has(r.lower[at]!) && !(OPENERS.has(r.lower[before]!) && before >= lo) && r.lower[before] !== 'of')
       break;
     // A bracket in the middle of names: "Sen. Ann Poe (R-Ark.) spokesman".
