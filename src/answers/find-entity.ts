@@ -22,7 +22,9 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 
 /** Words that make another office of the one they stand before: a shadow minister is not the minister. */
 const ANOTHER_OFFICE: ReadonlySet<string> = new Set(
-  'shadow former ex deputy vice assistant acting junior outgoing incoming interim past next would-be'.split(' '),
+  'shadow former ex deputy vice assistant acting junior outgoing incoming interim past next would-be prime first'.split(
+    ' ',
+  ),
 );
 
 type Words = readonly string[];
@@ -34,6 +36,9 @@ function withoutTitles(words: Words): Words {
   const name = rest.findIndex((word) => !TITLES.has(word));
   return name === -1 ? rest : rest.slice(name);
 }
+
+/** Titles without a name ("the minister") are an office, which somebody's titles are no proof of. */
+const isOffice = (words: Words): boolean => words.every((word) => TITLES.has(word));
 
 const same = (a: Words, b: Words): boolean => a.length > 0 && a.join(' ') === b.join(' ');
 /** Every word of `some`, in order, among `all`. */
@@ -114,7 +119,7 @@ const READINGS: readonly ((asked: Asked, party: Party) => boolean)[] = [
   ({ bare }, { roles }) => roles.some((role) => same(bare, role)),
   ({ untitled }, party) =>
     isPerson(party) && same(untitled.slice(-1), party.name.slice(-1)) && within(untitled, party.name),
-  ({ untitled }, { names }) => names.some((name) => within(untitled, name)),
+  ({ untitled }, { names }) => !isOffice(untitled) && names.some((name) => within(untitled, name)),
   ({ words, capitals }, { entity, name }) =>
     capitals && entity.kind === 'organisation' && words.length === 1 && words[0] === initialsOf(name),
   ({ bare }, { roles }) =>
@@ -160,6 +165,12 @@ export function mayBeSame(name: string, other: string): boolean {
   const [a, b] = [withoutTitles(folded(name)), withoutTitles(folded(other))];
   return within(a, b) || within(b, a);
 }
+
+/** True for a name in capitals behind its titles ("Mr Tom Bell"), rather than a description ("the minister"). */
+export const isProperName = (asked: string): boolean => {
+  const titled = wordsOf(asked).findIndex(({ form }) => !TITLES.has(fold(form)) && form !== 'the');
+  return titled !== -1 && /^\p{Lu}/u.test(asked.slice(wordsOf(asked)[titled]!.start));
+};
 
 /** True for words such as "he", which name nobody by themselves. */
 export const isPronoun = (asked: string): boolean => folded(asked).every((word) => PRONOUNS.has(word));

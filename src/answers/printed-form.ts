@@ -3,11 +3,12 @@ import { wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { DiffPart } from '../domain/answer.ts';
 import { isNegation, wordDiff } from './word-diff.ts';
 
-/** The words of a text alone: case, marks, dashes and white space make no difference. */
+/** The words of a text alone: case, marks, apostrophes, dashes and white space make no difference. */
 export const forms = (text: string): string =>
   wordsOf(text)
     .map(({ form }) => form)
     .join(' ')
+    .replaceAll("'", '')
     .toLowerCase();
 
 const ELLIPSIS = /\[?(?:…|\.\s?\.\s?\.)\]?/;
@@ -29,13 +30,12 @@ export function onlyShortened(asked: string, printed: string): boolean {
   return rest.trim() === '';
 }
 
-const MARK = /["“”‘’'«»]/;
+const OPENS = /["“‘'«]\s?$/;
+const CLOSES = /^[.,;:!?…–—-]*\s?["”’'»]/;
 
 /** True when the coverage prints just these words between quotation marks. */
-export function isMarked({ hit, start, end }: Alignment): boolean {
-  const around = [hit.text[start - hit.start - 1], hit.text[end - hit.start]];
-  return around.every((character) => character !== undefined && MARK.test(character));
-}
+export const isMarked = ({ hit, start, end }: Alignment): boolean =>
+  OPENS.test(hit.text.slice(0, start - hit.start)) && CLOSES.test(hit.text.slice(end - hit.start));
 
 /** Words before a quotation in which a negation still turns its meaning. */
 const REACH = 2;

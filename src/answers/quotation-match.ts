@@ -1,10 +1,11 @@
-import type { Alignment, Coverage } from '../coverage/coverage.ts';
+import type { Alignment, AttributedPassage, Hit } from '../coverage/coverage.ts';
 import { wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { Statement } from '../domain/answer.ts';
 import type { Attribution } from '../domain/attribution.ts';
 import type { Slice } from '../domain/span.ts';
 import { forms, isMarked, negationBefore, onlyShortened, wholeAlignment } from './printed-form.ts';
-import { attributionOf, contentWithin, statementOfHit, statementOfSlice, wordsOfAttribution } from './statement.ts';
+import { reversedIn } from './reversal.ts';
+import { attributionOf, contentWithin, statementOfPassage, statementOfSlice, wordsOfAttribution } from './statement.ts';
 import { wordDiff } from './word-diff.ts';
 import { termsOf } from './words.ts';
 
@@ -22,15 +23,11 @@ export type QuotationMatch = {
 
 /** Share of the asked words that must stand in the coverage, in order, to call it the same sentence changed. */
 const ALTERED = 0.6;
-/** Share of the asked words' terms that one sentence must hold to call the asked words a paraphrase of it. */
-const PARAPHRASED = 0.65;
 /** Fewer words than these cannot be told from a chance likeness unless they are word for word. */
 const FEWEST_ALTERED_WORDS = 4;
 /** Of so few words more must be found. */
 const FEW_WORDS = 8;
 const ALTERED_IF_FEW = 0.75;
-/** With fewer terms than this all of them must be there. */
-const FEWEST_PARAPHRASED_TERMS = 4;
 /** Words of so few terms that stand in so many places are anybody's: "Hong Kong", "human rights abuses". */
 const COMMON = { terms: 3, places: 4 } as const;
 
@@ -73,16 +70,51 @@ export function matchOf(asked: string, alignment: Alignment): QuotationMatch | n
     statement,
     attribution,
     leftOut: exact ? negationBefore(alignment) : null,
-    marked: exact && isMarked(alignment),
+    marked: exact && (isMarked(alignment) || isWhole(words, alignment, attribution)),
   };
 }
 
+/** True when the words are all that somebody is quoted with, or a whole sentence. */
+const isWhole = (words: string, { hit }: Alignment, attribution: Attribution | null): boolean =>
+  forms(hit.text) === words || (attribution?.content.some(({ text }) => forms(text) === words) ?? false);
+
+/** A sentence that says the asked words with their negation put in or left out; null when it does not. */
+export function reversalOf(asked: string, hit: Hit): QuotationMatch | null {
+  const place = reversedIn(hit.text, asked);
+  if (place === null) return null;
+  const printed = hit.text.slice(place.start, place.end);
+  const span = { start: hit.start + place.start, end: hit.start + place.end };
+  const attribution = attributionOf(hit.attributions, span);
+  const statement = {
+    ...statementOfSlice(hit, hit),
+    attribution: attribution && wordsOfAttribution(attribution),
+    diff: wordDiff(asked, printed),
+  };
+  return { verdict: 'altered', statement, attribution, leftOut: null, marked: false };
+}
+
+/** A passage of just the asked words, few and common as they may be ("We did."). */
+export const wholeMatch = (asked: string, said: AttributedPassage): QuotationMatch | null =>
+  said.attribution.content.some(({ text }) => forms(text) === forms(asked))
+    ? {
+        verdict: 'exact',
+        statement: statementOfPassage(said),
+        attribution: said.attribution,
+        leftOut: null,
+        marked: true,
+      }
+    : null;
+
 const RANK = { exact: 0, altered: 1, paraphrased: 2 } as const;
+
+function asCloseAsAny(matches: readonly QuotationMatch[]): readonly QuotationMatch[] {
+  const best = Math.min(...matches.map(({ verdict }) => RANK[verdict]));
+  return matches.filter(({ verdict }) => RANK[verdict] === best);
+}
 
 /** Those as close as the closest, what somebody said before what an article says itself, a sentence once. */
 export function ofBestVerdict(matches: readonly QuotationMatch[]): readonly QuotationMatch[] {
-  const best = Math.min(...matches.map(({ verdict }) => RANK[verdict]));
-  const closest = matches.filter(({ verdict }) => RANK[verdict] === best);
+  const closest = asCloseAsAny(matches);
   const said = closest.filter(({ attribution }) => attribution !== null);
   const once = new Map<string, QuotationMatch>();
   for (const match of said.length > 0 ? said : closest) {
@@ -92,38 +124,18 @@ export function ofBestVerdict(matches: readonly QuotationMatch[]): readonly Quot
   return [...once.values()];
 }
 
-/** The sentences that say the asked words' matter in other words, each somebody's. */
-export async function paraphrases(asked: string, filter: { readonly outlet?: string }, coverage: Coverage) {
-  const terms = termsOf(asked);
-  if (terms.length < 3) return [];
-  const { hits } = await coverage.search({ ...filter, text: asked, limit: 10 });
-  return hits.flatMap((hit): QuotationMatch[] => {
-    const attribution = attributionOf(hit.attributions, hit);
-    if (attribution === null) return [];
-    const held = new Set(termsOf(hit.text));
-    const shared = terms.filter((term) => held.has(term)).length;
-    const share = shared / terms.length;
-    if (share < PARAPHRASED || shared < Math.min(terms.length, FEWEST_PARAPHRASED_TERMS)) return [];
-    return [
-      {
-        verdict: 'paraphrased',
-        statement: { ...statementOfHit(hit), score: share },
-        attribution,
-        leftOut: null,
-        marked: false,
-      },
-    ];
-  });
-}
-
 /**
- * Words of so few terms are somebody's only where they stand between marks, or in few places. Gives the matches that
- * count; none when the words are too common to tell.
+ * Words of so few terms are somebody's only where they stand in few places, or between marks. Gives the matches that
+ * count, as close as the closest; none when the words are too common to tell.
  */
 export function tellingMatches(asked: string, matches: readonly QuotationMatch[]): readonly QuotationMatch[] {
+  const best = ofBestVerdict(matches);
   const terms = termsOf(asked).length;
-  if (terms > COMMON.terms) return matches;
-  const marked = matches.filter((match) => match.marked);
-  if (marked.length > 0) return marked;
-  return matches.length < (terms === 1 ? 2 : COMMON.places) ? matches : [];
+  if (best[0]?.verdict !== 'exact' || terms > COMMON.terms || placesOf(matches) < (terms === 1 ? 2 : COMMON.places))
+    return best;
+  return best.filter((match) => match.marked);
 }
+
+/** Sentences that hold the words as closely as any does, those of twin articles once. */
+export const placesOf = (matches: readonly QuotationMatch[]): number =>
+  new Set(asCloseAsAny(matches).map(({ statement }) => forms(statement.text))).size;

@@ -1,12 +1,22 @@
 import type { Alignment, Coverage } from '../coverage/coverage.ts';
 import type { Answer, Nothing, Verdict } from '../domain/answer.ts';
 import type { Source } from '../domain/attribution.ts';
-import { findEntity, isPronoun, mayBeSame } from './find-entity.ts';
+import { findEntity, isPronoun, isProperName, mayBeSame } from './find-entity.ts';
 import { isNothing, outletNamed } from './narrow.ts';
-import { matchOf, ofBestVerdict, paraphrases, type QuotationMatch, tellingMatches } from './quotation-match.ts';
+import { paraphrases } from './paraphrase.ts';
+import { forms } from './printed-form.ts';
+import {
+  matchOf,
+  ofBestVerdict,
+  placesOf,
+  type QuotationMatch,
+  reversalOf,
+  tellingMatches,
+  wholeMatch,
+} from './quotation-match.ts';
 import { nothing } from './receipt.ts';
 import { statementOfHit } from './statement.ts';
-import { counted, fold, termsOf } from './words.ts';
+import { counted, fold, nearestNames, termsOf } from './words.ts';
 
 export type WhoSaidAsked = {
   readonly quote: string;
@@ -22,21 +32,52 @@ export async function whoSaid({ quote, speaker, outlet }: WhoSaidAsked, coverage
   const publisher = await outletNamed(outlet, coverage);
   if (isNothing(publisher)) return publisher;
   const filter = publisher === undefined ? {} : { outlet: publisher };
-  if (termsOf(quote).length === 0)
-    return nothing(coverage, 'There are too few words to tell who said them: give a few more.');
+  const asked = { quote, filter, coverage };
+  const judged = (matches: readonly QuotationMatch[]) =>
+    speaker === undefined || isPronoun(speaker) ? found(matches) : judgeSpeaker(speaker, matches, coverage);
+  if (termsOf(quote).length === 0) {
+    const whole = await wholeQuotations(asked);
+    return whole.length > 0
+      ? judged(whole)
+      : nothing(coverage, 'There are too few words to tell who said them: give a few more.');
+  }
   const alignments = await coverage.align(quote, 20, filter);
   const close = alignments.flatMap((alignment) => matchOf(quote, alignment) ?? []);
-  const telling = tellingMatches(quote, close);
-  if (close.length > 0 && telling.length === 0)
-    return nothing(
-      coverage,
-      `These words are too common to tell who said them: they stand in ${counted(close.length, 'place')}. Give a few more.`,
-      close.slice(0, 3).map(({ statement }) => statement),
-    );
-  const matches = close.length > 0 ? ofBestVerdict(telling) : await paraphrases(quote, filter, coverage);
-  if (matches.length === 0) return absent(quote, alignments, filter, coverage);
-  return speaker === undefined || isPronoun(speaker) ? found(matches) : judgeSpeaker(speaker, matches, coverage);
+  if (close.length > 0) {
+    const telling = tellingMatches(quote, close);
+    if (telling.length > 0) return judged(telling);
+    const theirs = speaker === undefined ? [] : await saidByThem(speaker, ofBestVerdict(close), coverage);
+    return theirs.length > 0 ? found(theirs) : tooCommon(close, coverage);
+  }
+  const reworded = await otherWordings(asked);
+  return reworded.length > 0 ? judged(reworded) : absent(quote, alignments, filter, coverage);
 }
+
+type Asked = { readonly quote: string; readonly filter: { readonly outlet?: string }; readonly coverage: Coverage };
+
+/** Coverages of more sentences are not read through for words too common to be searched for. */
+const READ_THROUGH = 50_000;
+
+/** Quotations of just these words. */
+async function wholeQuotations({ quote, filter, coverage }: Asked): Promise<readonly QuotationMatch[]> {
+  if (forms(quote) === '' || (await coverage.size()).sentences > READ_THROUGH) return [];
+  const quoted = await coverage.attributions({ ...filter, kind: 'direct' });
+  return quoted.flatMap((said) => wholeMatch(quote, said) ?? []);
+}
+
+/** Sentences that say the opposite by a negation, or else the same in other words. */
+async function otherWordings({ quote, filter, coverage }: Asked): Promise<readonly QuotationMatch[]> {
+  const { hits } = await coverage.search({ ...filter, text: quote, limit: 20 });
+  const reversed = hits.flatMap((hit) => reversalOf(quote, hit) ?? []);
+  return reversed.length > 0 ? ofBestVerdict(reversed) : paraphrases(quote, hits);
+}
+
+const tooCommon = (matches: readonly QuotationMatch[], coverage: Coverage): Promise<Nothing> =>
+  nothing(
+    coverage,
+    `These words are too common to tell who said them: they stand in ${counted(placesOf(matches), 'place')}. Give a few more.`,
+    matches.slice(0, 3).map(({ statement }) => statement),
+  );
 
 async function absent(
   asked: string,
@@ -69,28 +110,38 @@ function aboutWords(matches: readonly QuotationMatch[]): readonly string[] {
   ];
 }
 
-/** Whose words they are, held against whose they were said to be. */
-async function judgeSpeaker(speaker: string, matches: readonly QuotationMatch[], coverage: Coverage): Promise<Answer> {
+/** Whom a name or a description means: the ids of all parties it fits. */
+async function meant(speaker: string, coverage: Coverage) {
   const claimed = findEntity(speaker, await coverage.entities());
-  const ids = new Set(
-    claimed.kind === 'one'
-      ? [claimed.entity.id]
-      : claimed.kind === 'several'
-        ? claimed.entities.map(({ id }) => id)
-        : [],
-  );
+  const entities = claimed.kind === 'one' ? [claimed.entity] : claimed.kind === 'several' ? claimed.entities : [];
+  return { ids: new Set(entities.map(({ id }) => id)), name: claimed.kind === 'one' ? claimed.entity.name : speaker };
+}
+
+/** Those of the matches that the coverage gives to the named speaker, told by them or passed on by them. */
+async function saidByThem(
+  speaker: string,
+  matches: readonly QuotationMatch[],
+  coverage: Coverage,
+): Promise<readonly QuotationMatch[]> {
+  const { ids } = await meant(speaker, coverage);
   const isTheirs = ({ entity, name, mention }: Source) =>
     (entity !== null && ids.has(entity)) || mayBeSame(name, speaker) || fold(mention.text) === fold(speaker);
-  const theirs = matches.filter(({ attribution }) =>
-    [attribution?.source ?? [], attribution?.via ?? []].flat().some(isTheirs),
-  );
+  return matches.filter(({ attribution }) => [attribution?.source ?? [], attribution?.via ?? []].flat().some(isTheirs));
+}
+
+/** Whose words they are, held against whose they were said to be. */
+async function judgeSpeaker(speaker: string, matches: readonly QuotationMatch[], coverage: Coverage): Promise<Answer> {
+  const theirs = await saidByThem(speaker, matches, coverage);
   if (theirs.length > 0) return found(theirs);
   const nobodys = matches.filter(({ attribution }) => attribution !== null && attribution.source === null);
   if (nobodys.length === matches.length)
     return found(matches, matches[0]!.verdict, [`The coverage does not say whether ${speaker} said them.`]);
-  return found(matches, 'wrong-speaker', [
-    claimed.kind === 'none'
-      ? `The coverage names nobody called “${speaker}”.`
-      : `The coverage does not give these words to ${claimed.kind === 'one' ? claimed.entity.name : speaker}.`,
+  const { ids, name } = await meant(speaker, coverage);
+  if (ids.size > 0) return found(matches, 'wrong-speaker', [`The coverage does not give these words to ${name}.`]);
+  const speakers = matches.flatMap(({ attribution }) => attribution?.source?.name ?? []);
+  // Another spelling, or a description that the coverage does not use, may well mean whoever said them.
+  const mayBeTheirs = !isProperName(speaker) || nearestNames(speaker, speakers).length > 0;
+  return found(matches, mayBeTheirs ? matches[0]!.verdict : 'wrong-speaker', [
+    `The coverage names nobody called “${speaker}”.`,
   ]);
 }

@@ -12,11 +12,26 @@ export const counted = (count: number, singular: string, plural = `${singular}s`
 /** “once”, “twice”, “3 times” */
 export const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time'));
 
+/** Letters that are no plain letter with an accent, as they are typed where a keyboard lacks them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+};
+
 /** Lower case, without accents, every apostrophe the same: what makes two spellings of one word equal. */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/[øæœłßđðþħı]/gi, (letter) => PLAIN[letter.toLowerCase()] ?? letter)
     .replace(/[‘’ʼ`´]/g, "'")
     .toLowerCase();
 
