@@ -32,7 +32,9 @@ const SLICE = 4;
 /** The segments of an index, oldest and largest first, with what counts across them. */
 export class Segments {
   readonly vocabulary: Vocabulary;
-  readonly #speakers = new Map<string, number>();
+  /** Speakers' ids in the order of their numbers, as they were saved; in the map once one is looked for. */
+  #saved: readonly string[] = [];
+  readonly #numbers = new Map<string, number>();
   readonly #writer: SegmentWriter;
   readonly #locations = new Map<number, Location>();
   #segments: Segment[] = [];
@@ -48,7 +50,7 @@ export class Segments {
     if (!state) return;
     this.#segments = [...state.segments];
     [this.#sentences, this.#terms, this.#paragraphs] = state.counts;
-    for (const speaker of state.speakers) this.#speakerNumber(speaker);
+    this.#saved = state.speakers;
     for (const segment of state.segments) {
       for (const [article, key] of segment.articles.entries()) {
         const isRemoved = (segment.state[segment.firsts[article]!]! & State.removed) !== 0;
@@ -63,7 +65,7 @@ export class Segments {
       segments: this.all(),
       vocabulary: this.vocabulary.arrays(),
       counts: [this.#sentences, this.#terms, this.#paragraphs],
-      speakers: [...this.#speakers.keys()],
+      speakers: [...this.#speakers().keys()],
     };
   }
 
@@ -138,14 +140,21 @@ export class Segments {
 
   /** Number of the speaker with an entity id, or 0 when it speaks nowhere. */
   speakerNumber(id: string): number {
-    return this.#speakers.get(id) ?? 0;
+    return this.#speakers().get(id) ?? 0;
   }
 
   #speakerNumber(id: string): number {
-    const known = this.#speakers.get(id);
+    const speakers = this.#speakers();
+    const known = speakers.get(id);
     if (known !== undefined) return known;
-    this.#speakers.set(id, this.#speakers.size + 1);
-    return this.#speakers.size;
+    speakers.set(id, speakers.size + 1);
+    return speakers.size;
+  }
+
+  #speakers(): Map<string, number> {
+    for (const id of this.#saved) this.#numbers.set(id, this.#numbers.size + 1);
+    this.#saved = [];
+    return this.#numbers;
   }
 
   #seal(): void {

@@ -8,6 +8,7 @@ import { EvidenceReader } from './evidence.ts';
 import { FEATURES, type Judged, judge } from './features.ts';
 import { withNeighbours } from './neighbours.ts';
 import { type Question, readQuestion } from './question.ts';
+import { SECONDARY } from './weighing.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** Candidates that are looked at closely. */
@@ -110,7 +111,7 @@ export class Ranker {
     };
     return [
       ...question.terms.flatMap(({ term, idf, role }) =>
-        term < 0 ? [] : scored(term, idf * (role === 'matter' ? 1 : 0.5)),
+        term < 0 ? [] : scored(term, idf * (role === 'matter' ? 1 : SECONDARY)),
       ),
       ...question.expansions.map(({ term, weight }) => scored(term, weight)),
     ];
