@@ -6,6 +6,7 @@ import { GROUP_NOUNS, PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
 import { TIME_NOUNS } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
+import { simpleLeft } from './simple-phrases.ts';
 import { skipAdverbialsLeft } from './sources.ts';
 
 /** "Citing the law, Ms Poe left": a participle that opens the sentence is said of the subject after its comma. */
@@ -32,12 +33,19 @@ function followedByVerb(r: Reading, from: number, hi: number): boolean {
 /** The party just before a participle or infinitive that it is said of: "footage of Mr Lee saying", "led Ms Poe to admit". */
 export function controller(r: Reading, frame: Frame, cue: Cue): NounPhrase | null {
   const infinitive = cue.form === 'infinitive';
-  const phrase = nounPhraseEndingAt(
+  const whole = nounPhraseEndingAt(
     r,
     infinitive ? cue.group - 1 : skipAdverbialsLeft(r, cue.group - 1, frame.from),
     frame.from,
   );
-  if (phrase === null || (infinitive && r.pos[phrase.first - 1] === POS.ADP)) return null;
+  if (whole === null) return null;
+  // "footage of Mr Lee saying": the name nearest the verb, not the footage.
+  const first = simpleLeft(r, whole.last, frame.from);
+  const phrase =
+    r.pos[whole.head] !== POS.PROPN && r.pos[whole.last] === POS.PROPN && first > whole.first
+      ? { first, last: whole.last, head: whole.last }
+      : whole;
+  if (infinitive && r.pos[phrase.first - 1] === POS.ADP) return null;
   const head = r.lower[phrase.head]!;
   // "emailed supporters saying": the object of a verb of telling does not speak.
   if (GROUP_NOUNS.has(head) && r.pos[phrase.first - 1] === POS.VERB && !infinitive) return null;

@@ -40,11 +40,13 @@ export function claimsWithQuotations(r: Reading, skip: ReadonlySet<number>): rea
     const taken = new Set<number>();
     for (const claim of found)
       for (const { first, last: end } of claim.contents) for (let i = first; i <= end; i++) taken.add(i);
-    const before = index > 0 && r.frames[index - 1]!.paragraph === frame.paragraph ? r.frames[index - 1]! : null;
+    const previous = index > 0 ? r.frames[index - 1]! : null;
+    const introduces = previous !== null && r.lower[previous.to - 1] === ':';
+    const before = previous !== null && (introduces || previous.paragraph === frame.paragraph) ? previous : null;
     for (const item of floating(r, frame.from, frame.to, taken)) {
       // “She named three. “I like them all.””: no claim in the sentence before, but somebody is its subject.
       const subject =
-        before !== null && last !== null && lastFrame < index - 1 && !isQuotation(r, before.from)
+        before !== null && (introduces || last !== null) && lastFrame < index - 1 && !isQuotation(r, before.from)
           ? namedSubject(r, before)
           : null;
       if (subject !== null) {

@@ -12,7 +12,7 @@ const SAYING = new Set(
   ),
 );
 const LOOK_AHEAD = 5;
-const LOOK_PAST_ASIDES = 16;
+const LOOK_PAST_ASIDES = 24;
 const ASIDE = new Set([',', '(', ')', '"', '“', '”']);
 const AFTER_SAID = new Set(
   'of in on at to during after before when as from monday tuesday wednesday thursday friday saturday sunday last'.split(
