@@ -85,7 +85,7 @@ export function analyse(given: ParsedArticle): Analysis {
     if (roster.byName[n]! >= 0) printed[roster.byName[n]!]!.push(name);
   });
   const held: PrintedRole[][] = roster.parties.map(() => []);
-  for (const role of roles) held[role.party]!.push(role);
+  for (const role of roles) if (!role.slight) held[role.party]!.push(role);
   const entities = roster.parties.map((party) =>
     entityOf(r, party, idOf(party.index), nameOf(party), printed[party.index]!, held[party.index]!, tokens),
   );

@@ -1,7 +1,10 @@
 import { POS } from '../text/tokens.ts';
+import { ageAfter, explainedBy, predicate } from './apposition.ts';
 import { ROLE_NOUNS } from './lexicon/name-words.ts';
+import { isPersonNoun } from './lexicon/person-nouns.ts';
+import { HONORIFICS, RANKS_IN_CAPITALS } from './lexicon/words.ts';
 import type { PrintedName } from './names.ts';
-import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
+import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { isQuotation, type Reading } from './reading.ts';
 import { isNominal } from './simple-phrases.ts';
 
@@ -12,6 +15,8 @@ export type PrintedRole = {
   readonly last: number;
   readonly words: readonly string[];
   readonly head: string;
+  /** A title or an age, which resolves descriptions ("the 19-year-old") but says little by itself. */
+  readonly slight: boolean;
 };
 
 /** Each makes another office of the one it stands before: the shadow foreign secretary is not the foreign secretary. */
@@ -43,13 +48,15 @@ const NOT_DESCRIBING = new Set(['the', 'a', 'an', "'s", "'", 'his', 'her', 'thei
 export const describingWords = (r: Reading, first: number, last: number): readonly string[] => {
   const words: string[] = [];
   for (let i = first; i <= last; i++)
-    if (r.word[i] === 1 && !NOT_DESCRIBING.has(r.lower[i]!)) words.push(r.lower[i]!.replace(/^u\.s\.$/, 'us'));
+    if (r.word[i] === 1 && !NOT_DESCRIBING.has(r.lower[i]!)) words.push(inFull(r.lower[i]!));
   return words;
 };
 
+const inFull = (word: string): string => (Object.hasOwn(IN_FULL, word) ? IN_FULL[word]! : word);
+
 /**
- * The roles the article gives its people: before the name ("foreign secretary Dominic Raab", "Secretary of State John
- * Kerry") and after it between commas ("Dominic Raab, the Foreign Secretary").
+ * The roles the article gives its people: before the name ("foreign secretary Dominic Raab", "Its director, Ann Poe"),
+ * after it between commas ("Dominic Raab, the Foreign Secretary"), and as what they are said to be.
  */
 export function findRoles(
   r: Reading,
@@ -58,47 +65,107 @@ export function findRoles(
   itemOf: Int32Array,
 ): readonly PrintedRole[] {
   const roles: PrintedRole[] = [];
-  const add = (party: number, first: number, last: number, head: number) => {
-    const words = describingWords(r, first, last);
-    if (words.length > 0 && words.length < 14) roles.push({ party, first, last, words, head: r.lower[head]! });
-  };
   names.forEach((name, n) => {
     const party = byName[n]!;
     if (party < 0 || name.kind === 'place' || name.kind === 'organisation') return;
+    const add = (first: number, last: number, head: number) => {
+      const words = describingWords(r, first, last);
+      if (words.length > 0 && words.length < 14)
+        roles.push({ party, first, last, words, head: inFull(r.lower[head]!), slight: isSlight(r, first, last) });
+    };
     const from = itemOf[name.from]!;
     const first = itemOf[name.first]!;
     const last = itemOf[name.last]!;
     if (isQuotation(r, last) || isQuotation(r, from)) return;
     const frame = r.frames[r.frame[last]!]!;
-    if (from < first) {
-      const phrase = HONORIFICS.has(r.lower[from]!) && from === first - 1 ? null : beforeName(r, first, frame.from);
-      if (phrase !== null) add(party, phrase, first - 1, headOfTitle(r, phrase, first - 1));
-    } else if (first - 1 >= frame.from && ROLE_NOUNS.has(r.lower[first - 1]!)) {
-      const phrase = nounPhraseEndingAt(r, first - 1, frame.from);
-      const begins = phrase === null ? first : afterAnd(r, phrase.first, first - 1);
-      if (phrase !== null && phrase.last === first - 1) add(party, begins, first - 1, first - 1);
+    const courtesy = from === first - 1 && HONORIFICS.has(r.lower[from]!);
+    if (from < first && !courtesy) {
+      const phrase = beforeName(r, first, frame.from);
+      if (phrase !== null) add(phrase, first - 1, headOfTitle(r, phrase, first - 1));
+    } else {
+      const noun = from - 1;
+      const phrase = noun >= frame.from && callsPerson(r, noun) ? nounPhraseEndingAt(r, noun, frame.from) : null;
+      if (phrase !== null && phrase.last === noun) add(afterAnd(r, phrase.first, noun), noun, noun);
+      if (courtesy) add(from, from, from);
     }
-    let comma = last + 1;
-    if (r.lower[comma] === '(') while (comma < frame.to && r.lower[comma - 1] !== ')') comma++;
-    if (r.lower[comma] !== ',' || comma + 1 >= frame.to) return;
-    const phrase = nounPhraseStartingAt(r, comma + 1, frame.to);
-    if (phrase === null) return;
-    const closed =
-      phrase.last + 1 >= frame.to ||
-      r.word[phrase.last + 1] === 0 ||
-      r.lower[phrase.last + 1] === 'and' ||
-      r.lower[phrase.last + 1] === 'who' ||
-      r.pos[phrase.last + 1] === POS.ADP;
-    const head = r.lower[phrase.head]!;
-    const describes =
-      ROLE_NOUNS.has(head) ||
-      (r.capital[phrase.head] === 0 && isNominal(r.pos[phrase.head]!) && r.pos[phrase.first] === POS.DET);
-    if (closed && describes && !followedByVerb(r, phrase.last + 1)) add(party, phrase.first, phrase.last, phrase.head);
+    const explained = explainedBy(r, from, last, frame);
+    if (explained !== null) add(explained.first, explained.last, explained.head);
+    const said = predicate(r, last, frame);
+    if (said !== null) add(said.first, said.last, said.head);
+    const age = ageAfter(r, last, frame.to);
+    if (age >= 0) {
+      const years = `${r.lower[age]}-year-old`;
+      roles.push({ party, first: age, last: age, words: [years], head: years, slight: true });
+    }
+    const aside = asideAfter(r, age >= 0 ? age : last, frame.to);
+    if (aside !== null) add(aside.first, aside.last, aside.head);
   });
   return roles;
 }
 
-const HONORIFICS = new Set('mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. madam madame'.split(' '));
+/** "the paediatrician | Ann Poe", "Labour leader | Ann Poe". */
+const callsPerson = (r: Reading, i: number): boolean =>
+  ROLE_NOUNS.has(r.lower[i]!) || (r.capital[i] === 0 && isNominal(r.pos[i]!) && isPersonNoun(r.lower[i]!));
+
+/** "Dominic Raab, | the Foreign Secretary,": a description after the name. */
+function asideAfter(r: Reading, last: number, hi: number): NounPhrase | null {
+  let comma = last + 1;
+  if (r.lower[comma] === '(') while (comma < hi && r.lower[comma - 1] !== ')') comma++;
+  if (r.lower[comma] !== ',' || comma + 1 >= hi) return null;
+  const phrase = nounPhraseStartingAt(r, comma + 1, hi);
+  if (phrase === null) return null;
+  const closed =
+    phrase.last + 1 >= hi ||
+    r.word[phrase.last + 1] === 0 ||
+    r.lower[phrase.last + 1] === 'and' ||
+    r.lower[phrase.last + 1] === 'who' ||
+    r.pos[phrase.last + 1] === POS.ADP;
+  const head = r.lower[phrase.head]!;
+  const describes =
+    ROLE_NOUNS.has(head) ||
+    (r.capital[phrase.head] === 0 && isNominal(r.pos[phrase.head]!) && r.pos[phrase.first] === POS.DET);
+  return closed && describes && !followedByVerb(r, phrase.last + 1) ? phrase : null;
+}
+
+/** "Cllr", "Prof Dame", "Chief Supt": titles that are no role in words. */
+function isSlight(r: Reading, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const word = r.lower[i]!;
+    if (!HONORIFICS.has(word) && !Object.hasOwn(IN_FULL, word) && !RANKS_IN_CAPITALS.has(word) && word !== 'chief')
+      return false;
+  }
+  return true;
+}
+
+/** Titles cut short, so that "the governor" finds "Gov. Ann Poe". */
+const IN_FULL: Readonly<Record<string, string>> = {
+  'u.s.': 'us',
+  gov: 'governor',
+  'gov.': 'governor',
+  sen: 'senator',
+  'sen.': 'senator',
+  rep: 'representative',
+  'rep.': 'representative',
+  prof: 'professor',
+  'prof.': 'professor',
+  cllr: 'councillor',
+  'cllr.': 'councillor',
+  det: 'detective',
+  insp: 'inspector',
+  supt: 'superintendent',
+  sgt: 'sergeant',
+  'sgt.': 'sergeant',
+  lt: 'lieutenant',
+  'lt.': 'lieutenant',
+  'capt.': 'captain',
+  'col.': 'colonel',
+  gen: 'general',
+  'gen.': 'general',
+  rev: 'reverend',
+  'rev.': 'reverend',
+  dr: 'doctor',
+  'dr.': 'doctor',
+};
 
 /** "Dominic Raab and Labour leader Keir Starmer": the role begins after the last "and". */
 function afterAnd(r: Reading, first: number, last: number): number {

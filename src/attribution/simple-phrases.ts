@@ -114,7 +114,8 @@ export function simpleLeft(r: Reading, end: number, lo: number): number {
       TIME_NOUNS.has(r.lower[before]!) &&
       r.capital[at] === 1 &&
       r.lower[before] !== 'late' &&
-      r.capital[before] === 1
+      r.capital[before] === 1 &&
+      r.pos[before - 1] !== POS.DET
     )
       break;
     at = before;
