@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { mergeSegments } from '../../src/coverage/embedded/index/merge.ts';
 import { codeOf, impactsOf } from '../../src/coverage/embedded/index/posting-code.ts';
+import { FORM_MASK, State } from '../../src/coverage/embedded/index/segment.ts';
+import { SegmentWriter } from '../../src/coverage/embedded/index/segment-writer.ts';
 import { Segments } from '../../src/coverage/embedded/index/segments.ts';
 import {
   createSentenceIndex,
@@ -11,6 +14,7 @@ import {
   type IndexedSentence,
   openSentenceIndex,
 } from '../../src/coverage/embedded/index/sentence-index.ts';
+import { Vocabulary } from '../../src/coverage/embedded/index/vocabulary.ts';
 import { termOf } from '../../src/coverage/embedded/ranking/terms.ts';
 import { wordsOf } from '../../src/coverage/embedded/ranking/words.ts';
 
@@ -123,6 +127,38 @@ test('GIVEN so many articles that segments merge in the background THEN every on
     expect(hits.map((hit) => hit.key)).toEqual(key % 3 === 2 && key < 300 ? [] : [key, key, key]);
   }
   expect(index.size).toEqual({ articles: 200, sentences: 4000 });
+});
+
+test('GIVEN an article that is removed at any moment of a merge THEN every posting still points at a sentence that holds its term', () => {
+  const numbers = (array: Uint32Array, starts: Uint32Array, at: number) => [
+    ...array.subarray(starts[at], starts[at + 1]),
+  ];
+  fc.assert(
+    fc.property(fc.nat(20), fc.nat(5), (moment, gone) => {
+      const vocabulary = new Vocabulary();
+      const writer = new SegmentWriter(vocabulary, () => 1);
+      const parts = [0, 1].map((part) => {
+        for (let i = 0; i < 3; i++) writer.add(article(part * 3 + i + 1, [`bridge ${i}`, `ferry lamp ${part}`]));
+        return writer.seal();
+      });
+      const remove = () => parts[gone < 3 ? 0 : 1]!.state.fill(State.removed, (gone % 3) * 2, (gone % 3) * 2 + 2);
+      const merge = mergeSegments(parts);
+      let step = merge.next();
+      for (let i = 0; !step.done; i++) {
+        if (i === moment) remove();
+        step = merge.next();
+      }
+      const { terms, postingStarts, documents, wordStarts, words, articles, firsts } = step.value;
+      expect([6, 5]).toContain(articles.length);
+      expect(firsts.at(-1)).toBe(articles.length * 2);
+      for (const [row, term] of terms.entries()) {
+        for (const document of numbers(documents, postingStarts, row)) {
+          const held = numbers(words, wordStarts, document).map((word) => vocabulary.termAt(word & FORM_MASK));
+          expect(held).toContain(term);
+        }
+      }
+    }),
+  );
 });
 
 const scoped = () => {

@@ -50,11 +50,11 @@ function* mergeForward(
       documentCount,
     );
   let article = 0;
-  for (const part of parts) {
+  for (const [p, part] of parts.entries()) {
     for (let from = 0; from < part.articles.length; from++) {
       const first = part.firsts[from]!;
       const end = part.firsts[from + 1]!;
-      if (isRemoved(part, from)) continue;
+      if (renumbered[p]![first]! < 0) continue;
       const start = firsts[article]!;
       articles[article] = part.articles[from]!;
       firsts[article + 1] = start + end - first;

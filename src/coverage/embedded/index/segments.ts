@@ -24,6 +24,10 @@ type Location = { segment: Segment | null; article: number };
 const WRITER_FULL = 65_536;
 /** A segment is merged with its right neighbours once there are so many of about its size. */
 const FAN_OUT = 8;
+/** Segments below this size are all of one size. */
+const SMALLEST = 256;
+/** A segment is written anew when more than this share of it is removed. */
+const WASTE = 0.3;
 /** A merge of fewer sentences is done at once. */
 const SMALL = 2_048;
 /** Milliseconds a merge in the background takes at a time. */
@@ -39,7 +43,9 @@ export class Segments {
   readonly #locations = new Map<number, Location>();
   #segments: Segment[] = [];
   #unsealed: number[] = [];
-  #merging: Segment[] | null = null;
+  #merging: readonly Segment[] | null = null;
+  /** Sentences removed from each. */
+  readonly #removed = new WeakMap<Segment, number>();
   #sentences = 0;
   #terms = 0;
   #paragraphs = 0;
@@ -103,7 +109,10 @@ export class Segments {
     this.#seal();
     const { segment, article } = this.#locations.get(key)!;
     this.#locations.delete(key);
-    for (let d = segment!.firsts[article]!; d < segment!.firsts[article + 1]!; d++) this.#forget(segment!, d);
+    const [first, end] = [segment!.firsts[article]!, segment!.firsts[article + 1]!];
+    for (let d = first; d < end; d++) this.#forget(segment!, d);
+    this.#removed.set(segment!, (this.#removed.get(segment!) ?? 0) + end - first);
+    this.#tidy();
     return true;
   }
 
@@ -169,19 +178,26 @@ export class Segments {
     this.#tidy();
   }
 
-  /** Merges the newest segments when there are enough of a size; a large merge goes on in the background. */
+  /** Merges what is worth merging; a large merge goes on in the background. */
   #tidy(): void {
     if (this.#merging) return;
-    const sizes = this.#segments.map((segment) => segment.state.length);
-    let from = sizes.length;
-    let total = 0;
-    while (from > 0 && (total === 0 || sizes[from - 1]! <= Math.max(total, 256))) total += sizes[--from]!;
-    const parts = this.#segments.slice(from);
-    if (parts.length < FAN_OUT) return;
+    const parts = this.#worthMerging();
+    if (parts.length === 0) return;
     this.#merging = parts;
     const merge = mergeSegments(parts);
-    if (total <= SMALL) this.#advance(merge, Number.POSITIVE_INFINITY);
-    else setImmediate(() => this.#advance(merge, SLICE));
+    const sentences = parts.reduce((sum, { state }) => sum + state.length, 0);
+    if (sentences <= SMALL) this.#advance(merge, Number.POSITIVE_INFINITY);
+    else setImmediate(() => this.#advance(merge, SLICE)).unref();
+  }
+
+  /** The newest segments when there are enough of about a size, or one of which much is removed. */
+  #worthMerging(): readonly Segment[] {
+    const sizes = this.#segments.map(({ state }) => state.length);
+    let from = sizes.length;
+    let total = 0;
+    while (from > 0 && (total === 0 || sizes[from - 1]! <= Math.max(total, SMALLEST))) total += sizes[--from]!;
+    if (sizes.length - from >= FAN_OUT) return this.#segments.slice(from);
+    return this.#segments.filter((one) => (this.#removed.get(one) ?? 0) > one.state.length * WASTE).slice(0, 1);
   }
 
   #advance(merge: Generator<void, Segment>, milliseconds: number): void {
@@ -189,7 +205,7 @@ export class Segments {
     let step = merge.next();
     while (!step.done && performance.now() < stop) step = merge.next();
     if (step.done) this.#replace(step.value);
-    else setImmediate(() => this.#advance(merge, milliseconds));
+    else setImmediate(() => this.#advance(merge, milliseconds)).unref();
   }
 
   /** Puts a merged segment in the place of its parts, without what was removed while it was made. */
