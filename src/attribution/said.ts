@@ -34,7 +34,8 @@ export function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier:
       ? subjectAfterComma(r, frame, cue)
       : (controller(r, frame, cue) ??
         (cue.form === 'infinitive' ? nearestSubject(r, frame, cue.group) : null) ??
-        previous?.source ??
+        // A participle goes with the main clause, not with a relative in between.
+        earlier.findLast((claim) => claim.cue?.relative !== true)?.source ??
         mainSubject(r, frame, cue.group));
     inherited = true;
     if (cue.form === 'infinitive' && !assertedInfinitive(r, frame, cue)) return null;

@@ -16,7 +16,7 @@ say c | add c | claim cio | argue c | insist c | explain c | state t | admit ci 
 maintain t | assert co | allege co | declare co | announce co | confirm co | warn cao | stress to | emphasise to | emphasize to
 reiterate to | conclude t | remark t | comment t | complain c | joke c | quip c | boast c | brag c | testify c | tweet c
 write c | reply c | respond t | retort c | counter t | caution ca | estimate c | proclaim co | opine c | lament to
-protest to | swear ci | vow ci | promise cioa | pledge cio | predict co | suggest co | recall co | note co | observe t
+protest to | swear ci | vow ci | promise cioa | pledge ci | predict co | suggest co | recall co | note co | observe t
 report co | reveal co | disclose to | indicate c | hint c | imply c | signal to | mention to | repeat to | agree ti
 deny cod | tell cax | inform ta | notify ta | remind cax | assure ca | reassure ca | advise ta | ask toaw | wonder tw
 inquire tw | enquire tw | query tow | question ow | criticise o | criticize o | praise o | condemn o | blast o | slam o
