@@ -69,10 +69,17 @@ type Roll = { readonly parties: readonly Party[]; readonly byWord: ReadonlyMap<s
 /** Kept as long as the list of entities is the same one: a coverage makes a new list when it changes. */
 const read = new WeakMap<readonly Entity[], Roll>();
 
+/** By entity: a change makes few anew. */
+const partyOfEntity = new WeakMap<Entity, Party>();
+
 function partyOf(entity: Entity): Party {
+  const known = partyOfEntity.get(entity);
+  if (known) return known;
   const names = [entity.name, ...entity.aliases].map(folded);
   const roles = entity.roles.map((role) => withoutArticle(folded(role.text)));
-  return { entity, name: names[0]!, names, untitled: names.map(withoutTitles), roles };
+  const party = { entity, name: names[0]!, names, untitled: names.map(withoutTitles), roles };
+  partyOfEntity.set(entity, party);
+  return party;
 }
 
 function rollOf(entities: readonly Entity[]): Roll {

@@ -36,31 +36,34 @@ function shelve(candidates: readonly Candidate[]): Shelf {
 
 /** By what they were made from: a coverage hands out the same lists and articles until they change. */
 const speakersOf = new WeakMap<readonly Entity[], Shelf>();
-const articleOf = new WeakMap<ArticleInfo, Candidate>();
+const made = new WeakMap<Entity | ArticleInfo, Candidate>();
+
+function madeOnce<T extends Entity | ArticleInfo>(of: T, make: (of: T) => Candidate): Candidate {
+  const found = made.get(of) ?? make(of);
+  made.set(of, found);
+  return found;
+}
 
 function speakers(entities: readonly Entity[]): Shelf {
   const parties = () =>
     entities
       .filter(({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'group')
-      .map(({ name, aliases }) => candidate(name, name, aliases));
+      .map((entity) => madeOnce(entity, ({ name, aliases }) => candidate(name, name, aliases)));
   const shelf = speakersOf.get(entities) ?? shelve(parties());
   speakersOf.set(entities, shelf);
   return shelf;
 }
 
-function article(info: ArticleInfo): Candidate {
-  const { id, title, outlet } = info;
+function article({ id, title, outlet }: ArticleInfo): Candidate {
   const label = outlet === null ? title : `${title} — ${outlet}`;
-  const made = articleOf.get(info) ?? candidate(label, id.length <= CHOICE_LIMIT ? id : title, [id]);
-  articleOf.set(info, made);
-  return made;
+  return candidate(label, id.length <= CHOICE_LIMIT ? id : title, [id]);
 }
 
 /** What may stand in an option. */
 async function shelfOf(suggests: Suggests, coverage: Coverage): Promise<Shelf> {
   if (suggests === 'speaker') return speakers(await coverage.entities());
   const articles = await coverage.articles();
-  if (suggests === 'article') return shelve(articles.map(article));
+  if (suggests === 'article') return shelve(articles.map((info) => madeOnce(info, article)));
   const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
   return shelve([...outlets].sort((a, b) => a.localeCompare(b)).map((outlet) => candidate(outlet, outlet)));
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RawArticle } from '../../domain/article.ts';
+import type { Analysis } from '../../domain/attribution.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
 import type { Alignment, AttributedPassage, Coverage, Filter } from '../coverage.ts';
@@ -83,7 +84,15 @@ export function serverCoverage({ library, analyse, inTurn }: Means, server: stri
         const row = catalogue.find(server, id);
         if (!row) return null;
         const { article, analysis } = library.read(row.key);
-        return { article, analysis: relinkAnalysis(analysis, links()) };
+        let relinked: Analysis | null = null;
+        return {
+          article,
+          // Many ask for the text only.
+          get analysis() {
+            relinked ??= relinkAnalysis(analysis, links());
+            return relinked;
+          },
+        };
       });
     },
 

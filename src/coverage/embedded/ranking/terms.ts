@@ -23,8 +23,21 @@ for (const line of IRREGULAR_FORMS.trim().split('\n')) {
   for (const form of forms) REGULAR.set(form, regular!);
 }
 
+/** A coverage has few words and says them often; strange ones cannot fill the memory. */
+const KNOWN = 100_000;
+const known = new Map<string, string | null>();
+
 /** The index term of a word's form (a Porter2 stem, Porter 2001), or null for a function word. */
 export function termOf(form: string): string | null {
+  const term = known.get(form);
+  if (term !== undefined) return term;
+  if (known.size >= KNOWN) known.clear();
+  const made = makeTerm(form);
+  known.set(form, made);
+  return made;
+}
+
+function makeTerm(form: string): string | null {
   if (STOP_WORDS.has(form)) return null;
   const bare = form.endsWith("'s") ? form.slice(0, -2) : form;
   const word = bare.includes("'") ? bare.replaceAll("'", '') : bare;
