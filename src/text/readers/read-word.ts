@@ -6,6 +6,9 @@ import { type Entries, unpack } from './unpack.ts';
 const PARTS = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/;
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Caption'] => p.caption:fresh"];
 
+/** What the converter adds to lead to a note and back. */
+const NOTE_MARKS = /<sup><a href="#[^"]*note-[^"]*"[^>]*>\[\d+\]<\/a><\/sup>|\s*<a href="#[^"]*note-ref-[^"]*">↑<\/a>/g;
+
 /** Reads a Word document (Office Open XML): its paragraphs; title and author as its properties have them. */
 export async function readWord(bytes: Uint8Array): Promise<RawDocument> {
   const entries = await unpack(bytes, (name) => PARTS.test(name));
@@ -37,7 +40,7 @@ async function toHtml(entries: Entries): Promise<string> {
   const buffer = Buffer.from(zipSync({ ...entries }, { level: 0 }));
   try {
     const result = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES, externalFileAccess: false } as never);
-    return result.value;
+    return result.value.replaceAll(NOTE_MARKS, '');
   } catch {
     throw new DocumentFault('is a broken Word document');
   }

@@ -13,16 +13,15 @@ export function makePdf(pages: readonly (readonly Placed[])[], info: Readonly<Re
   );
 }
 
-/** A PDF of one page that unpacks to so many bytes. */
-export const makeBomb = (bytes: number, times = 1): Buffer => {
-  let stream: Buffer = Buffer.alloc(bytes, ' ');
-  for (let i = 0; i < times; i++) stream = deflateSync(stream);
-  return assemble([packed(stream, times)], {});
+/** A PDF of one page that unpacks to so many bytes, in a packing named so. */
+export const makeBomb = (bytes: number, filter = '/FlateDecode'): Buffer => {
+  const data = deflateSync(Buffer.alloc(bytes, ' '));
+  return assemble([packed(data, filter)], {});
 };
 
-const packed = (data: Buffer, times = 1): Buffer =>
+const packed = (data: Buffer, filter = '/FlateDecode'): Buffer =>
   Buffer.concat([
-    Buffer.from(`<< /Length ${data.length} /Filter [${'/FlateDecode '.repeat(times)}] >>\nstream\n`),
+    Buffer.from(`<< /Length ${data.length} /Filter [${filter}] >>\nstream\n`),
     data,
     Buffer.from('\nendstream'),
   ]);

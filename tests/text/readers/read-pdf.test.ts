@@ -143,7 +143,14 @@ describe('PDF', () => {
     ['no words', makePdf([[]]), /holds no text, only pictures/],
     ['more pages than are read', makePdf(Array.from({ length: 501 }, () => [])), /has 501 pages; at most 500/],
     ['a stream that unpacks without end', makeBomb(120_000_000), /unpacks to more than 100 MB/],
-    ['a stream packed twice that unpacks without end', makeBomb(120_000_000, 2), /unpacks to more than 100 MB/],
+    [
+      'the same with its packing spelt otherwise',
+      makeBomb(120_000_000, '/Flate#44ecode'),
+      /unpacks to more than 100 MB/,
+    ],
+    ['a stream packed twice', makeBomb(1_000, '/FlateDecode /LZWDecode'), /packed several times over/],
+    ['a large stream in an old packing', makeBomb(300_000_000, '/LZWDecode'), /packed in an old way/],
+    ['a large stream whose packing stands elsewhere', makeBomb(300_000_000, '9 0 R'), /packed in an old way/],
     ['nothing after its first line', Buffer.from('%PDF-1.7\n'), /is a broken PDF/],
   ])('GIVEN %s THEN the reason is told', async (_, pdf, reason) => {
     await expect(readPdf(pdf)).rejects.toThrow(reason);

@@ -81,4 +81,5 @@ export function withoutRunningHeads(pages: readonly (readonly Line[])[]): readon
   );
 }
 
-const keyOf = ({ words }: Line): string => words.replaceAll(/\d+/g, '#').toLowerCase();
+/** Set larger, the same words are the title. */
+const keyOf = ({ words, size }: Line): string => `${Math.round(size)} ${words.replaceAll(/\d+/g, '#').toLowerCase()}`;
