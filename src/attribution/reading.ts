@@ -119,3 +119,10 @@ export function sliceOf(r: Reading, from: number, last: number): Slice {
   const end = tokens.end[r.last[last]!]!;
   return { start, end, text: r.text.slice(start, end) };
 }
+
+/** The characters from the first token to the last (inclusive). */
+export function tokensSlice(r: Reading, first: number, last: number): Slice {
+  const start = r.parsed.tokens.start[first]!;
+  const end = r.parsed.tokens.end[last]!;
+  return { start, end, text: r.text.slice(start, end) };
+}
