@@ -13,11 +13,8 @@ export function makePdf(pages: readonly (readonly Placed[])[], info: Readonly<Re
   );
 }
 
-/** A PDF of one page that unpacks to so many bytes, in a packing named so. */
-export const makeBomb = (bytes: number, filter = '/FlateDecode'): Buffer => {
-  const data = deflateSync(Buffer.alloc(bytes, ' '));
-  return assemble([packed(data, filter)], {});
-};
+/** A PDF of one page whose content is so packed. */
+export const makePacked = (data: Buffer, filter: string): Buffer => assemble([packed(data, filter)], {});
 
 const packed = (data: Buffer, filter = '/FlateDecode'): Buffer =>
   Buffer.concat([
