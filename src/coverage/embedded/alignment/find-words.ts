@@ -126,9 +126,16 @@ function windowOf(segment: Segment, document: number, words: number): { from: nu
 
 function stretchOf(segment: Segment, from: number, to: number, vocabulary: Vocabulary): Stretch {
   const start = segment.wordStarts[from]!;
-  const forms = segment.words.slice(start, segment.wordStarts[to]!).map((word) => word & FORM_MASK);
-  const terms = Int32Array.from(forms, (form) => vocabulary.termAt(form));
-  return { forms, terms, weights: Uint8Array.from(terms, (term) => (term === NO_TERM ? FUNCTION : CONTENT)) };
+  const length = segment.wordStarts[to]! - start;
+  const forms = new Uint32Array(length);
+  const terms = new Int32Array(length);
+  const weights = new Uint8Array(length);
+  for (let i = 0; i < length; i++) {
+    forms[i] = segment.words[start + i]! & FORM_MASK;
+    terms[i] = vocabulary.termAt(forms[i]!);
+    weights[i] = terms[i] === NO_TERM ? FUNCTION : CONTENT;
+  }
+  return { forms, terms, weights };
 }
 
 /** Turns word places counted from document `from` into documents and word places within them. */

@@ -1,4 +1,4 @@
-import { acronymsOf, FEWEST_LETTERS } from '../ranking/acronyms.ts';
+import { acronymsOf, FEWEST_LETTERS, LONGEST_CONNECTING } from '../ranking/acronyms.ts';
 import { wordsOf } from '../ranking/words.ts';
 import { grown } from './growable.ts';
 import { codeOf } from './posting-code.ts';
@@ -78,7 +78,8 @@ export class SegmentWriter {
   /** Returns the number of terms. */
   #addWords(text: string, document: number): number {
     const words = wordsOf(text);
-    let capitals = 0;
+    let run = 0;
+    let longestRun = 0;
     let at = this.#wordStarts[document]!;
     this.#words = grown(this.#words, at + words.length);
     let terms = 0;
@@ -88,7 +89,8 @@ export class SegmentWriter {
       if (start > previousEnd + 1 && QUOTE.test(text.slice(Math.max(0, previousEnd), start))) quoted ^= Mark.quoted;
       const id = this.#vocabulary.addForm(form);
       const marks = marksOf(text, start, end, previousEnd);
-      if (marks & Mark.capitalised) capitals++;
+      if (marks & Mark.capitalised) longestRun = Math.max(longestRun, ++run);
+      else if (end - start > LONGEST_CONNECTING) run = 0;
       this.#words[at++] = id | ((marks | quoted) << 24);
       previousEnd = end;
       const term = this.#vocabulary.termAt(id);
@@ -97,7 +99,7 @@ export class SegmentWriter {
       this.#post(term, document);
     }
     this.#wordStarts[document + 1] = at;
-    this.#acronyms = capitals < FEWEST_LETTERS ? [] : acronymsOf(text, words).map(({ acronym }) => acronym);
+    this.#acronyms = longestRun < FEWEST_LETTERS ? [] : acronymsOf(text, words).map(({ acronym }) => acronym);
     return terms;
   }
 

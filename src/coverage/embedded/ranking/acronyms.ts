@@ -1,6 +1,8 @@
 import type { Word } from './words.ts';
 
-const CONNECTING = new Set(['of', 'the', 'and', 'for', 'on', 'in', '&']);
+const JOINING = new Set([' ', '-']);
+const CONNECTING = new Set(['of', 'the', 'and', 'for', 'on', 'in']);
+export const LONGEST_CONNECTING = 3;
 export const FEWEST_LETTERS = 3;
 const MOST_LETTERS = 7;
 
@@ -19,7 +21,7 @@ export function acronymsOf(text: string, words: readonly Word[]): { acronym: str
     initials = '';
   };
   for (const [i, { form, start }] of words.entries()) {
-    if (i > 0 && !/^[ -]$/.test(text.slice(words[i - 1]!.end, start))) finish();
+    if (i > 0 && (start !== words[i - 1]!.end + 1 || !JOINING.has(text[start - 1]!))) finish();
     const first = text[start]!;
     if (CONNECTING.has(form)) {
       if (first !== first.toLowerCase()) finish();
