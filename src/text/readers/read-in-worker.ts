@@ -1,8 +1,8 @@
 import { DocumentFault, type RawDocument } from './raw-document.ts';
 import { readEmail } from './read-email.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { readPage } from './read-page.ts';
 import { readPdf } from './read-pdf.ts';
-import { readMarkdown } from './read-plain.ts';
 import { readWord } from './read-word.ts';
 
 export type Task =
