@@ -32,10 +32,11 @@ export type Report = {
 };
 
 const LIMIT = 10;
-const WARM_UP = 30;
+/** Milliseconds of questions before any is timed. */
+const WARM_UP = 2_000;
 const PASSES = 3;
 /** Questions whose findings are compared after a load. */
-export const COMPARED = 20;
+const COMPARED = 5;
 
 const report = (piece: Report) => new Promise((sent) => process.send!(piece, sent));
 const resident = () => {
@@ -56,7 +57,6 @@ async function race(job: Job & { task: 'race' }): Promise<void> {
   const [searcher, build] = await timed(() => contestant.build(units, job.folder));
   await report({ build, memory: resident() - before });
   await report({ found: await firstFound(searcher, job.questions) });
-  for (const question of job.questions.slice(0, WARM_UP)) await searcher.search(question, LIMIT);
   await report({ times: await timesOf(searcher, job.questions, job.budget) });
   if (!contestant.load) return;
   await searcher.save?.();
@@ -68,6 +68,10 @@ async function race(job: Job & { task: 'race' }): Promise<void> {
  * machine is doing. Within the budget only; in the first pass, questions are asked while it lasts.
  */
 async function timesOf(searcher: Searcher, questions: readonly string[], budget: number): Promise<number[]> {
+  for (let i = 0, spent = 0; i < questions.length && spent < WARM_UP; i++) {
+    const [, time] = await timed(() => searcher.search(questions[i]!, LIMIT));
+    spent += time;
+  }
   const passes: number[][] = [];
   let asked = questions;
   let left = budget;
@@ -126,6 +130,8 @@ const sizeOf = (folder: string): number =>
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 
+// A parent that was ended leaves no children behind.
+process.once('disconnect', () => process.exit());
 process.once('message', async (job: Job) => {
   try {
     if (job.task === 'race') await race(job);
