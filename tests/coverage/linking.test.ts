@@ -29,6 +29,14 @@ test.each<Case>([
   ['a surname and the only one who bears it', key('Carter'), key('Jane Carter')],
   ['a surname with a title that fits', key('Carter', ['Mrs Carter']), key('Jane Carter')],
   ['a title that tells two namesakes apart', key('Carter', ['Mr Carter']), key('John Carter'), [key('Jane Carter')]],
+  [
+    'a surname and the one who bears it ten times as often',
+    key('Carter'),
+    key('Jane Carter'),
+    [...Array<LinkKey>(9).fill(key('Jane Carter')), key('John Carter')],
+  ],
+  ['a surname that a slip of reading seems to bear too', key('Carter'), key('Jane Carter'), [key('Regarding Carter')]],
+  ['a surname and the only one who bears it, of an unknown forename', key('Vantreal'), key('Xoquil Vantreal')],
   ['a surname of several words', key('van der Berg'), key('Anna van der Berg')],
   ['one spelling or the other of an apostrophe', key('Maeve O’Dell'), key("Maeve O'Dell")],
   ['a surname alone in both', key('Carter'), key('Carter')],
@@ -47,6 +55,12 @@ test.each<Case>([
 test.each<Case>([
   ['a shared surname', key('Jane Carter'), key('John Carter')],
   ['a surname that two bear', key('Carter'), key('Jane Carter'), [key('John Carter')]],
+  [
+    'a surname and one who bears it five times as often',
+    key('Carter'),
+    key('Jane Carter'),
+    [...Array<LinkKey>(4).fill(key('Jane Carter')), key('John Carter')],
+  ],
   ['a title that speaks against it', key('Carter', ['Mr Carter']), key('Jane Carter')],
   ['Mr and Mrs', key('Carter', ['Mr Carter']), key('Carter', ['Mrs Carter'])],
   [

@@ -1,8 +1,6 @@
-import { linkGroup } from './link-group.ts';
+import { type Counted, linkGroup } from './link-group.ts';
 import type { LinkKey } from './link-key.ts';
 import { type Named, readLinkKey } from './read-link-key.ts';
-
-type Kept = { readonly named: Named; readonly articles: number };
 
 /** The group that an id's party belongs to: its surname, or a body's name. */
 export const groupOf = (id: string): string => id.split('~', 1)[0]!;
@@ -15,7 +13,7 @@ export const groupOf = (id: string): string => id.split('~', 1)[0]!;
 export class Links {
   readonly #shared: Links | null;
   readonly #above: Links[] = [];
-  readonly #groups = new Map<string, Map<LinkKey, Kept>>();
+  readonly #groups = new Map<string, Map<LinkKey, Counted>>();
   /** By acronym's group: the groups of the bodies that go by it, with the number of keys that say so. */
   readonly #claims = new Map<string, Map<string, number>>();
   /** What has been found out, by group. */
@@ -34,11 +32,11 @@ export class Links {
   count(key: LinkKey, more: number): void {
     const named = readLinkKey(key);
     if (!named) return;
-    const group = this.#groups.get(named.group) ?? new Map<LinkKey, Kept>();
-    const before = group.get(key)?.articles ?? 0;
+    const group = this.#groups.get(named.group) ?? new Map<LinkKey, Counted>();
+    const before = group.get(key)?.parties ?? 0;
     const after = before + more;
     this.#touch(named);
-    if (after > 0) group.set(key, { named, articles: after });
+    if (after > 0) group.set(key, { named, parties: after });
     else group.delete(key);
     if (group.size > 0) this.#groups.set(named.group, group);
     else this.#groups.delete(named.group);
@@ -99,27 +97,26 @@ export class Links {
   #link(group: string): ReadonlyMap<LinkKey, string> {
     let ids = this.#ids.get(group);
     if (!ids) {
-      const named = this.#group(group).map((kept) => kept.named);
-      ids = linkGroup(named, this.#claimants(group));
+      ids = linkGroup(this.#group(group), this.#claimants(group));
       this.#ids.set(group, ids);
       for (const [key, id] of ids) this.#known.set(key, id);
     }
     return ids;
   }
 
-  #meant(id: string): readonly Kept[] {
+  #meant(id: string): readonly Counted[] {
     return this.#candidates(groupOf(id)).filter(({ named }) => this.idOf(named.key) === id);
   }
 
   /** Those of a group, and those printed by the acronyms of its bodies. */
-  #candidates(group: string): readonly Kept[] {
+  #candidates(group: string): readonly Counted[] {
     const own = this.#group(group);
     const acronyms = new Set(own.flatMap(({ named }) => (named.kind === 'body' ? named.acronyms : [])));
     acronyms.delete(group);
     return [...own, ...[...acronyms].flatMap((acronym) => this.#group(acronym))];
   }
 
-  #group(name: string): readonly Kept[] {
+  #group(name: string): readonly Counted[] {
     const shared = this.#shared ? this.#shared.#group(name) : [];
     const own = this.#groups.get(name);
     return own ? [...shared, ...own.values()] : shared;
@@ -161,9 +158,9 @@ export class Links {
   }
 }
 
-function mostPrinted(parties: readonly Kept[]): string | null {
+function mostPrinted(parties: readonly Counted[]): string | null {
   const counts = new Map<string, number>();
-  for (const { named, articles } of parties) counts.set(named.name, (counts.get(named.name) ?? 0) + articles);
+  for (const { named, parties: more } of parties) counts.set(named.name, (counts.get(named.name) ?? 0) + more);
   const full = [...counts].filter(([name]) => name.includes(' '));
   const [best] = (full.length > 0 ? full : [...counts]).sort(
     ([a, most], [b, more]) => more - most || b.length - a.length || (a < b ? -1 : 1),

@@ -14,7 +14,9 @@ export type Named = {
 
 type Person = {
   readonly kind: 'person';
-  readonly gender: string;
+  readonly gender: 'm' | 'f' | '';
+  /** Bears a forename or a title that is known: surely somebody, and no slip of reading. */
+  readonly known: boolean;
   /** One form for "Mike" and "Michael"; '' for a bare surname. */
   readonly forename: string;
   /** Initials of the names in the middle. */
@@ -36,7 +38,10 @@ const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 export function readLinkKey(key: LinkKey): Named | null {
   const [kind, told, ...rest] = key.split('/');
   const name = rest.join('/');
-  if (kind === 'person') return { key, name, kind, gender: told!, ...readPerson(name) };
+  if (kind === 'person') {
+    const gender = told === 'm' || told === 'f' ? told : '';
+    return { key, name, kind, gender, known: told !== '', ...readPerson(name) };
+  }
   if (kind !== 'organisation' && kind !== 'place') return null;
   const acronyms = told === '' ? [] : told!.split(',').map(slug);
   return { key, name, kind: 'body', group: slug(plainBody(name)), acronyms };
