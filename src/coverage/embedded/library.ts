@@ -14,7 +14,7 @@ import type { StoredArticle } from './stored-article.ts';
 import { hashOf, type ValidArticle } from './validate-article.ts';
 
 /** Characters of article text kept at hand; what is unpacked from them takes some ten times the room. */
-const AT_HAND = 2_000_000;
+const AT_HAND = 12_000_000;
 /** The index is saved after so many changes, that a crash costs the next start no more than these. */
 const SAVED_AFTER = 1_000;
 
