@@ -1,14 +1,17 @@
 import type { AttributedPassage, Coverage, Hit } from '../coverage/coverage.ts';
 import type { Answer, StatementGroup } from '../domain/answer.ts';
 import { type Dispute, disputesIn, type Passage, together } from './disputes.ts';
-import { independentSources } from './independence.ts';
+import { independentSources, partyOf } from './independence.ts';
 import { nothing, nothingAbout } from './receipt.ts';
 import { attributionsIn, statementsOfPassages } from './source-article.ts';
 import { articlesOf, hitsAbout, standsIn } from './topic.ts';
 import { utterancesIn } from './utterances.ts';
+import { inWords } from './words.ts';
 
 /** Disputes shown at once. */
 const DISPUTES = 12;
+/** Names told of those who answer one claim. */
+const NAMED = 3;
 /** Most articles read for one answer. */
 const READ = 100;
 
@@ -30,20 +33,39 @@ export async function disputed(
       ? nothing(coverage, 'The coverage reports no denial and no refusal to comment.')
       : nothingAbout(coverage, topic, `The coverage reports no denial and no refusal to comment about “${topic}”.`);
   }
-  const all = together(disputes);
-  const merged = all.slice(0, DISPUTES);
-  const groups = await Promise.all(
-    merged.map((one, at) => groupOf(one, merged.length > 1 ? `Dispute ${at + 1}` : 'Claim and answer', coverage)),
-  );
+  const paired = together(disputes.filter(({ claims }) => claims.length > 0));
+  const alone = disputes.filter(({ claims }) => claims.length === 0).map(({ answer }) => answer);
+  const groups = [
+    ...(await Promise.all(
+      paired
+        .slice(0, DISPUTES)
+        .map((one, at) => claimAndAnswer(one, paired.length > 1 ? `Dispute ${at + 1}: ` : '', coverage)),
+    )),
+    ...(await answersAlone('Denied, and the claim is not printed', alone, 'denies', coverage)),
+    ...(await answersAlone('Left without comment', alone, 'declines', coverage)),
+  ];
   return {
     kind: 'found',
-    statements: groups.flatMap(({ group }) => group.statements),
-    groups: groups.map(({ group }) => group),
-    notes: [
-      ...groups.map(({ note }) => note),
-      ...(all.length > DISPUTES ? [`The first ${DISPUTES} of ${all.length} disputes: name a topic for others.`] : []),
-    ],
+    statements: groups.flatMap(({ statements }) => statements),
+    groups,
+    notes:
+      paired.length > DISPUTES ? [`The first ${DISPUTES} of ${paired.length} disputes: name a topic for others.`] : [],
   };
+}
+
+/** What is denied or left without comment where the coverage prints nothing that it answers. */
+async function answersAlone(
+  label: string,
+  answers: readonly Passage[],
+  stance: 'denies' | 'declines',
+  coverage: Coverage,
+): Promise<readonly StatementGroup[]> {
+  const told = utterancesIn(
+    answers.filter(({ attribution }) => (attribution.stance === 'declines') === (stance === 'declines')),
+  ).slice(0, DISPUTES);
+  if (told.length === 0) return [];
+  const passages = told.map(({ fullest }) => fullest);
+  return [{ label, statements: await statementsOfPassages(passages, coverage) }];
 }
 
 /** What is said in the articles that tell of the topic, or else in the newest ones that deny anything. */
@@ -57,35 +79,41 @@ async function passagesRead(hits: readonly Hit[] | null, coverage: Coverage): Pr
   return all.filter(({ article }) => read.has(article.id));
 }
 
-async function groupOf(
-  disputes: readonly Dispute[],
-  name: string,
-  coverage: Coverage,
-): Promise<{ readonly group: StatementGroup; readonly note: string }> {
+/** The claims, from how many sources they come, and then what is answered to them. */
+async function claimAndAnswer(disputes: readonly Dispute[], name: string, coverage: Coverage): Promise<StatementGroup> {
   const answers = disputes.map(({ answer }) => answer);
   // A sentence that grants one thing and denies another is shown once, as the denial.
   const isAnswer = (claim: Passage) =>
     answers.some(
-      ({ article, paragraph, attribution }) =>
-        article.id === claim.article.id &&
-        paragraph.number === claim.paragraph.number &&
-        attribution.source?.name === claim.attribution.source?.name,
+      (answer) =>
+        answer.article.id === claim.article.id &&
+        answer.paragraph.number === claim.paragraph.number &&
+        partyOf(answer) === partyOf(claim) &&
+        answer.sentence === claim.sentence,
     );
   const claims = utterancesIn(
     [...new Set(disputes.flatMap((dispute) => dispute.claims))].filter((claim) => !isAnswer(claim)),
   );
   const printings = claims.flatMap(({ fullest, others }) => [fullest, ...others]);
-  const statements = await statementsOfPassages(
-    [...claims, ...utterancesIn(answers)].map(({ fullest }) => fullest),
-    coverage,
-  );
-  if (claims.length === 0)
-    return {
-      group: { label: `${name}: an answer to a claim that is not printed`, statements },
-      note: `${name}: the coverage prints no claim that it answers.`,
-    };
+  const answered = utterancesIn(answers).map(({ fullest }) => fullest);
+  const statements = await statementsOfPassages([...claims.map(({ fullest }) => fullest), ...answered], coverage);
+  const claimed =
+    claims.length > 0
+      ? `claimed by ${independentSources(printings, await coverage.entities(), new Set(answers.map(partyOf)))}`
+      : 'a claim that is not printed';
   return {
-    group: { label: `${name}: what is claimed, then what is answered`, statements },
-    note: `${name}: claimed by ${independentSources(printings, await coverage.entities())}.`,
+    label: `${name}${claimed}; ${answeredBy(answered)}`.replace(/^./, (first) => first.toUpperCase()),
+    statements,
   };
+}
+
+const STANCES = { denies: 'denied by', declines: 'left without comment by' } as const;
+
+function answeredBy(answers: readonly AttributedPassage[]): string {
+  const by = (['denies', 'declines'] as const).flatMap((stance) => {
+    const those = answers.filter(({ attribution }) => (attribution.stance === 'declines') === (stance === 'declines'));
+    const names = [...new Set(those.map(({ attribution }) => attribution.source?.name ?? 'somebody unnamed'))];
+    return names.length > 0 ? [`${STANCES[stance]} ${inWords(names.slice(0, NAMED), 'and')}`] : [];
+  });
+  return by.join('; ');
 }

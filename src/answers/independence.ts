@@ -7,12 +7,16 @@ const TOLD = 4;
 
 type Origin = { readonly key: string; readonly name: string; readonly named: boolean };
 
+/** Words that somebody "allegedly" or "is said to have" spoken are told by somebody else; a hedge within them is their own. */
+const isHearsay = ({ hedge, content }: AttributedPassage['attribution']): boolean =>
+  hedge !== null && !content.some(({ start, end }) => start <= hedge.start && hedge.end <= end);
+
 /**
  * Where a report comes from in the end: the furthest party it reached us through ("according to The Times"), or else
- * whoever is said to have said it. Two outlets that cite one paper are one source; null when nobody is told.
+ * whoever says it. Two outlets that cite one paper are one source; null when nobody is told.
  */
 function originOf({ attribution }: AttributedPassage, entities: ReadonlyMap<string, Entity>): Origin | null {
-  const origin = attribution.via.at(-1) ?? attribution.source;
+  const origin = attribution.via.at(-1) ?? (isHearsay(attribution) ? null : attribution.source);
   if (origin === null) return null;
   const kind = origin.entity === null ? undefined : entities.get(origin.entity)?.kind;
   return {
@@ -22,13 +26,21 @@ function originOf({ attribution }: AttributedPassage, entities: ReadonlyMap<stri
   };
 }
 
-/** "1 independent named source (The Times), printed 3 times": five repeats of one report are one source. */
-export function independentSources(passages: readonly AttributedPassage[], entities: readonly Entity[]): string {
+/**
+ * "1 independent named source (The Times), printed 3 times": five repeats of one report are one source. What is told of
+ * somebody who denies it comes from a source that is not told, never from themselves.
+ * @param denying the parties that answer these claims, as `partyOf` gives them
+ */
+export function independentSources(
+  passages: readonly AttributedPassage[],
+  entities: readonly Entity[],
+  denying: ReadonlySet<string | null> = new Set(),
+): string {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const origins = new Map(
     passages.flatMap((passage) => {
       const origin = originOf(passage, byId);
-      return origin ? [[origin.key, origin] as const] : [];
+      return origin && !denying.has(origin.key) ? [[origin.key, origin] as const] : [];
     }),
   );
   const told = (named: boolean, singular: string): readonly string[] => {
@@ -36,5 +48,9 @@ export function independentSources(passages: readonly AttributedPassage[], entit
     return names.length > 0 ? [`${counted(names.length, singular)} (${inWords(names.slice(0, TOLD), 'and')})`] : [];
   };
   const sources = [...told(true, 'independent named source'), ...told(false, 'unnamed source')];
-  return `${inWords(sources, 'and') || 'no source that is told'}, printed ${times(passages.length)}`;
+  return `${inWords(sources, 'and') || 'a source that is not told'}, printed ${times(passages.length)}`;
 }
+
+/** Who says a passage, for comparing: an entity's id or a folded name; null when nobody is told. */
+export const partyOf = ({ attribution }: AttributedPassage): string | null =>
+  attribution.source && (attribution.source.entity ?? fold(attribution.source.name));

@@ -56,7 +56,7 @@ export async function statementsOfPassages(
 }
 
 /** From the beginning of the first sentence that a span touches to the end of the last. */
-function sentencesAround({ paragraphs }: Article, span: Span): Span {
+export function sentencesAround({ paragraphs }: Article, span: Span): Span {
   const touched = paragraphs
     .flatMap(({ sentences }) => sentences)
     .filter(({ start, end }) => start < span.end && span.start < end);

@@ -1,6 +1,7 @@
 import type { AttributedPassage } from '../coverage/coverage.ts';
 import { isStopWord } from '../coverage/embedded/ranking/terms.ts';
 import { wordsOf } from '../coverage/embedded/ranking/words.ts';
+import { fold } from './words.ts';
 
 /** One thing said, however often and in whichever trimming it was printed. */
 export type Utterance = {
@@ -41,8 +42,8 @@ export function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return commonInOrder(short, long) / short.length >= SAME_WORDS;
 }
 
-const speakerOf = ({ attribution }: AttributedPassage) =>
-  attribution.source?.entity ?? attribution.source?.name ?? null;
+/** By name: the nameless source of two printings ("a person close to the board") is not one party of the coverage. */
+const speakerOf = ({ attribution }: AttributedPassage) => attribution.source && fold(attribution.source.name);
 
 function sameReport(a: AttributedPassage, b: AttributedPassage): boolean {
   return (

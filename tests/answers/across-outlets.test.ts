@@ -67,8 +67,8 @@ describe('denials', () => {
   });
 
   test('GIVEN one union’s claim in two papers THEN it counts as one source', async () => {
-    const { notes } = found(await disputed({ topic: 'crew hours' }, coverage()));
-    expect(notes.join(' ')).toMatch(/1 independent named source \(Aled Pryce\)/);
+    const { groups } = found(await disputed({ topic: 'crew hours' }, coverage()));
+    expect(groups?.map(({ label }) => label).join(' ')).toMatch(/1 independent named source \(Aled Pryce\)/);
   });
 
   test('GIVEN a topic that nobody denies THEN a receipt', async () => {
