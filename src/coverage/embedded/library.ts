@@ -1,4 +1,4 @@
-import { oneLine } from '../one-line.ts';
+import { oneLine } from '../../domain/one-line.ts';
 import { ArticleCache } from './article-cache.ts';
 import type { PackedArticle } from './article-codec.ts';
 import type { ArticleRow, ArticleStore, EntityColumns, Origin } from './article-store.ts';

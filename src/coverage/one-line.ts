@@ -1,1 +1,0 @@
-export { oneLine } from '../domain/one-line.ts';
