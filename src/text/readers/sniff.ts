@@ -35,19 +35,23 @@ const OTHERS: readonly (readonly [start: string, what: string])[] = [
  */
 export async function sniff(bytes: Uint8Array, { name, contentType }: Origin): Promise<Sniffed> {
   const start = Buffer.from(bytes.subarray(0, PDF_WITHIN)).toString('latin1');
-  if (start.includes('%PDF-')) return { kind: 'pdf' };
+  const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const saysPdf = /\.pdf$/i.test(name) || type === 'application/pdf';
+  if (/^\s*%PDF-/.test(start) || (saysPdf && start.includes('%PDF-'))) return { kind: 'pdf' };
   if (start.startsWith('PK\x03\x04')) return { kind: 'word' };
   for (const [magic, what] of OTHERS) if (start.startsWith(magic)) throw new DocumentFault(what);
-  const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type === 'message/rfc822' || isMail(start)) return { kind: 'email' };
   const text = await decode(bytes, charsetOf(contentType)).catch((error) => {
     if (error instanceof DocumentFault && error.message === 'is not text') throw unknownKind();
     throw error;
   });
+  const isMarkdown = type === 'text/markdown' || /\.(?:md|markdown)$/i.test(name);
+  // Markdown may begin with an element of HTML.
+  if (isMarkdown && !/^\s*<(?:!doctype|html)\b/i.test(text)) return { kind: 'markdown', text };
   if (PAGE.test(text.slice(0, 10_000)) || type === 'text/html' || type === 'application/xhtml+xml')
     return { kind: 'page', text };
-  if (type === 'text/markdown' || /\.(?:md|markdown)$/i.test(name)) return { kind: 'markdown', text };
   if (/\.x?html?$/i.test(name) && /<[a-z][^>]*>/i.test(text)) return { kind: 'page', text };
+  if (/^\s*<\?xml\b/.test(text)) throw new DocumentFault('is XML, not an article');
   return { kind: 'plain', text };
 }
 

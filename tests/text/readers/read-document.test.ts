@@ -104,6 +104,14 @@ describe('documents', () => {
   test.each<readonly [string, string, string | null, Uint8Array, string]>([
     ['a PDF named as text', 'a.txt', null, PDF, 'Vote put off'],
     ['a PDF sent as a page', 'a', 'text/html', PDF, 'Vote put off'],
+    ['a PDF behind stray bytes', 'a.pdf', null, Buffer.concat([Buffer.from('stray\n'), PDF]), 'Vote put off'],
+    [
+      'text about PDF',
+      'a.txt',
+      null,
+      Buffer.from('A file begins with %PDF-1.7, he said.'),
+      'A file begins with %PDF-1.7, he said.',
+    ],
     ['a page named as text', 'a.txt', null, Buffer.from('<!DOCTYPE html><p>Words.'), 'Words.'],
     ['a page sent as text', 'a', 'text/plain', Buffer.from('<html><body><p>Words.'), 'Words.'],
     ['a page without a name', '', 'text/html; charset=utf-8', Buffer.from('<b>Words</b>.'), 'Words.'],
@@ -117,6 +125,7 @@ describe('documents', () => {
       Buffer.from('To: the editor\n\nWords.'),
       'To: the editor\n\nWords.',
     ],
+    ['Markdown that begins with HTML', 'a.md', null, Buffer.from('<div>One.</div>\n\n*Two*.'), 'One.\n\nTwo.'],
     ['Markdown told by its type', 'a', 'text/markdown', Buffer.from('*Words*.'), 'Words.'],
   ])('GIVEN %s THEN what it holds decides', async (_, name, contentType, bytes, text) => {
     expect((await readDocument({ bytes, name, contentType })).text).toBe(text);
@@ -154,6 +163,7 @@ describe('documents', () => {
       Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1', 'latin1'),
       /^a\.doc: .*save it as \.docx/,
     ],
+    ['a feed', 'a.txt', Buffer.from('<?xml version="1.0"?><rss></rss>'), /^a\.txt: is XML, not an article$/],
     ['rich text', 'a.docx', Buffer.from('{\\rtf1 words}'), /^a\.docx: is a rich text file/],
     ['a broken PDF', 'a.pdf', PDF.subarray(0, 100), /^a\.pdf: is a broken PDF$/],
     [
