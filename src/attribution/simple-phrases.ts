@@ -109,13 +109,14 @@ export function simpleLeft(r: Reading, end: number, lo: number): number {
       continue;
     }
     if (!isModifier(r, before) || endsAside(r, before)) break;
-    // A day or a month ends what stands before the subject: "On Tuesday Mr Lee said".
+    // A day or a month ends what stands before the subject: "On Tuesday Mr Lee said", "Last week Mr Lee said".
     if (
       TIME_NOUNS.has(r.lower[before]!) &&
       r.capital[at] === 1 &&
       r.lower[before] !== 'late' &&
-      r.capital[before] === 1 &&
-      r.pos[before - 1] !== POS.DET
+      (r.capital[before] === 1
+        ? r.pos[before - 1] !== POS.DET
+        : /^(?:last|this|next|late|early)$/.test(r.lower[before - 1] ?? ''))
     )
       break;
     at = before;

@@ -124,6 +124,7 @@ export function skipAdverbialsLeft(r: Reading, from: number, lo: number): number
           (CHANNEL_NOUNS.has(word) && r.pos[first - 1] === POS.NOUN))
       )
         first--;
+      while (first - 1 > lo && r.pos[first - 1] === POS.ADV && TIME_NOUNS.has(word)) first--;
       const prep = r.lower[first - 1];
       if (
         first - 1 > lo &&
