@@ -1,13 +1,14 @@
 import { POS } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { described } from './described.ts';
-import type { Gender } from './forenames.ts';
 import type { PrintedName } from './names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isSubject, namedIn, personEnding, type Reference, referencesInside } from './phrase-party.ts';
 import { isQuotation, type Reading } from './reading.ts';
 import type { PrintedRole } from './roles.ts';
 import type { Party, Roster } from './roster.ts';
+import { makeSalience, PRONOUNS, WEIGHT } from './salience.ts';
+import { addressedIn, asks, frontedSubject } from './whom-not.ts';
 
 export type Resolved = {
   /** Party of each claim's source; −1 when it cannot be told. */
@@ -16,28 +17,6 @@ export type Resolved = {
   /** The party a phrase means where it stands; −1 when it cannot be told. */
   readonly partyAt: (phrase: NounPhrase) => number;
 };
-
-const PRONOUNS: ReadonlyMap<string, Gender | 'it' | 'they'> = new Map<string, Gender | 'it' | 'they'>([
-  ['he', 'm'],
-  ['him', 'm'],
-  ['his', 'm'],
-  ['himself', 'm'],
-  ['she', 'f'],
-  ['her', 'f'],
-  ['hers', 'f'],
-  ['herself', 'f'],
-  ['it', 'it'],
-  ['they', 'they'],
-]);
-
-/** How much a mention makes its party the one talked about. */
-const WEIGHT = { source: 4, subject: 3, other: 1.2, possessive: 0.8 };
-
-const DECAY = 0.55;
-
-const REMEMBERED = 30;
-
-type Trace = { readonly party: number; readonly frame: number; readonly weight: number };
 
 /**
  * Reads the article from left to right and decides whom each name, description and pronoun means. A pronoun goes to the
@@ -55,7 +34,6 @@ export function resolve(
   const { parties, byName } = roster;
   const sources = new Int32Array(claims.length).fill(-1);
   const references: Reference[] = [];
-  const traces: Trace[] = [];
   const nameAt = new Map<number, number>();
   names.forEach((name, n) => {
     nameAt.set(itemOf[name.first]!, n);
@@ -72,51 +50,9 @@ export function resolve(
     for (let i = first; i <= last; i++) if (sourceStarts.has(i)) return true;
     return false;
   };
-  const remember = (party: number, frame: number, weight: number) => {
-    traces.push({ party, frame, weight });
-    if (traces.length > REMEMBERED * 2) traces.splice(0, REMEMBERED);
-  };
-  const salient = (frame: number, agrees: (party: Party) => number): number => {
-    const scores = new Map<number, number>();
-    for (const trace of traces) {
-      const fit = agrees(parties[trace.party]!);
-      if (fit === 0 || frame - trace.frame > 8) continue;
-      scores.set(trace.party, (scores.get(trace.party) ?? 0) + fit * trace.weight * DECAY ** (frame - trace.frame));
-    }
-    let best = -1;
-    let bestScore = 0;
-    for (const [party, score] of scores) if (score > bestScore) [best, bestScore] = [party, score];
-    return best;
-  };
-  const pronoun = (word: string, frame: number): number => {
-    const kind = PRONOUNS.get(word);
-    if (kind === undefined) return -1;
-    if (kind === 'm' || kind === 'f') {
-      const found = salient(frame, (party) =>
-        isPerson(party) && party.gender === kind
-          ? 1
-          : isPerson(party) && party.gender === ''
-            ? party.kind === 'person' || party.kind === 'unnamed' || party.spoke
-              ? 0.7
-              : 0.25
-            : 0,
-      );
-      if (found >= 0 && parties[found]!.gender === '') parties[found]!.gender = kind;
-      return found;
-    }
-    if (kind === 'it')
-      return salient(frame, (party) =>
-        party.kind === 'organisation'
-          ? 1
-          : party.kind === 'place'
-            ? 0.4
-            : party.kind === 'unknown' && party.gender === ''
-              ? 0.5
-              : 0,
-      );
-    return salient(frame, (party) => (party.kind === 'group' ? 1.5 : party.kind === 'organisation' ? 0.5 : 0));
-  };
-
+  const { remember, salient, pronoun, subjectsBefore } = makeSalience(r, parties);
+  const spokenTo = (claim: Claim | undefined): ReadonlySet<number> =>
+    claim === undefined ? NOBODY : new Set(addressedIn(r, claim, names).map((n) => byName[n]!));
   const bySource = new Map<number, number>();
   const partyAt = (phrase: NounPhrase): number =>
     bySource.get(phrase.head) ?? namedIn(r, phrase, names, nameAt, byName, itemOf) ?? -1;
@@ -127,6 +63,7 @@ export function resolve(
       if (r.lower[last + 1] === "'s" && r.pos[last + 1] === POS.PART) return WEIGHT.possessive;
       return isSubject(r, first, last, frame.from) ? WEIGHT.subject : WEIGHT.other;
     };
+    const front = frontedSubject(r, frame, names, nameAt, itemOf);
     for (let i = frame.from; i < frame.to; i++) {
       if (isQuotation(r, i)) {
         referencesInside(r, i, names, byName, references);
@@ -139,7 +76,7 @@ export function resolve(
         const last = itemOf[name.last]!;
         const weight = weightOf(i, last);
         if (weight === WEIGHT.source) parties[byName[n]!]!.spoke = true;
-        remember(byName[n]!, f, weight);
+        if (!asks(r, frame, itemOf[name.from]!)) remember(byName[n]!, f, weight);
         bySource.set(i, byName[n]!);
         i = last;
         continue;
@@ -147,7 +84,11 @@ export function resolve(
       if (PRONOUNS.has(r.lower[i]!)) {
         const word = r.lower[i]!;
         if ((word === 'it' || word === 'they') && !isSource(i, i)) continue;
-        const party = pronoun(word, f);
+        const ahead = front !== null && i < front.comma ? byName[front.name]! : -1;
+        const party =
+          ahead >= 0 && agrees(parties[ahead]!, word)
+            ? ahead
+            : pronoun(word, f, spokenTo(claims[sourceStarts.get(i) ?? -1]));
         if (party < 0) continue;
         references.push({ party, first: r.first[i]!, last: r.last[i]! });
         bySource.set(i, party);
@@ -164,7 +105,15 @@ export function resolve(
         continue;
       }
       if (claim !== undefined) {
-        const party = described(r, claims[claim]!.source!, roles, parties, f, (agrees) => salient(f, agrees));
+        const party = described(
+          r,
+          claims[claim]!.source!,
+          roles,
+          parties,
+          f,
+          (agrees) => salient(f, agrees),
+          subjectsBefore(f),
+        );
         if (party >= 0) {
           const { first, last } = claims[claim]!.source!;
           references.push({ party, first: r.first[first]!, last: r.last[last]! });
@@ -174,13 +123,17 @@ export function resolve(
       }
     }
     for (; c < claims.length && claims[c]!.frame === f; c++) {
-      const { source } = claims[c]!;
+      const { source, cue, addressee } = claims[c]!;
       if (source === null) continue;
       sources[c] = partyAt(source);
+      const asked = cue?.verb?.asks && addressee !== null ? partyAt(addressee) : -1;
+      if (asked >= 0) remember(asked, f, WEIGHT.asked);
     }
   });
   return { sources, references, partyAt };
 }
 
-const isPerson = (party: Party): boolean =>
-  party.kind === 'person' || party.kind === 'unnamed' || party.kind === 'unknown';
+const NOBODY: ReadonlySet<number> = new Set();
+
+const agrees = (party: Party, word: string): boolean =>
+  party.gender === '' ? PRONOUNS.get(word)!.length === 1 : party.gender === PRONOUNS.get(word);

@@ -1,15 +1,17 @@
 import { POS } from '../text/tokens.ts';
+import { ageAfter } from './apposition.ts';
 import { SOMEBODY } from './cue-subject.ts';
 import type { Gender } from './forenames.ts';
-import { GROUP_NOUNS, ROLE_NOUNS } from './lexicon/name-words.ts';
+import { GROUP_NOUNS } from './lexicon/name-words.ts';
+import { isPersonNoun } from './lexicon/person-nouns.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { describingWords, type PrintedRole, partyDescribed } from './roles.ts';
 import type { Party } from './roster.ts';
 
-/** Offices held by one person at a time, and callings that news uses in place of a name. */
+/** Offices held by one person at a time, which news uses in place of a name. */
 const OFFICES = new Set(
-  'minister secretary president chancellor premier governor mayor senator congressman congresswoman billionaire tycoon nominee candidate king queen prince princess duke duchess pope chairman chairwoman striker midfielder defender goalkeeper singer actor actress rapper star novelist'.split(
+  'minister secretary president chancellor premier governor mayor senator congressman congresswoman nominee candidate king queen prince princess duke duchess pope chairman chairwoman'.split(
     ' ',
   ),
 );
@@ -32,7 +34,7 @@ const officeOf = (r: Reading, { first, head }: NounPhrase): string => {
 
 /** Whether a noun means a human being. */
 const isSomebody = (noun: string): boolean =>
-  ROLE_NOUNS.has(noun) ||
+  isPersonNoun(noun) ||
   SOMEBODY.has(noun) ||
   OFFICES.has(noun) ||
   /(?:man|woman|person|boy|girl|ist|year-old|mother|father|ally|aide|source|insider)$/.test(noun);
@@ -53,6 +55,28 @@ const INDEFINITE = new Set([
   'most',
 ]);
 
+/** Those whom news leaves without a name on purpose, or whose office somebody else may hold. */
+const LEFT_UNNAMED =
+  /^(?:spokes.*|official|source|witness|insider|onlooker|reporter|judge|adviser|advisor|aide|lawyer|reader|viewer|caller)$/;
+
+/** Whether the article says nothing of the party that speaks against the noun: another calling, age or gender. */
+function agreesWith(party: Party, head: string, roles: readonly PrintedRole[]): boolean {
+  const gender = genderOfNoun(head);
+  if (gender !== '' && party.gender !== '' && gender !== party.gender) return false;
+  const aged = /^\d/.test(head);
+  return !roles.some(
+    (role) =>
+      role.party === party.index && role.head !== head && isPersonNoun(role.head) && /^\d/.test(role.head) === aged,
+  );
+}
+
+const genderOfNoun = (noun: string): Gender =>
+  /(?:woman|mother|mum|mom|wife|daughter|sister|girl|widow|actress|lady|heroine)$/.test(noun)
+    ? 'f'
+    : /(?:man|father|dad|husband|son|brother|boy)$/.test(noun)
+      ? 'm'
+      : '';
+
 /** The party a description means, or a new one for somebody without a name. */
 export function described(
   r: Reading,
@@ -61,14 +85,20 @@ export function described(
   parties: Party[],
   frame: number,
   salient: (agrees: (party: Party) => number) => number,
+  subjectsBefore: readonly number[],
 ): number {
   const head = r.lower[phrase.head]!;
   const opener = r.lower[phrase.first]!;
   const words = describingWords(r, phrase.first, phrase.head);
   const group = GROUP_NOUNS.has(head);
   if (!INDEFINITE.has(opener) && !group) {
+    const explained = roles.find(({ first }) => first === phrase.first);
+    if (explained !== undefined) return explained.party;
     const known = partyDescribed(roles, words, head);
     if (known >= 0) return known;
+    const age = isPersonNoun(head) ? ageAfter(r, phrase.last, r.length) : -1;
+    const bearer = age < 0 ? undefined : roles.find((role) => role.head === `${r.lower[age]}-year-old`);
+    if (bearer !== undefined) return bearer.party;
     for (let p = parties.length - 1; p >= Math.max(0, parties.length - 20); p--) {
       const party = parties[p]!;
       if (party.kind === 'unnamed' && party.words.at(-1) === head && opener === 'the') return p;
@@ -78,25 +108,22 @@ export function described(
   }
   if (r.pos[phrase.head] === POS.PRON || words.length === 0) return -1;
   // "The prime minister said" where no office has been printed: whoever is being talked about, if nobody's known office differs.
-  if (opener === 'the' && /^\d+-year-old$/.test(head)) {
-    const known = salient((party) => (party.kind === 'person' ? 1 : 0));
-    if (known >= 0) return known;
-  }
   if (opener === 'the' && OFFICES.has(officeOf(r, phrase))) {
     const known = salient((party) =>
       party.kind === 'person' && party.words.length > 1 && !holders(roles).has(party.index) ? 1 : 0,
     );
     if (known >= 0) return known;
   }
+  // "The dental nurse sobbed" after a sentence whose subject is a person of no other calling.
+  if (opener === 'the' && !group && isPersonNoun(head) && !LEFT_UNNAMED.test(head)) {
+    const bearer = subjectsBefore.find((p) => parties[p]!.kind === 'person' && agreesWith(parties[p]!, head, roles));
+    if (bearer !== undefined) return bearer;
+  }
   const plural = head.endsWith('s') && !head.endsWith('ss') && !/us$/.test(head);
   // "The report said": a text is nobody, and no “she” is ever meant by it.
   const kind =
     group || (plural && isSomebody(head.slice(0, -1))) ? 'group' : isSomebody(head) ? 'unnamed' : 'organisation';
-  const gender: Gender = /(?:woman|mother|wife|daughter|sister|girl|widow|actress|lady)$/.test(head)
-    ? 'f'
-    : /(?:man|father|husband|son|brother|boy)$/.test(head) && head !== 'woman'
-      ? 'm'
-      : '';
+  const gender = genderOfNoun(head);
   parties.push({
     index: parties.length,
     kind,

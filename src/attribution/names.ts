@@ -59,8 +59,12 @@ export function findNames(r: Reading): readonly PrintedName[] {
   return withoutOpeners(r, names, words);
 }
 
+/** "Suleiman al-Amr": a capital after the article of another language. */
+const PREFIXED = /^(?:al|el|ad|an|ar|as|at|az|ul)-\p{Lu}/u;
+
 const isCapitalised = (r: Reading, i: number): boolean => {
   const { tokens } = r.parsed;
+  if (tokens.capital[i] === 0 && PREFIXED.test(r.text.slice(tokens.start[i], tokens.end[i]))) return true;
   return tokens.capital[i] === 1 && tokens.shape[i] === SHAPE.WORD && tokens.lower[i]![0] !== "'";
 };
 

@@ -46,6 +46,20 @@ export function isSubject(r: Reading, first: number, last: number, lo: number): 
   return before < lo;
 }
 
+/** Names inside the quotation that stands at the item, by their places in the list of names. */
+export function namesInside(r: Reading, item: number, names: readonly PrintedName[]): readonly number[] {
+  let lo = 0;
+  let hi = names.length;
+  while (lo < hi) {
+    const middle = (lo + hi) >> 1;
+    if (names[middle]!.first < r.first[item]!) lo = middle + 1;
+    else hi = middle;
+  }
+  const found: number[] = [];
+  for (let n = lo; n < names.length && names[n]!.first <= r.last[item]!; n++) found.push(n);
+  return found;
+}
+
 /** Names inside a quotation are mentions, but say little about whom the reporter is writing of. */
 export function referencesInside(
   r: Reading,
@@ -54,14 +68,7 @@ export function referencesInside(
   byName: Int32Array,
   references: Reference[],
 ): void {
-  let lo = 0;
-  let hi = names.length;
-  while (lo < hi) {
-    const middle = (lo + hi) >> 1;
-    if (names[middle]!.first < r.first[item]!) lo = middle + 1;
-    else hi = middle;
-  }
-  for (let n = lo; n < names.length && names[n]!.first <= r.last[item]!; n++)
+  for (const n of namesInside(r, item, names))
     if (byName[n]! >= 0) references.push({ party: byName[n]!, first: names[n]!.from, last: names[n]!.last });
 }
 
