@@ -81,7 +81,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
   const takeTurn = async (url: URL, gap: number, signal: AbortSignal) => {
     const wait = waitFor(url.host, gap);
     if (wait === null) throw new FetchError(url.href, 'is asked too often; try later', { temporary: true });
-    await within(signal, url, sleep(wait, undefined, { ref: false }));
+    await within(signal, url, sleep(wait, undefined, { signal }));
   };
 
   const rulesFor = createRobots(

@@ -38,7 +38,7 @@ const fetcher = (options: FetcherOptions = {}) =>
     resolve: async () => [{ address: LOOPBACK, family: 4 }],
     allow: (address) => address === LOOPBACK,
     ...options,
-    limits: { bytes: 100_000, total: 3_000, headers: 300, gap: 0, ...options.limits },
+    limits: { bytes: 100_000, total: 3_000, headers: 500, gap: 0, ...options.limits },
   });
 
 const page: RequestListener = (_, response) => {
@@ -279,7 +279,7 @@ describe('hostile answers', () => {
       },
       /takes too long/,
     ],
-    ['silence', () => {}, /does not answer within 0.3 s/],
+    ['silence', () => {}, /does not answer within 0.5 s/],
     [
       'a picture',
       (_, response) => void response.writeHead(200, { 'content-type': 'image/png' }).end('x'),
@@ -297,7 +297,7 @@ describe('hostile answers', () => {
   test.each(hostile)('GIVEN %s THEN it ends in one clear line', async (_, listener, line) => {
     const { port } = await site(listener);
     const error = await refusal(
-      fetcher({ limits: { total: 800 } })(`http://news.example:${port}/`, { wanted: 'document' }),
+      fetcher({ limits: { total: 1_200 } })(`http://news.example:${port}/`, { wanted: 'document' }),
     );
     expect(error.message).toMatch(line);
     expect(error.message).toMatch(/^http:\/\/news\.example:/);
@@ -318,7 +318,7 @@ describe('hostile answers', () => {
   test.each(raw)('GIVEN %s THEN it ends in one clear line', async (_, words, line) => {
     const { port } = started(await serveRaw((socket) => void socket.write(words)));
     const error = await refusal(
-      fetcher({ limits: { total: 800 } })(`http://news.example:${port}/`, { wanted: 'document' }),
+      fetcher({ limits: { total: 1_200 } })(`http://news.example:${port}/`, { wanted: 'document' }),
     );
     expect(error.message).toMatch(line);
   });
