@@ -10,8 +10,8 @@ function isClosed(r: Reading, at: number, hi: number): boolean {
   return at >= hi || r.word[at] === 0 || isQuotation(r, at) || r.pos[at] === POS.VERB || r.pos[at] === POS.AUX;
 }
 
-const describes = (r: Reading, { first, head }: NounPhrase): boolean =>
-  r.capital[head] === 0 && isPersonNoun(r.lower[head]!) && isDefinite(r, first, head);
+const describes = (r: Reading, { first, head }: NounPhrase, opening = -1): boolean =>
+  (r.capital[head] === 0 || head === opening) && isPersonNoun(r.lower[head]!) && isDefinite(r, first, head);
 
 /** "its head", "the chair", "Brightwell’s chief executive", "counsel": one that is known, unlike "a reporter". */
 const isDefinite = (r: Reading, first: number, head: number): boolean => {
@@ -25,7 +25,7 @@ export function explainedBy(r: Reading, name: number, last: number, { from, to }
   if (name - 2 < from || r.lower[name - 1] !== ',' || !isClosed(r, last + 1, to)) return null;
   const phrase = nounPhraseEndingAt(r, name - 2, from);
   if (phrase === null) return null;
-  if (describes(r, phrase)) return r.pos[phrase.first - 1] === POS.ADP && !after(r, phrase.first) ? null : phrase;
+  if (describes(r, phrase, from)) return r.pos[phrase.first - 1] === POS.ADP && !after(r, phrase.first) ? null : phrase;
   const first = simpleLeft(r, name - 2, from);
   const inner = { first, last: name - 2, head: name - 2 };
   return first > phrase.first && r.lower[phrase.head] === 'words' && describes(r, inner) ? inner : null;

@@ -57,6 +57,8 @@ export function resolve(
   const partyAt = (phrase: NounPhrase): number =>
     bySource.get(phrase.head) ?? namedIn(r, phrase, names, nameAt, byName, itemOf) ?? -1;
   let c = 0;
+  // "A friend of hers said": whoever the phrase describes is not its pronoun.
+  let within: { last: number; party: ReadonlySet<number> } = { last: -1, party: NOBODY };
   r.frames.forEach((frame, f) => {
     const weightOf = (first: number, last: number): number => {
       if (isSource(first, last)) return WEIGHT.source;
@@ -88,7 +90,7 @@ export function resolve(
         const party =
           ahead >= 0 && agrees(parties[ahead]!, word)
             ? ahead
-            : pronoun(word, f, spokenTo(claims[sourceStarts.get(i) ?? -1]));
+            : pronoun(word, f, i <= within.last ? within.party : spokenTo(claims[sourceStarts.get(i) ?? -1]));
         if (party < 0) continue;
         references.push({ party, first: r.first[i]!, last: r.last[i]! });
         bySource.set(i, party);
@@ -116,6 +118,7 @@ export function resolve(
         );
         if (party >= 0) {
           const { first, last } = claims[claim]!.source!;
+          within = { last, party: new Set([party]) };
           references.push({ party, first: r.first[first]!, last: r.last[last]! });
           bySource.set(i, party);
           remember(party, f, WEIGHT.source);

@@ -59,6 +59,10 @@ const INDEFINITE = new Set([
 const LEFT_UNNAMED =
   /^(?:spokes.*|official|source|witness|insider|onlooker|reporter|judge|adviser|advisor|aide|lawyer|reader|viewer|caller)$/;
 
+/** What anybody may be beside a calling. */
+const STATIONS =
+  /(?:mother|father|mum|mom|dad|wife|husband|widow|son|daughter|brother|sister|friend|resident|victim|survivor|witness|fan|voter|supporter|pensioner|neighbou?r|parent|favourite|favorite|of-(?:two|three|four|five)|mr|mrs|ms|miss|sir|dame|lord|lady|doctor)$/;
+
 /** Whether the article says nothing of the party that speaks against the noun: another calling, age or gender. */
 function agreesWith(party: Party, head: string, roles: readonly PrintedRole[]): boolean {
   const gender = genderOfNoun(head);
@@ -66,7 +70,11 @@ function agreesWith(party: Party, head: string, roles: readonly PrintedRole[]): 
   const aged = /^\d/.test(head);
   return !roles.some(
     (role) =>
-      role.party === party.index && role.head !== head && isPersonNoun(role.head) && /^\d/.test(role.head) === aged,
+      role.party === party.index &&
+      role.head !== head &&
+      isPersonNoun(role.head) &&
+      !STATIONS.test(role.head) &&
+      /^\d/.test(role.head) === aged,
   );
 }
 

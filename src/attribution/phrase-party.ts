@@ -43,7 +43,7 @@ export function isSubject(r: Reading, first: number, last: number, lo: number): 
       r.pos[before] === POS.ADV)
   )
     before--;
-  return before < lo;
+  return before < lo || (r.lower[before] === ',' && r.pos[before + 1] === POS.CCONJ);
 }
 
 /** Names inside the quotation that stands at the item, by their places in the list of names. */

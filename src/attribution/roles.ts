@@ -78,17 +78,23 @@ export function findRoles(
     const last = itemOf[name.last]!;
     if (isQuotation(r, last) || isQuotation(r, from)) return;
     const frame = r.frames[r.frame[last]!]!;
+    let noun: number | null = null;
     const courtesy = from === first - 1 && HONORIFICS.has(r.lower[from]!);
     if (from < first && !courtesy) {
       const phrase = beforeName(r, first, frame.from);
       if (phrase !== null) add(phrase, first - 1, headOfTitle(r, phrase, first - 1));
     } else {
-      const noun = from - 1;
-      const phrase = noun >= frame.from && callsPerson(r, noun) ? nounPhraseEndingAt(r, noun, frame.from) : null;
-      if (phrase !== null && phrase.last === noun) add(afterAnd(r, phrase.first, noun), noun, noun);
+      const at = from - 1;
+      const phrase = at >= frame.from && callsPerson(r, at) ? nounPhraseEndingAt(r, at, frame.from) : null;
+      if (phrase !== null && phrase.last === at) {
+        noun = afterAnd(r, phrase.first, at);
+        add(noun, at, at);
+      }
       if (courtesy) add(from, from, from);
     }
-    const explained = explainedBy(r, from, last, frame);
+    // "His friend of forty years, the composer Ann Poe, …"
+    const begins = noun !== null && r.pos[noun] === POS.DET ? noun : from;
+    const explained = explainedBy(r, begins, last, frame);
     if (explained !== null) add(explained.first, explained.last, explained.head);
     const said = predicate(r, last, frame);
     if (said !== null) add(said.first, said.last, said.head);

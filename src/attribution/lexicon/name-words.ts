@@ -7,7 +7,7 @@ export const ORGANISATION_WORDS = set(
 
 /** What companies, clubs and companies of players are called, unless a forename stands first. */
 export const BUSINESS_WORDS = set(
-  'water lines logistics securities care energy capital media systems solutions technologies technology pharmaceuticals pharma electric power gas oil mining steel foods insurance assurance mutual brothers stores supermarkets retail housing construction rail railway railways trains ferries shipping freight haulage transport telecom communications networks software digital ventures equity consulting consultants properties estates developments enterprises worldwide global athletic united rovers wanderers albion hotspur fc afc rfc orchestra opera ballet theatre choir constabulary tribunal inquiry taskforce watchdog ombudsman regulator inspectorate forum panel products stationers breweries brewery distillers farms healthcare hospitals pubs restaurants hotels resorts cruises bakeries bakery aerospace automotive semiconductors biotech therapeutics diagnostics laboratories publishing publishers interactive entertainment',
+  'general infirmary water lines logistics securities care energy capital media systems solutions technologies technology pharmaceuticals pharma electric power gas oil mining steel foods insurance assurance mutual brothers stores supermarkets retail housing construction rail railway railways trains ferries shipping freight haulage transport telecom communications networks software digital ventures equity consulting consultants properties estates developments enterprises worldwide global athletic united rovers wanderers albion hotspur fc afc rfc orchestra opera ballet theatre choir constabulary tribunal inquiry taskforce watchdog ombudsman regulator inspectorate forum panel products stationers breweries brewery distillers farms healthcare hospitals pubs restaurants hotels resorts cruises bakeries bakery aerospace automotive semiconductors biotech therapeutics diagnostics laboratories publishing publishers interactive entertainment',
 );
 
 /** "Port Cassel", "Great Wexford": what places begin with. */
@@ -46,7 +46,7 @@ export const GROUP_NOUNS = set(
 
 /** Forenames that tell nothing about he or she. */
 export const UNISEX = set(
-  'kim pat robin leslie lesley jordan taylor jean chris alex sam jamie jo charlie casey morgan ashley dana tracy stacy kelly terry lee drew cameron riley quinn avery blake bailey hayden rowan frankie jess jessie max andrea andy nicky nicola sasha ali shannon sidney sydney kai jan toni tony hilary mel val lou robbie francis frances marion vivian evelyn carol dale gale gail kerry',
+  'kim pat robin leslie lesley jordan taylor jean chris alex sam jamie jo charlie casey morgan ashley dana tracy stacy kelly terry lee drew cameron riley quinn avery blake bailey hayden rowan frankie jess jessie max andrea andy nicky nicola sasha ali shannon sidney sydney kai jan toni tony hilary mel val lou robbie francis frances marion vivian evelyn carol dale gale gail kerry lupe guadalupe trinidad yael noor nour ming wei jun yu li shan ashok jaime ariel robin sunny sky storm',
 );
 
 /** Seats that stand for who sits there. */
