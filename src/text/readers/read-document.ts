@@ -45,8 +45,8 @@ export async function readDocument(given: GivenDocument): Promise<RawDocument> {
 
 async function read(sniffed: Sniffed, bytes: Uint8Array, address: string | null): Promise<RawDocument> {
   if (sniffed.kind === 'plain') return readPlain(sniffed.text);
-  const { readInOwnThread } = await import('./reading-worker.ts');
-  if (sniffed.kind === 'page') return readInOwnThread({ ...sniffed, kind: 'page', address });
-  if (sniffed.kind === 'markdown') return readInOwnThread({ kind: 'markdown', text: sniffed.text });
-  return readInOwnThread({ kind: sniffed.kind, bytes });
+  const { readApart } = await import('./reading-process.ts');
+  if (sniffed.kind === 'page') return readApart({ ...sniffed, kind: 'page', address });
+  if (sniffed.kind === 'markdown') return readApart({ kind: 'markdown', text: sniffed.text });
+  return readApart({ kind: sniffed.kind, bytes });
 }

@@ -1,3 +1,4 @@
+import { parentPort } from 'node:worker_threads';
 import { DocumentFault, type RawDocument } from './raw-document.ts';
 import { readEmail } from './read-email.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -12,8 +13,9 @@ export type Task =
 
 export type Outcome = { readonly document: RawDocument } | { readonly fault: string };
 
-/** What the worker does with a message. */
-export default async function readInWorker(task: Task): Promise<Outcome> {
+parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await outcomeOf(task)));
+
+async function outcomeOf(task: Task): Promise<Outcome> {
   try {
     return { document: await read(task) };
   } catch (error) {

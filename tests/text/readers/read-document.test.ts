@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/domain/input-error.ts';
 import { LARGEST_DOCUMENT, readDocument } from '../../../src/text/readers/read-document.ts';
-import { readInOwnThread } from '../../../src/text/readers/reading-worker.ts';
+import { readApart } from '../../../src/text/readers/reading-process.ts';
 import { assemble, makePdf } from './make-pdf.ts';
 import { makeWord } from './make-word.ts';
 
@@ -187,11 +187,19 @@ describe('documents', () => {
 
   test('GIVEN markup that takes for ever THEN it is given up, and the next document is read', async () => {
     const endless = `<html><body>${'<div>'.repeat(200_000)}`;
-    await expect(readInOwnThread({ kind: 'page', text: endless, address: null }, 1_000)).rejects.toThrow(
+    await expect(readApart({ kind: 'page', text: endless, address: null }, 1_000)).rejects.toThrow(
       /takes longer than 1 s/,
     );
     expect((await readDocument({ bytes: Buffer.from('*Words*.'), name: 'a.md' })).text).toBe('Words.');
   });
+
+  test('GIVEN markup that fills the memory THEN it is given up, and the next document is read', async () => {
+    const full = `<html><body>${'<p>x'.repeat(2_400_000)}`;
+    await expect(readApart({ kind: 'page', text: full, address: null })).rejects.toThrow(
+      /needs too much memory|takes longer/,
+    );
+    expect((await readDocument({ bytes: Buffer.from('*Words*.'), name: 'a.md' })).text).toBe('Words.');
+  }, 30_000);
 
   test('GIVEN any document with bytes changed THEN it is read or refused in one line', async () => {
     const documents: readonly Uint8Array[] = [
