@@ -9,8 +9,6 @@ const NEAR = 3;
 /** Share of a denial's matter that a claim must speak of: just before it, and elsewhere. Rare words weigh more. */
 const SHARE_NEAR = 0.12;
 const SHARE_FAR = 0.4;
-/** What is said with a "not" is a denial only beside a claim of so much of its matter. */
-const SHARE_IMPLIED = 0.2;
 /** A further claim is shown when it fits nearly as well as the best. */
 const NEARLY_BEST = 0.6;
 /** Claims shown for one denial. */
@@ -74,7 +72,7 @@ const mayContradict = (claim: AttributedPassage, answer: AttributedPassage): boo
 function weightsOf(passages: readonly Passage[]): (term: string) => number {
   const counts = new Map<string, number>();
   for (const { terms } of passages) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return (term) => Math.log(1 + passages.length / (counts.get(term) ?? 1));
+  return (term) => Math.log(passages.length / (counts.get(term) ?? 1));
 }
 
 /** Without the headlines and summary points of an article whose body tells what the same party denies. */
@@ -139,7 +137,7 @@ function claimsAnswered(
       before <= NEAR &&
       claim.passage.start < answer.passage.start;
     if (!near) return share >= SHARE_FAR ? [{ claim, score: share }] : [];
-    if (!plain) return share >= SHARE_IMPLIED ? [{ claim, score: share * 2 }] : [];
+    if (!plain) return share >= SHARE_NEAR ? [{ claim, score: share * 2 }] : [];
     const aboutDenier = denier !== null && claim.names.has(denier);
     const closeness = 1 / (1 + before * FARTHER);
     const score = share * 2 + closeness * ((aboutDenier ? ABOUT_DENIER : 0) + (refers ? REFERRED_TO : 0));

@@ -85,16 +85,30 @@ type Dated = FoundDate & { readonly anchor: string | null };
 /** Dates within somebody's quoted words are counted from the day they were spoken, the others from the article's. */
 function datesIn({ article, analysis }: SourceArticle, sentence: Span): readonly Dated[] {
   const text = article.text.slice(sentence.start, sentence.end);
-  return findDates(text, article.date).map((date) => {
-    const at = sentence.start + date.start;
-    const speech = analysis.attributions.find(
-      ({ kind, content }) => kind !== 'indirect' && content.some(({ start, end }) => start <= at && at < end),
-    );
-    const anchor = (speech && spokenOn(article, speech)) ?? article.date;
-    if (anchor === article.date || anchor === null) return { ...date, anchor };
-    const again = findDates(text, anchor).find(({ start }) => start === date.start);
-    return { ...(again ?? date), anchor };
-  });
+  const named = (date: FoundDate) =>
+    isInName(analysis, { start: sentence.start + date.start, end: sentence.start + date.end });
+  return findDates(text, article.date)
+    .filter((date) => !named(date))
+    .map((date) => {
+      const at = sentence.start + date.start;
+      const speech = analysis.attributions.find(
+        ({ kind, content }) => kind !== 'indirect' && content.some(({ start, end }) => start <= at && at < end),
+      );
+      const anchor = (speech && spokenOn(article, speech)) ?? article.date;
+      if (anchor === article.date || anchor === null) return { ...date, anchor };
+      const again = findDates(text, anchor).find(({ start }) => start === date.start);
+      return { ...(again ?? date), anchor };
+    });
+}
+
+/** True for a day that is part of a name ("the Saturday Sofa"). */
+function isInName({ entities, mentions }: SourceArticle['analysis'], { start, end }: Span): boolean {
+  const around = mentions.filter((mention) => mention.start <= start && end < mention.end);
+  return around.some(
+    ({ text, start: from, entity }) =>
+      /^['’]?\s?\p{Lu}/u.test(text.slice(end - from)) &&
+      entities.some(({ id, kind }) => id === entity && (kind === 'person' || kind === 'organisation')),
+  );
 }
 
 /** The day the paragraph says the words were spoken, outside the words themselves: "he said on Sunday: …". */

@@ -42,6 +42,13 @@ describe('date expressions', () => {
     ['in March 2025', 'March 2025', '2025-03'],
     ['It happened in November', 'November', '2023-11'],
     ['It will last until March', 'March', '2024-03'],
+    ['She wrote to the board on 20 March', '20 March', '2023-03-20'],
+    ['The report is due on 20 December', '20 December', '2024-12-20'],
+    ['a minister who was told in May', 'May', '2023-05'],
+    ['The play opens in May', 'May', '2024-05'],
+    ['Quay Street opens on Friday', 'on Friday', '2024-02-16'],
+    ['He has not slept since Tuesday', 'since Tuesday', '2024-02-06'],
+    ['The bell, which was moved by hand, told of it on Thursday', 'on Thursday', '2024-02-08'],
     ['by 2027', '2027', '2027'],
     ['It was opened in 1974.', '1974', '1974'],
     ['by the end of the year', 'the end of the year', '2024'],
@@ -53,6 +60,8 @@ describe('date expressions', () => {
   test.each([
     'Theresa May said so.',
     'the Mail on Sunday',
+    'The Saturday Kitchen presenter',
+    'He told the Today programme',
     'The Sunday Times reported it.',
     'Black Friday sales',
     'on City News Sunday',
@@ -64,6 +73,13 @@ describe('date expressions', () => {
     'between 2019-20',
     '31 February 2024',
   ])('GIVEN “%s” THEN no date', (text) => expect(findDates(text, ANCHOR)).toEqual([]));
+
+  test('GIVEN two months named together THEN both', () => {
+    expect(findDates('She was told in October and December', ANCHOR).map(({ resolved }) => resolved)).toEqual([
+      '2023-10',
+      '2023-12',
+    ]);
+  });
 
   test('GIVEN no anchor THEN a relative date stays unresolved and a full one does not', () => {
     expect(findDates('shut yesterday, opened on 3 May 1974', null).map(({ resolved }) => resolved)).toEqual([

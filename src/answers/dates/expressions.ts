@@ -14,8 +14,8 @@ import {
 } from './calendar.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
-/** Where the expression stands: the day it is counted from, and whether its clause speaks of what is to come. */
-export type Standpoint = { readonly anchor: Day; readonly ahead: boolean };
+/** Where the expression stands: the day it is counted from, and whether its clause speaks of what is to come or has been. */
+export type Standpoint = { readonly anchor: Day; readonly tense: 'ahead' | 'past' | null };
 
 /** A kind of date expression. `absolute` ones are read without a standpoint; the others give null without one. */
 export type Expression = {
@@ -40,17 +40,22 @@ const monthNumber = (name: string): number => MONTHS.findIndex((full) => full.st
 const amount = (words: string): number =>
   /^\d+$/.test(words) ? Number(words) : /^an?$/i.test(words) ? 1 : NUMBERS.indexOf(words.toLowerCase()) + 1;
 
-/** A day and month without a year is the one nearest to the standpoint. */
-function nearestYear(name: string, date: string, { anchor }: Standpoint): string | null {
+/** A day and month without a year is the one nearest to the standpoint, on the side that the tense tells. */
+function nearestYear(name: string, date: string, { anchor, tense }: Standpoint): string | null {
   const candidates = [-1, 0, 1].flatMap(
     (offset) => dayIn(yearOf(anchor) + offset, monthNumber(name), Number(date)) ?? [],
   );
-  const distance = (iso: string) => Math.abs(daysBetween(anchor, dayOf(iso)));
+  const distance = (iso: string) => {
+    const days = daysBetween(anchor, dayOf(iso));
+    const wrong = (tense === 'past' && days > 0) || (tense === 'ahead' && days < 0);
+    return Math.abs(days) + (wrong ? 1_000 : 0);
+  };
   return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 /** A month without a year is the latest that has begun, or the next one where the clause looks ahead. */
-function nearestMonth(name: string, { anchor, ahead }: Standpoint): string {
+function nearestMonth(name: string, { anchor, tense }: Standpoint): string {
+  const ahead = tense === 'ahead';
   const asked = monthNumber(name);
   const now = monthOf(anchor);
   const offset = ahead && asked < now ? 1 : !ahead && asked > now ? -1 : 0;
@@ -58,13 +63,13 @@ function nearestMonth(name: string, { anchor, ahead }: Standpoint): string {
 }
 
 /** A weekday is the latest such day up to the standpoint, or the coming one where the clause looks ahead. */
-function nearestWeekday(name: string, word: string | undefined, { anchor, ahead }: Standpoint): string {
+function nearestWeekday(name: string, word: string | undefined, { anchor, tense }: Standpoint): string {
   const asked = WEEKDAYS.indexOf(name);
   const back = (weekdayOf(anchor) - asked + 7) % 7;
   const forward = (asked - weekdayOf(anchor) + 7) % 7;
-  if (word === 'last') return isoDay(addDays(anchor, -(back || 7)));
+  if (word === 'last' || word === 'since') return isoDay(addDays(anchor, -(back || 7)));
   if (word === 'next') return isoDay(addDays(anchor, forward || 7));
-  return isoDay(addDays(anchor, ahead || word === 'this' ? forward : -back));
+  return isoDay(addDays(anchor, tense === 'ahead' || word === 'this' ? forward : -back));
 }
 
 const OFFSETS: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1, coming: 1 };
@@ -78,8 +83,9 @@ function unit(name: string, steps: number, anchor: Day): string {
   return isoYear(yearOf(anchor) + steps * (name === 'decade' ? 10 : 1));
 }
 
-/** "Sunday" in the name of a paper or of a feast is no date. */
+/** "Sunday" in the name of a paper or of a feast is no date; "the Friday before" is counted from something else. */
 const noName =
+  '(?<!\\b[Tt]he )' +
   '(?<!\\b(?:News|Black|Good|Super|Ash|Cyber|Easter|Palm|Bloody|Shrove|Maundy|(?:Mail|Independent|Scotland|Wales|Ireland|Star|Sun)(?: on)?) )';
 
 /** In the order they are tried where several begin at one place: the most telling first. */
@@ -106,7 +112,7 @@ export const EXPRESSIONS: readonly Expression[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=\\b(?:in|by|since|until|till|before|after|from|during|of|late|early|mid|next|last|this|end of)[ -])${month}\\b(?! ${day}\\b)`,
+      `(?<=\\b(?:in|by|since|until|till|before|after|from|during|of|late|early|mid|next|last|this|end of|(?:${MONTHS.join('|')}),?(?: and| or| to)?)[ -])${month}\\b(?! ${day}\\b)`,
     ),
     relative: ({ month }, from) => nearestMonth(month!, from),
   },
@@ -125,16 +131,16 @@ export const EXPRESSIONS: readonly Expression[] = [
     relative: (_, { anchor }) => isoDay(addDays(anchor, -1)),
   },
   {
-    pattern: /\b(?:(?:earlier|later) today|today|tonight|this (?:morning|afternoon|evening))\b/i,
+    pattern: /(?<!\bthe )\b(?:(?:earlier|later) today|today|tonight|this (?:morning|afternoon|evening))\b/i,
     relative: (_, { anchor }) => isoDay(anchor),
   },
   { pattern: new RegExp(`\\btomorrow${dayPart}\\b`, 'i'), relative: (_, { anchor }) => isoDay(addDays(anchor, 1)) },
   {
     pattern: new RegExp(
-      `${noName}\\b(?:(?:on|from|since|until|by|before|after) )?(?:(?<word>[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier|late) )?${weekday}${dayPart}\\b(?! (?:Times|Telegraph|Mirror|Express|People|Post|Herald|Mail|World|Star|Sun|Independent|Night|School|Club)\\b|,? \\d|,? (?:${MONTHS.join('|')}))(?:,? (?:last|next) week\\b)?`,
+      `${noName}\\b(?:(?:on|from|(?<since>since)|until|by|before|after) )?(?:(?<word>[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier|late) )?${weekday}${dayPart}\\b(?! (?:Times|Telegraph|Mirror|Express|People|Post|Herald|Mail|World|Star|Sun|Independent|Night|School|Club)\\b|,? \\d|,? (?:${MONTHS.join('|')}))(?:,? (?:last|next) week\\b)?`,
       'u',
     ),
-    relative: ({ word, weekday }, from) => nearestWeekday(weekday!, word?.toLowerCase(), from),
+    relative: ({ since, word, weekday }, from) => nearestWeekday(weekday!, (word ?? since)?.toLowerCase(), from),
   },
   {
     pattern:

@@ -1,3 +1,4 @@
+import { IRREGULAR_FORMS } from '../../coverage/embedded/ranking/irregular-forms.ts';
 import type { Slice } from '../../domain/span.ts';
 import { dayOf } from './calendar.ts';
 import { EXPRESSIONS, type Standpoint } from './expressions.ts';
@@ -10,8 +11,24 @@ export type FoundDate = Slice & {
   readonly relative: boolean;
 };
 
+/** Words that look ahead, whatever else the clause says; "would have opened" looks back. */
 const AHEAD =
-  /\b(?:will|would|could|might|hope[sd]? to|shall|won['’]t|going to|due|scheduled|set to|expect(?:s|ed)?|ahead of|plan(?:s|ned)? to|to be|by|until|till|next|upcoming|from)\b/i;
+  /\b(?:(?:will|would|could|might|shall|should)(?! have\b)|won['’]t|going to|due|scheduled|set to|hope[sd]? to|expect(?:s|ed)?|plan(?:s|ned)? to|ahead of|next|upcoming|to (?:be|meet|open|close|vote|start|begin|return|leave|hold|face|appear|resume|visit|launch|retire|resign|step down|stand))\b/i;
+const PAST = new RegExp(
+  `\\b(?:was|were|had|has|have|did|said|\\w{2,}ed|${IRREGULAR_FORMS.trim()
+    .split('\n')
+    .flatMap((line) => line.split(' ').slice(1))
+    .join('|')})\\b`,
+  'i',
+);
+/** A clause without either looks ahead where it says until when, or what happens then: "opens in May". */
+const UPCOMING =
+  /\b(?:by|until|till|from|opens?|closes?|starts?|begins?|ends?|turns|resumes?|returns?|launches|airs|meets?|faces?|is|are)\b/i;
+
+/** Whether a clause speaks of what is to come or of what has been; null when it does not say. */
+const tenseOf = (clause: string): Standpoint['tense'] =>
+  AHEAD.test(clause) ? 'ahead' : PAST.test(clause) ? 'past' : UPCOMING.test(clause) ? 'ahead' : null;
+
 /** How far back a clause is read for a word that looks ahead, in UTF-16 code units. */
 const CLAUSE = 60;
 /** How far around a possessive ("Monday's debate") its sentence is read. */
@@ -30,7 +47,8 @@ const clauseBefore = (text: string, at: number): string =>
 
 /**
  * The date expressions of a text in order, without overlap, resolved against `anchor` (YYYY-MM-DD, the day the words
- * were said or printed). A day named by its weekday is the latest one, or the coming one where the clause looks ahead.
+ * were said or printed). A day named by its weekday is the latest one, or the coming one where the clause looks ahead; a day
+ * without a year is the nearest one, on the side that the clause's tense tells.
  */
 export function findDates(text: string, anchor: string | null): readonly FoundDate[] {
   const found: FoundDate[] = [];
@@ -47,7 +65,7 @@ export function findDates(text: string, anchor: string | null): readonly FoundDa
     const clause = /^['’]s\b/.test(after)
       ? `${text.slice(Math.max(0, match.index - SENTENCE), match.index)}${match[0]}${after}`
       : `${clauseBefore(text, match.index)}${match[0]}`;
-    const from: Standpoint | null = anchor === null ? null : { anchor: dayOf(anchor), ahead: AHEAD.test(clause) };
+    const from: Standpoint | null = anchor === null ? null : { anchor: dayOf(anchor), tense: tenseOf(clause) };
     const resolved = expression.absolute?.(groups) ?? (from && expression.relative?.(groups, from)) ?? null;
     end = match.index + match[0].length;
     // A day that no month has ("31 February") is no date, with or without a year.
