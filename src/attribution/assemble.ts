@@ -5,9 +5,10 @@ import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
 import type { Resolved } from './coreference.ts';
 import { PREPOSITIONAL } from './lexicon/speech-verbs.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { hedgeOf, relayAfter, stanceOf } from './provenance.ts';
+import { hedgeOf, relayAfter } from './provenance.ts';
 import { isQuotation, type Reading, sliceOf } from './reading.ts';
 import { numberReports } from './reports.ts';
+import { stanceOf } from './stance.ts';
 
 /** What a party is called outside its article: its id and canonical name. */
 export type Known = { readonly id: string; readonly name: string };
