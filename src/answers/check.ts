@@ -2,6 +2,8 @@ import { analyse } from '../attribution/analyse.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { Answer, Nothing, StatementGroup, Verdict } from '../domain/answer.ts';
+import type { Article } from '../domain/article.ts';
+import type { Analysis } from '../domain/attribution.ts';
 import type { Span } from '../domain/span.ts';
 import { parseArticle } from '../text/parse-article.ts';
 import { nothing } from './receipt.ts';
@@ -78,19 +80,37 @@ const noneFound = (receipts: readonly Nothing[]): Nothing => ({
 function claimsIn(text: string): readonly Claim[] {
   // The blank title keeps the first line from being taken for a headline.
   const parsed = parseArticle({ id: 'checked', text, title: ' ' });
-  const { attributions } = analyse(parsed);
-  const claims = parsed.quotations.flatMap(({ inner, span }): Claim[] => {
+  const analysis = analyse(parsed);
+  const { attributions } = analysis;
+  const claims = parsed.quotations.flatMap(({ inner, span }, at): Claim[] => {
     const words = text.slice(inner.start, inner.end).trim();
     if (wordsOf(words).length < FEWEST_WORDS) return [];
-    const attributed = attributions.find(
-      ({ source, content }) => source !== null && contentWithin({ content }, inner) > 0,
-    );
-    return [{ words, speaker: signatureOf(text, span) ?? attributed?.source?.name ?? null }];
+    const source = attributions.find(
+      (attribution) => attribution.source !== null && contentWithin(attribution, inner) > 0,
+    )?.source;
+    const from = parsed.quotations[at - 1]?.span.end ?? 0;
+    const nearer = nameBetween(parsed.article, analysis, from, span.start);
+    // A name that stands between two quotations begins a clause of its own: the second is not the first one's.
+    const carried = source === undefined || source === null || source.mention.start < from;
+    return [{ words, speaker: signatureOf(text, span) ?? (carried ? nearer : null) ?? source?.name ?? null }];
   });
   const bare = text.trim();
   const unmarked =
     claims.length === 0 && wordsOf(bare).length <= LONGEST_UNMARKED && wordsOf(bare).length >= FEWEST_WORDS;
   return unmarked ? unmarkedClaim(bare, attributions) : claims;
+}
+
+/** The first person or body named in the same sentence between two places of a text; null when there is none. */
+function nameBetween(article: Article, { entities, mentions }: Analysis, from: number, to: number): string | null {
+  const sentence = article.paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .find(({ start, end }) => start <= to && to < end);
+  const begin = Math.max(from, sentence?.start ?? 0);
+  for (const { start, end, entity } of mentions.toSorted((a, b) => a.start - b.start)) {
+    const named = entities.find(({ id, kind }) => id === entity && (kind === 'person' || kind === 'organisation'));
+    if (named && start >= begin && end <= to) return named.name;
+  }
+  return null;
 }
 
 const NAME = "(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,4}";
