@@ -73,6 +73,7 @@ async function responded(interaction: Owed, manner: Manner, desk: Desk, work: ()
   };
   try {
     desk.rateLimit(interaction.user.id, interaction.guildId, words);
+    await desk.turn();
     shown = await work();
   } catch (error) {
     fail(error);

@@ -16,6 +16,7 @@ import { type Shortage, shortageIn } from './permissions.ts';
 import { RATES, type Rates, rateLimiter } from './rate-limit.ts';
 import { register } from './registration.ts';
 import { openRequestStore } from './request-store.ts';
+import { turns } from './turns.ts';
 
 export type BotOptions = {
   readonly token: string;
@@ -58,7 +59,8 @@ export type Bot = {
   close(): Promise<void>;
 };
 
-const PATIENCE = 1_500;
+/** Milliseconds; a rush makes answers wait, and members should not wonder whether they were heard. */
+const PATIENCE = 150;
 /** How long accepted questions may take when the bot leaves, in milliseconds. */
 const DRAIN = 8_000;
 
@@ -92,6 +94,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     rateLimit: rateLimiter(options.rates ?? RATES),
     log,
     metrics,
+    turn: turns(),
     patience: options.patience ?? PATIENCE,
   };
 

@@ -5,6 +5,7 @@ import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { RequestStore } from './request-store.ts';
+import type { Turn } from './turns.ts';
 
 /** What answering needs, whatever way a question came in. */
 export type Desk = {
@@ -15,6 +16,8 @@ export type Desk = {
   readonly store: RequestStore;
   readonly rateLimit: RateLimit;
   readonly log: Log;
+  /** Awaited before the work of an answer. */
+  readonly turn: Turn;
   readonly metrics: Metrics;
   /** How long an answer may take before Discord is told that it is coming, in milliseconds. */
   readonly patience: number;

@@ -1,0 +1,48 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { turns } from '../../src/discord/turns.ts';
+import { command, type Running, startRunning } from './running.ts';
+import { textOf } from './shown.ts';
+
+test('GIVEN many who ask at any time THEN each has a turn, in order, and timers fire between', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.boolean(), { maxLength: 40 }), async (later) => {
+      const turn = turns();
+      const served: number[] = [];
+      const all: Promise<void>[] = [];
+      for (const [i, wait] of later.entries()) {
+        if (wait) await pause(0);
+        all.push(turn().then(() => void served.push(i)));
+      }
+      await Promise.all(all);
+      expect(served).toEqual(later.map((_, i) => i));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+/** What keeps the processor busy for so many milliseconds. */
+function busy(ms: number): void {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+}
+
+let running: Running;
+beforeAll(async () => {
+  const heavy = command(async () => {
+    busy(40);
+    return { kind: 'found', statements: [], notes: ['worked out'] };
+  });
+  running = await startRunning({ commands: new Map([['heavy', heavy]]), local: { limits: { firstResponse: 1_500 } } });
+});
+afterAll(() => running.stop());
+
+test('GIVEN a rush of more than can be answered in time THEN all are acknowledged in time, and answered', async () => {
+  const place = running.discord.user('Ben').in('The Newsroom/general');
+  const outcomes = await Promise.all(Array.from({ length: 60 }, () => place.slash('heavy')));
+  expect(outcomes.map(({ message }) => textOf(message).includes('worked out'))).not.toContain(false);
+  // Sixty times forty milliseconds is well beyond the limit for a first response.
+  expect(Math.max(...outcomes.map(({ waited }) => waited!))).toBeLessThan(1_500);
+  expect(running.discord.refusals).toEqual([]);
+});
