@@ -15,6 +15,8 @@ export type Row = {
   readonly load?: number | undefined;
   readonly p50?: number | undefined;
   readonly p95?: number | undefined;
+  /** Mean processor time of a question. */
+  readonly cpu?: number | undefined;
   /** Resident after loading and some questions, beside the text; after building where nothing can be loaded. */
   readonly memory?: number | undefined;
   readonly disk?: number | undefined;
@@ -58,6 +60,7 @@ export async function* race({ contestants, sentences, questions, patience }: Rac
         load: loaded.load,
         p50: built.times && quantile(built.times, 0.5),
         p95: built.times && quantile(built.times, 0.95),
+        cpu: built.cpu,
         memory: loaded.memory ?? built.memory,
         disk: built.disk,
         asked: built.times?.length ?? 0,

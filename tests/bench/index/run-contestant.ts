@@ -24,6 +24,8 @@ export type Report = {
   readonly memory?: number;
   readonly disk?: number;
   readonly times?: readonly number[];
+  /** Mean processor time of a question, in all threads: what a busy machine hardly changes. */
+  readonly cpu?: number;
   /** Ordinals found for the first questions. */
   readonly found?: readonly (readonly number[])[];
   readonly load?: number;
@@ -57,7 +59,7 @@ async function race(job: Job & { task: 'race' }): Promise<void> {
   const [searcher, build] = await timed(() => contestant.build(units, job.folder));
   await report({ build, memory: resident() - before });
   await report({ found: await firstFound(searcher, job.questions) });
-  await report({ times: await timesOf(searcher, job.questions, job.budget) });
+  await report(await timesOf(searcher, job.questions, job.budget));
   if (!contestant.load) return;
   await searcher.save?.();
   await report({ disk: sizeOf(job.folder) });
@@ -67,7 +69,7 @@ async function race(job: Job & { task: 'race' }): Promise<void> {
  * The time of each question, the median of three passes over all of them: a single time tells as much of what else the
  * machine is doing. Within the budget only; in the first pass, questions are asked while it lasts.
  */
-async function timesOf(searcher: Searcher, questions: readonly string[], budget: number): Promise<number[]> {
+async function timesOf(searcher: Searcher, questions: readonly string[], budget: number): Promise<Report> {
   for (let i = 0, spent = 0; i < questions.length && spent < WARM_UP; i++) {
     const [, time] = await timed(() => searcher.search(questions[i]!, LIMIT));
     spent += time;
@@ -75,6 +77,7 @@ async function timesOf(searcher: Searcher, questions: readonly string[], budget:
   const passes: number[][] = [];
   let asked = questions;
   let left = budget;
+  const before = process.cpuUsage();
   while (passes.length < PASSES && left > 0) {
     const pass: number[] = [];
     while (pass.length < asked.length && left > 0) {
@@ -85,12 +88,10 @@ async function timesOf(searcher: Searcher, questions: readonly string[], budget:
     if (passes.length === 0) asked = asked.slice(0, pass.length);
     passes.push(pass);
   }
-  return asked.map((_, i) =>
-    quantile(
-      passes.flatMap((pass) => pass[i] ?? []),
-      0.5,
-    ),
-  );
+  const { user, system } = process.cpuUsage(before);
+  const count = passes.reduce((sum, pass) => sum + pass.length, 0);
+  const timesOfOne = (i: number) => passes.flatMap((pass) => pass[i] ?? []);
+  return { times: asked.map((_, i) => quantile(timesOfOne(i), 0.5)), cpu: (user + system) / 1000 / count };
 }
 
 async function load(job: Job & { task: 'load' }): Promise<void> {

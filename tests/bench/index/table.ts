@@ -8,6 +8,7 @@ export const MEASURES = [
   { name: 'load', unit: 's', of: ({ load }: Row) => load && load / 1000 },
   { name: 'p50', unit: 'ms', of: ({ p50 }: Row) => p50 },
   { name: 'p95', unit: 'ms', of: ({ p95 }: Row) => p95 },
+  { name: 'cpu', unit: 'ms', of: ({ cpu }: Row) => cpu },
   { name: 'memory', unit: 'MB', of: ({ memory }: Row) => memory && memory / 1e6 },
   { name: 'disk', unit: 'MB', of: ({ disk }: Row) => disk && disk / 1e6 },
 ] as const;

@@ -40,9 +40,12 @@ function searcherOf(segments: Segments, firsts: Firsts, folder: string): Searche
   return {
     search(question, limit) {
       const { terms } = readQuestion(question, segments.vocabulary, segments.sentences);
-      const asked = terms.flatMap(({ term, idf }) =>
-        term < 0 ? [] : [{ term, table: Int32Array.from(impacts, (impact) => Math.round(impact * idf * 65_536)) }],
-      );
+      const asked = terms.flatMap(({ term, idf }) => {
+        if (term < 0) return [];
+        const table = new Int32Array(256);
+        for (let code = 0; code < 256; code++) table[code] = Math.round(impacts[code]! * idf * 65_536);
+        return { term, table };
+      });
       return segments
         .best(asked, limit, () => true)
         .map(({ segment, document }) => {
