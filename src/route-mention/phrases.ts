@@ -13,6 +13,14 @@ const BEFORE: readonly RegExp[] = [
   /^(?:tell|show|give|find|get) (?:me|us) (?=(?:who|what|when|where|why|how|which|if|whether)\b)/i,
 ];
 
+/** Question words as they are typed in haste. */
+const HASTY: readonly (readonly [RegExp, string])[] = [
+  [/^(?:wat|wot|wut|waht|whta)\b/i, 'what'],
+  [/^(?:wats|wots|wuts)\b/i, 'whats'],
+  [/^(?:hoo|woh)\b/i, 'who'],
+  [/^wen\b/i, 'when'],
+];
+
 const AFTER = /[\s,]*(?:\b(?:please|pls|thanks|thank you|cheers|ta)\b[\s,!.?]*)+$/i;
 
 /** A question without the mention of the bot and the courtesies around it, in one line. */
@@ -22,6 +30,7 @@ export function plainQuestion(said: string): string {
     before = text;
     for (const courtesy of BEFORE) text = text.replace(courtesy, '');
   }
+  for (const [typed, meant] of HASTY) text = text.replace(typed, meant);
   return text.replace(AFTER, '').trim();
 }
 

@@ -6,6 +6,8 @@ const EVERYTHING =
   /^(?:(?:all (?:of )?)?(?:the |this |your |today(?:'|’)?s |latest )*(?:news|coverage|articles?|stories|story|everything|it all|it|this|that|all|papers|reports?|situation|main (?:news|points|stories)|day|here|claims?))$/i;
 const ABOUT_IT =
   /^(?:the |all |any |latest |this )*(?:articles?|coverage|news|stories|story|reports?|reporting|situation|latest|claims?|events?|issue|topic|question|matter) (?:about|on|of|with|around|regarding|that) /i;
+/** "The council story" is about the council. */
+const TOLD_AS = /(?<=\w) (?:story|stories|thing|saga|row|affair|business|news|coverage|articles?|reports?|piece)$/i;
 const OWNED =
   /^(?:the )?(.+?)(?:['’]s|['’])? (?:articles?|coverage|reports?|reporting|story|stories|pieces?|news)(?: (?:about|on|of) (.+))?$/i;
 const TOLD =
@@ -31,6 +33,7 @@ export function subject(
     text = told![2] ?? '';
   }
   text = text.replace(ABOUT_IT, '');
+  if (outletNamed(text, known) === undefined && !EVERYTHING.test(text)) text = text.replace(TOLD_AS, '');
   const whole = outletNamed(text, known);
   if (whole !== undefined) return { outlet: whole };
   return { ...(text !== '' && !EVERYTHING.test(text) && { topic: text }), ...(outlet !== undefined && { outlet }) };

@@ -5,7 +5,7 @@ export const LISTS: Readonly<Record<string, string>> = {
   discuss: 'talk|speak|mention|address|raise|discuss|bring up|refer to',
   about: 'about|on|regarding|concerning|re|with regard to|as to|of',
   really: 'really|actually|ever|publicly|exactly|also|ever really|been|have to|had to|has to|specifically',
-  show: 'show|give|list|find|get|read|display|pull up|tell|send|make|create|draw|build|write|put together|i want|i need|can i have|can i get|let us see|let me see',
+  show: 'show|give|list|find|get|read|display|pull up|pull|fetch|bring up|look up|search for|tell|send|make|create|draw|build|write|put together|i want|i need|can i have|can i get|let us see|let me see',
   statements: 'quotes?|quotations?|statements?|remarks?|comments?|words|things',
   opinion:
     'quotes?|quotations?|statements?|remarks?|comments?|words|views?|opinions?|positions?|stance|thoughts|take|response|reaction|reply|answer|line|exact words|own words',

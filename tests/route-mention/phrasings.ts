@@ -249,6 +249,28 @@ export const PHRASINGS: readonly Phrasing[] = [
   ['Was there a vote on the merger?', 'ask', { question: 'Was there a vote on the merger?' }],
   ['What did the union demand?', 'ask', { question: 'What did the union demand?' }],
   ['strike pay', 'ask', { question: 'strike pay' }],
+
+  // As people type them in haste
+  ["what's Okafor saying about all this", 'quotes', { speaker: 'Okafor' }],
+  ['what was said about the toll', 'ask', { question: 'what was said about the toll' }],
+  ['what has been said about the toll?', 'ask', { question: 'what has been said about the toll?' }],
+  ['who’s lena strand?', 'who-is', { name: 'lena strand' }],
+  ['who is tom bell and what does he do', 'who-is', { name: 'tom bell' }],
+  ['wat did okafor say', 'quotes', { speaker: 'okafor' }],
+  ['quotes lena strand', 'quotes', { speaker: 'lena strand' }],
+  ['can you pull quotes from Tom Bell', 'quotes', { speaker: 'Tom Bell' }],
+  ['what was the reaction from Tom Bell', 'quotes', { speaker: 'Tom Bell' }],
+  ["did Okafor say she wouldn't resign?", 'quotes', { speaker: 'Okafor', about: "wouldn't resign" }],
+  ['was it Okafor who said "we will not be rushed"', 'who-said', { quote: 'we will not be rushed', speaker: 'Okafor' }],
+  ['summary of the ferry story', 'summary', { topic: 'the ferry' }],
+  ['fill me in on the bridge thing', 'summary', { topic: 'the bridge' }],
+  ["what's in the Herald", 'summary', { outlet: 'Northern Herald' }],
+  ["what's this all about?", 'summary', {}],
+  ["what's contested here", 'disputed', {}],
+  ['what did Bell deny', 'disputed', { topic: 'Bell' }],
+  ['do the papers agree on the toll?', 'compare', { topic: 'the toll' }],
+  ['how does the Courier cover it differently from the Herald', 'compare', {}],
+  ['what did nobody say?', 'ask', { question: 'what did nobody say?' }],
 ];
 
 type Routed = { readonly command: string; readonly options: Readonly<Record<string, string>> };

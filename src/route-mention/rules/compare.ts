@@ -3,12 +3,13 @@ import { type Known, type Routed, route } from '../routed.ts';
 import { asked, type Rule } from '../rule.ts';
 
 const OUTLETS = /\b(?:papers|outlets|newspapers|publications|sources|media|press|they|articles|both|each)\b/i;
-const LINK = /\s*(?:,|\band\b|&|\bor\b|\bvs\.?(?=\s)|\bversus\b|\bwith\b|\bbetween\b|\bto\b(?= the))\s*/i;
+const LINK =
+  /\s*(?:,|\band\b|\bfrom\b|\bthan\b|&|\bor\b|\bvs\.?(?=\s)|\bversus\b|\bwith\b|\bbetween\b|\bto\b(?= the))\s*/i;
 
 /** A question about outlets without its outlets: what they are to be compared on. */
 function comparison(rest: string | undefined, known: Known): Routed {
   let text = withoutEnd(rest ?? '').replace(
-    /\b(?:differ(?:ently)?|compare[ds]?|disagree|diverge|vary|cover(?:ed|age)?|reported|report|reporting)\b/gi,
+    /\b(?:differ(?:ently)?|compare[ds]?|disagree|diverge|vary|cover(?:ed|age)?|reported|report|reporting|it)\b/gi,
     ' ',
   );
   text = /\b(?:on|about|over|regarding|concerning|around)\s+(?!about\b|on\b|how\b)(.+)$/i.exec(text)?.[1] ?? text;
@@ -29,7 +30,7 @@ function comparison(rest: string | undefined, known: Known): Routed {
         '',
       );
   }
-  return route('compare', { topic: text });
+  return route('compare', { topic: /^(?:it|this|that|them)$/i.test(text.trim()) ? '' : text });
 }
 
 const sideBySide: Rule = asked(
@@ -55,6 +56,11 @@ const howCovered: Rule = asked(
   ({ who, topic }, known) => (severalOutlets(who!, known) ? route('compare', { topic: withoutEnd(topic!) }) : null),
 );
 
+const agree: Rule = asked(
+  ['(do|did|does) [all] [the|both] [the] {outlets} (agree|disagree) [(on|about|over) [<topic>]]'],
+  ({ topic }) => route('compare', { topic: topic && withoutEnd(topic) }),
+);
+
 const onlyOne: Rule = asked(
   [
     'what (does|do|did|has) (only|just) [the] <who> (report|say|have|cover|print|quote|mention) (about|on) <topic>',
@@ -65,4 +71,4 @@ const onlyOne: Rule = asked(
   ({ topic }) => route('compare', { topic: withoutEnd(topic!) }),
 );
 
-export const compare: readonly Rule[] = [howCovered, onlyOne, sideBySide];
+export const compare: readonly Rule[] = [howCovered, agree, onlyOne, sideBySide];

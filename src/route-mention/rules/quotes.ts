@@ -3,7 +3,10 @@ import { type Known, type Routed, route } from '../routed.ts';
 import { asked, type Parts, type Rule } from '../rule.ts';
 
 const NOBODY =
-  /^(?:he|she|i|you|we|they|people|any|all|some|every|more|the|anyone|anybody|everyone|everybody|it|that|this|there|the (?:articles?|coverage|papers?|outlets?|news|press|media))$/i;
+  /^(?:he|she|i|you|we|they|people|any|all|some|every|more|the|anyone|anybody|everyone|everybody|nobody|no one|it|that|this|there|was|were|is|are|been|being|be|has been|have been|had been|the (?:articles?|coverage|papers?|outlets?|news|press|media))$/i;
+/** "About all this" is about nothing that could be looked for. */
+const VAGUE =
+  /^(?:all )?(?:of )?(?:it|this|that|these|those|them|things|everything|all|the (?:whole )?(?:thing|matter|situation|story|news))$/i;
 const KINDS: Readonly<Record<string, string>> = {
   direct: 'direct',
   partial: 'mixed',
@@ -23,7 +26,7 @@ function said({ speaker, about, kind }: Parts, known: Known): Routed | null {
   if (publisher !== undefined) return route('summary', { topic: topic.text, outlet: publisher });
   return route('quotes', {
     speaker: who,
-    about: topic.text.replace(WEEKDAY, ''),
+    about: VAGUE.test(topic.text) ? undefined : topic.text.replace(WEEKDAY, ''),
     outlet: topic.outlet ?? spoken.outlet,
     kind: KINDS[kind?.toLowerCase() ?? ''],
   });
@@ -57,6 +60,7 @@ const asksForStatements: Rule = asked(
     "[{show}|what are|what were|what was|what is|what's] [me|us] [all|every|some|any] [of] [the] [{kind}] {statements} {by} <speaker> {about} <about>",
     "[{show}|what are|what were|what was|what is|what's] [me|us] [all|every|some|any] [of] [the] [{kind}] {statements} {by} <speaker>",
     "[{show}|what is|what are|what was|what were|what's|explain] [me|us] [all] [of] <speaker>('s|s'|’) [{kind}] {opinion} [({about}|to|towards) <about>]",
+    "[what's|what is|what was|what were|what are] [the] {opinion} (from|by|of) <speaker> [(about|on|to|towards|over) <about>]",
     '(where does|where do|how does|how do|how did|how has|how have) <speaker> (stand|feel|react|reacted|respond|responded|reply|replied) [[{about}|to|towards] <about>]',
     'quote <speaker> [{about} <about>]',
   ],
@@ -71,6 +75,11 @@ const asksForStatements: Rule = asked(
     ),
 );
 
+/** "Quotes Okafor", for somebody the coverage names. */
+const bare: Rule = asked(['[{show}] [me|us] {statements} <speaker>'], ({ speaker }, known) =>
+  isSpeaker(speaker!, known) ? said({ speaker }, known) : null,
+);
+
 const named: Rule = asked(
   ['<speaker> (quotes|quotations|statements|remarks) [{about} <about>]', '<speaker> (on|about|re|regarding) <about>'],
   ({ speaker, about }, known) => {
@@ -81,4 +90,4 @@ const named: Rule = asked(
   },
 );
 
-export const quotes: readonly Rule[] = [asksWhatWasSaid, asksForStatements, named];
+export const quotes: readonly Rule[] = [asksWhatWasSaid, asksForStatements, bare, named];

@@ -12,8 +12,17 @@ const isName = (phrase: string): boolean =>
   !CLAUSE.test(phrase) &&
   (/^\p{Lu}/u.test(phrase) || /^(?:the|a|an|this|that) /i.test(phrase) || !phrase.includes(' '));
 
-const who: Rule = asked(["(who's|whos|who is|who was|who are|who were) [this|that] <name>"], ({ name }) =>
-  isName(name!) ? route('who-is', { name }) : null,
+const who: Rule = asked(
+  [
+    "(who's|whos|who is|who was|who are|who were) [this|that] <name> and what (does|did|do) (he|she|they|it) do",
+    "(who's|whos|who is|who was|who are|who were) [this|that] <name> [again|exactly|anyway]",
+  ],
+  ({ name }, known) => (isSpeaker(name!, known) || isName(name!) ? route('who-is', { name }) : null),
+);
+
+/** A body that the coverage names: "what is Blue Line". */
+const what: Rule = asked(["(what's|whats|what is|what are) <name>"], ({ name }, known) =>
+  isSpeaker(name!, known) ? route('who-is', { name }) : null,
 );
 
 const office: Rule = asked(
@@ -42,4 +51,4 @@ const nameAlone: Rule = (question, known) => {
   return isSpeaker(name, known) ? route('who-is', { name }) : null;
 };
 
-export const whoIs: readonly Rule[] = [nameAlone, who, office, about];
+export const whoIs: readonly Rule[] = [nameAlone, who, office, about, what];

@@ -49,6 +49,9 @@ const claimed: Rule = asked(
     'did <speaker> [{really}] tell <whom> that <quote>',
   ],
   ({ speaker, quote }) => {
+    // "… that she would not resign" is reported: her own words are others.
+    const reports = /^(?:he|she|they|it) /i.exec(quote!);
+    if (reports && !ANYONE.test(speaker!)) return route('quotes', { speaker, about: quote!.slice(reports[0].length) });
     if (quote!.split(' ').length < 3 || /^(?:anything|something|much|a word)\b/i.test(quote!)) return null;
     return whoSaid(quote, ANYONE.test(speaker!) ? undefined : speaker);
   },
