@@ -4,7 +4,7 @@ import { dot } from '../../src/coverage/embedded/ranking/dot.ts';
 export type Point = { readonly signs: Float64Array; readonly answerable: boolean; readonly weight: number };
 
 /** Logistic regression by Adam; the first sign is the constant and goes unpenalised. */
-export function fitLogistic(points: readonly Point[], { steps = 300, l2 = 0.0001, rate = 0.05 } = {}): Float64Array {
+export function fitLogistic(points: readonly Point[], { steps = 1_000, l2 = 0.00001, rate = 0.05 } = {}): Float64Array {
   const size = points[0]!.signs.length;
   const total = points.reduce((sum, { weight }) => sum + weight, 0);
   const weights = new Float64Array(size);
