@@ -68,10 +68,11 @@ function linesOf(file: string): readonly string[] {
   return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean);
 }
 
-/** Articles that were not there before, for the feed. */
+/** Articles that were not there before, nor in an earlier run, for the feed. */
 export function* feed(): Generator<RawArticle> {
-  const random = randomNumbers(11);
-  for (let number = 1_000_000; ; number++)
+  const begun = Date.now();
+  const random = randomNumbers(begun);
+  for (let number = begun; ; number++)
     yield articleOf(
       Array.from({ length: LENGTH }, () => sentence(random)),
       number,
