@@ -9,7 +9,7 @@ import type { Frame, Reading } from './reading.ts';
 import { RELATIVES } from './sources.ts';
 
 export function accordingTo(r: Reading, index: number, frame: Frame, cue: Cue): Claim | null {
-  const phrase = nounPhraseStartingAt(r, cue.last + 1, frame.to);
+  const phrase = pronounAt(r, cue.last + 1, frame.to) ?? nounPhraseStartingAt(r, cue.last + 1, frame.to);
   if (phrase === null) return null;
   const source = withModifiers(r, phrase, frame.to);
   let before = cue.first - 1;
@@ -24,6 +24,12 @@ export function accordingTo(r: Reading, index: number, frame: Frame, cue: Cue): 
   const rest = after < frame.to ? contentBefore(r, after, frame.to - 1) : null;
   return rest && { ...claim, contents: fronted === null ? [rest] : [fronted, rest] };
 }
+
+/** "According to her, …" */
+const pronounAt = (r: Reading, i: number, hi: number): NounPhrase | null =>
+  /^(?:him|her|them)$/.test(r.lower[i] ?? '') && (i + 1 >= hi || r.word[i + 1] === 0)
+    ? { first: i, last: i, head: i }
+    : null;
 
 /** "a poll released last week", "two senators present": what describes the source up to the next mark. */
 function withModifiers(r: Reading, phrase: NounPhrase, hi: number): NounPhrase {

@@ -5,7 +5,7 @@ import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
 import type { Resolved } from './coreference.ts';
 import { PREPOSITIONAL } from './lexicon/speech-verbs.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { hedgeOf, relayAfter } from './provenance.ts';
+import { hedgeOf, isAnotherOutlet, relayAfter } from './provenance.ts';
 import { isQuotation, type Reading, sliceOf } from './reading.ts';
 import { numberReports } from './reports.ts';
 import { stanceOf } from './stance.ts';
@@ -27,7 +27,8 @@ export function assemble(
   };
   const viaOf = (claim: Claim): readonly NounPhrase[] => {
     const relay = relayAfter(r, claim);
-    return relay === null ? (claim.via ?? []) : [relay, ...(claim.via ?? [])];
+    const told = claim.addressee !== null && isAnotherOutlet(r, claim.addressee) ? [claim.addressee] : [];
+    return [...(relay === null ? [] : [relay]), ...(claim.via ?? []), ...told];
   };
   const reports = numberReports(r, claims, sources);
   return claims.map((claim, c): Attribution => {

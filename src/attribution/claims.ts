@@ -2,8 +2,9 @@ import { accordingTo, ownWords } from './according.ts';
 import type { Claim } from './claim.ts';
 import { findCues } from './cues.ts';
 import { labelClaim } from './labels.ts';
+import { isNonsense } from './nonsense.ts';
 import type { Reading } from './reading.ts';
-import { outermost } from './relays.ts';
+import { outermost, retold } from './relays.ts';
 import { said } from './said.ts';
 
 /** The claims of a frame in order: outermost attributions only, each with its source and contents. */
@@ -23,5 +24,8 @@ export function claimsOf(r: Reading, index: number): readonly Claim[] {
     if (claim === null) continue;
     all.push(claim);
   }
-  return outermost(r, all);
+  return outermost(
+    r,
+    all.filter((claim) => !isNonsense(r, claim)),
+  ).map((claim) => retold(r, claim));
 }

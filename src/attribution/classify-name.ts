@@ -1,5 +1,6 @@
 import { SHAPE } from '../text/tokens.ts';
 import { isForename } from './forenames.ts';
+import { MASTHEADS, OUTLET_WORDS } from './lexicon/hedges.ts';
 import {
   BUSINESS_WORDS,
   CALENDAR,
@@ -108,6 +109,7 @@ export function classify(
     return words.every((word) => TITLES.has(word) || ROLE_NOUNS.has(word)) ? null : 'person';
   if (words.some((word) => ORGANISATION_WORDS.has(word)) || words.includes('&')) return 'organisation';
   if (words.length === 1) {
+    if (lower(r, from - 1) === 'the' && (OUTLET_WORDS.has(last) || MASTHEADS.has(last))) return 'organisation';
     if (TITLES.has(last) || ROLE_NOUNS.has(last)) return null;
     const printed = article.text.slice(tokens.start[first], tokens.end[end]);
     if (printed.length > 1 && printed.length < 7 && printed === printed.toUpperCase()) return 'organisation';
@@ -121,6 +123,8 @@ export function classify(
   if (PLACES.has(last) || PEOPLES.has(words[0]!) || PLACES.has(words[0]!)) return 'unknown';
   return words.length <= 4 ? 'person' : 'unknown';
 }
+
+const lower = (r: Reading, token: number): string => r.parsed.tokens.lower[token] ?? '';
 
 /** "12 May", "in March": months that are also names. */
 function isDate(r: Reading, first: number, word: string): boolean {

@@ -24,9 +24,11 @@ function lookUp(name: string): string {
   return listed === 'unknown' && plain !== name ? getGender(plain, 'en') : listed;
 }
 
+const ORDINARY = new Set('the late new old big young early first last two best great royal general united'.split(' '));
+
 /** Lists of forenames hold "General", "Lady", "Van" and "The" too. */
 const isFunctionWord = (word: string): boolean =>
-  word === 'the' || SURNAME_LINKS.has(word) || (TITLES.has(word) && !TITLES_AS_SURNAMES.has(word));
+  ORDINARY.has(word) || SURNAME_LINKS.has(word) || (TITLES.has(word) && !TITLES_AS_SURNAMES.has(word));
 
 /** Whether the word is used as a forename at all. */
 export const isForename = (word: string): boolean => UNISEX.has(word) || genderOf(word) !== '';

@@ -48,7 +48,8 @@ const isLabel = (r: Reading, i: number): boolean => {
 
 const beforeVerb = (r: Reading, i: number): boolean => {
   const next = r.parsed.tokens.lower[i + 1] ?? '';
-  return speechVerb(next)?.clause === true || /^(?:has|had|was|is|will|would)$/.test(next);
+  const explained = next === ',' && /^(?:\d+|who|whose|a|an|the)$/.test(r.parsed.tokens.lower[i + 2] ?? '');
+  return explained || speechVerb(next)?.clause === true || /^(?:has|had|was|is|will|would)$/.test(next);
 };
 
 /** "Said van der Meulen:": a verb of saying that opens its sentence before the name. */

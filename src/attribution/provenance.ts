@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts';
 import { HEDGES } from './lexicon/hedges.ts';
 import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
 import { isQuotation, type Reading, sliceOf } from './reading.ts';
+import { isOutlet } from './relays.ts';
 
 /** "apparently" in "apparently told MPs", "is said to have" in "is said to have claimed": the writer's distance. */
 export function hedgeOf(r: Reading, claim: Claim): Slice | null {
@@ -47,4 +48,16 @@ export function relayAfter(r: Reading, claim: Claim): NounPhrase | null {
     return nounPhraseStartingAt(r, i + 2, frame.to);
   }
   return null;
+}
+
+/** "told the BBC": an outlet by name that is not the article’s own, through which the words were first heard. */
+export function isAnotherOutlet(r: Reading, phrase: NounPhrase): boolean {
+  const programme = /^(?:programme|program|show|podcast|magazine)$/.test(r.lower[phrase.head]!);
+  const first = programme ? phrase.first : phrase.head;
+  if ((!programme && r.capital[phrase.head] === 0) || !isOutlet(r, { ...phrase, first, last: phrase.head }))
+    return false;
+  const own = r.parsed.article.outlet?.toLowerCase().split(/\P{L}+/u) ?? [];
+  for (let i = phrase.first; i <= phrase.last; i++)
+    if (r.capital[i] === 1 && r.lower[i] !== 'the' && own.includes(r.lower[i]!)) return false;
+  return true;
 }

@@ -6,6 +6,7 @@ import { signature } from './labels.ts';
 import { GROUP_NOUNS, ROLE_NOUNS } from './lexicon/name-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
+import { rejoin } from './rejoin.ts';
 import { mainSubject } from './sources.ts';
 
 /** A claim whose contents may grow while floating quotations are taken in. */
@@ -84,6 +85,7 @@ export function claimsWithQuotations(r: Reading, skip: ReadonlySet<number>): rea
       claims.push(last);
     }
   });
+  rejoin(r, claims);
   return claims.filter((claim) => claim.contents.length > 0);
 }
 

@@ -1,12 +1,16 @@
 import type { Claim } from './claim.ts';
-import { OUTLET_WORDS } from './lexicon/hedges.ts';
+import { MASTHEADS, OUTLET_WORDS } from './lexicon/hedges.ts';
+import { OBJECT_PRONOUNS } from './lexicon/words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
+import { subjectBefore } from './sources.ts';
 
 /** Whether the phrase names a body that passes on what others say: "The Times", "the newspaper". */
 export function isOutlet(r: Reading, { first, last }: NounPhrase): boolean {
   for (let i = first; i <= last; i++) {
-    if (!OUTLET_WORDS.has(r.lower[i]!)) continue;
+    const word = r.lower[i]!.split('-').at(-1)!;
+    if (r.capital[i] === 1 && MASTHEADS.has(word) && (r.lower[first] === 'the' || r.capital[i - 1] === 1)) return true;
+    if (!OUTLET_WORDS.has(word)) continue;
     if (r.capital[i] === 1 || r.lower[first] === 'the') return true;
   }
   return false;
@@ -66,6 +70,32 @@ function passesOn(r: Reading, outer: Claim, inner: Claim): boolean {
   if (innerFirst > start + 1) return false;
   if (isOutlet(r, inner.source)) return false;
   if (outer.cue.form === 'according')
-    return isOutlet(r, outer.source) || inner.contents.some(({ last }) => last < inner.cue!.first);
-  return isOutlet(r, outer.source) && inner.cue.verb.clause;
+    return (
+      isOutlet(r, outer.source) || tellsSomebody(r, inner) || inner.contents.some(({ last }) => last < inner.cue!.first)
+    );
+  if (isOutlet(r, outer.source)) return inner.cue.verb.clause;
+  // "Ms Poe said that the hospital had told her …": words of the hospital’s, by her account.
+  return tellsSomebody(r, inner) && r.lower[inner.cue.group] === 'had';
 }
+
+/** Words said to somebody: "told colleagues", "assured her". */
+const tellsSomebody = (r: Reading, { cue, addressee }: Claim): boolean =>
+  cue?.verb?.clause === true &&
+  cue.verb.addressee &&
+  !cue.weak &&
+  (addressee !== null || OBJECT_PRONOUNS.has(r.lower[cue.last + 1] ?? ''));
+
+/** "Mr Lee replied, she said: “Never.”": the words are his, by her account. */
+export function retold(r: Reading, claim: Claim): Claim {
+  const { cue, source } = claim;
+  if (cue?.form !== 'finite' || source === null || source.last + 1 !== cue.group) return claim;
+  const verb = source.first - 2;
+  const { from } = r.frames[claim.frame]!;
+  if (verb <= from || r.lower[source.first - 1] !== ',' || !claim.contents.some(({ first }) => first > cue.last))
+    return claim;
+  if (!REPLIED.has(r.lower[verb]!)) return claim;
+  const speaker = subjectBefore(r, verb, from);
+  return speaker === null ? claim : { ...claim, source: speaker, via: [source, ...(claim.via ?? [])] };
+}
+
+const REPLIED = new Set('replied answered responded said shouted whispered laughed shrugged asked added'.split(' '));

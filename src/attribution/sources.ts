@@ -133,7 +133,10 @@ export function skipAdverbialsLeft(r: Reading, from: number, lo: number): number
         at = first - 2;
         continue;
       }
-      if (TIME_NOUNS.has(word) && isNominal(r.pos[first - 1]!)) {
+      if (
+        TIME_NOUNS.has(word) &&
+        (isNominal(r.pos[first - 1]!) || (r.lower[first - 1] === ',' && first - 2 > lo && r.capital[first] === 0))
+      ) {
         at = first - 1;
         continue;
       }

@@ -22,3 +22,10 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that mastheads end in, capitals only: "the Evening Argus". */
+export const MASTHEADS: ReadonlySet<string> = new Set(
+  'argus courier echo advertiser examiner enquirer inquirer bulletin register review dispatch despatch record mercury voice sentinel messenger citizen star today digest ledger bugle beacon monitor eagle islander spectator statesman scotsman irishman economist nation atlantic intercept wire dispatches newsnight gazetteer'.split(
+    ' ',
+  ),
+);
