@@ -6,10 +6,12 @@ import { benchIndex, contestantsNamed } from './index/main.ts';
 const USAGE = `npm run bench -- [index] [--sentences FILE] [--set FOLDER]… [--sizes 10000,100000,1000000]
                          [--only NAME]… [--patience SECONDS] [--out FOLDER]
 npm run bench -- annotate [--documents FILE.jsonl]…
+npm run bench -- discord [--rate 200] [--seconds 60] [--count 100000] [--sentences FILE]
 
 index: races the sentence index against its peers. FILE holds a sentence a line, gzipped or not (or set BENCH_SENTENCES);
 without one, sentences are made up. Each FOLDER holds corpus.jsonl, queries.jsonl and qrels.jsonl.
-annotate: the whole of annotate beside wink's own pass over the same documents, lines {"id","text"}.`;
+annotate: the whole of annotate beside wink's own pass over the same documents, lines {"id","text"}.
+discord: the bot's first responses over the wire of a local Discord, at a steady rate; also as npm run bench:discord.`;
 
 const numbers = (option: string, given: string): number[] =>
   given.split(',').map((number) => {
@@ -18,6 +20,12 @@ const numbers = (option: string, given: string): number[] =>
   });
 
 async function main(): Promise<void> {
+  if (process.argv[2] === 'discord') {
+    // It reads its own options from what remains.
+    process.argv.splice(2, 1);
+    await import('../load/bench.ts');
+    return;
+  }
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
