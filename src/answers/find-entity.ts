@@ -61,49 +61,69 @@ type Party = {
   readonly names: readonly Words[];
   readonly untitled: readonly Words[];
   readonly roles: readonly Words[];
+  /** All of these, and the initials, each once. */
+  readonly words: Words;
 };
 
-/** The parties of a coverage, and which of them each word stands in: a name's, a role's or the initials. */
-type Roll = { readonly parties: readonly Party[]; readonly byWord: ReadonlyMap<string, readonly number[]> };
+/** Where each entity stands in its list, and the entities that each word may mean. */
+type Roll = {
+  readonly places: ReadonlyMap<Entity, number>;
+  readonly byWord: ReadonlyMap<string, readonly Entity[]>;
+};
 
-/** Kept as long as the list of entities is the same one: a coverage makes a new list when it changes. */
-const read = new WeakMap<readonly Entity[], Roll>();
-
-/** By entity: a change makes few anew. */
-const partyOfEntity = new WeakMap<Entity, Party>();
+/** Kept as long as an entity, and a list of them, is the same one: a coverage makes few new entities when it changes. */
+const parties = new WeakMap<Entity, Party>();
+const rolls = new WeakMap<readonly Entity[], Roll>();
+/** The roll made last: the next one differs from it in little. */
+let last: Roll = { places: new Map(), byWord: new Map() };
 
 function partyOf(entity: Entity): Party {
-  const known = partyOfEntity.get(entity);
+  const known = parties.get(entity);
   if (known) return known;
   const names = [entity.name, ...entity.aliases].map(folded);
   const roles = entity.roles.map((role) => withoutArticle(folded(role.text)));
-  const party = { entity, name: names[0]!, names, untitled: names.map(withoutTitles), roles };
-  partyOfEntity.set(entity, party);
+  const name = names[0]!;
+  const words = [...new Set([...names.flat(), ...roles.flat(), initialsOf(name)])];
+  const party = { entity, name, names, untitled: names.map(withoutTitles), roles, words };
+  parties.set(entity, party);
   return party;
 }
 
 function rollOf(entities: readonly Entity[]): Roll {
-  const known = read.get(entities);
+  const known = rolls.get(entities);
   if (known) return known;
-  const parties = entities.map(partyOf);
-  const byWord = new Map<string, number[]>();
-  for (const [place, { name, names, roles }] of parties.entries()) {
-    for (const word of new Set([...names.flat(), ...roles.flat(), initialsOf(name)])) {
-      const places = byWord.get(word);
-      if (places) places.push(place);
-      else byWord.set(word, [place]);
+  const places = new Map<Entity, number>();
+  for (const [place, entity] of entities.entries()) places.set(entity, place);
+  const byWord = new Map(last.byWord);
+  for (const gone of last.places.keys()) {
+    if (places.has(gone)) continue;
+    for (const word of partyOf(gone).words)
+      byWord.set(
+        word,
+        (byWord.get(word) ?? []).filter((one) => one !== gone),
+      );
+  }
+  // Lists of the last roll are not to be changed; those made here are.
+  const own = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (last.places.has(entity)) continue;
+    for (const word of partyOf(entity).words) {
+      const list = own.get(word) ?? [...(byWord.get(word) ?? [])];
+      list.push(entity);
+      own.set(word, list);
     }
   }
-  const roll = { parties, byWord };
-  read.set(entities, roll);
-  return roll;
+  for (const [word, list] of own) byWord.set(word, list);
+  last = { places, byWord };
+  rolls.set(entities, last);
+  return last;
 }
 
 /** The parties that share a word with what was asked, in their order: no reading fits any other. */
 function sharing(words: Words, entities: readonly Entity[]): readonly Party[] {
-  const { parties, byWord } = rollOf(entities);
-  const places = new Set(words.flatMap((word) => byWord.get(word) ?? []));
-  return [...places].sort((a, b) => a - b).map((place) => parties[place]!);
+  const { places, byWord } = rollOf(entities);
+  const named = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+  return [...named].sort((a, b) => places.get(a)! - places.get(b)!).map(partyOf);
 }
 
 /** What was asked: all its words, those without titles, those without an article; in capitals it may be initials. */

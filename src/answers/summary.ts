@@ -1,4 +1,5 @@
 import type { Coverage, Hit } from '../coverage/coverage.ts';
+import { wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { Answer, Nothing } from '../domain/answer.ts';
 import type { ArticleInfo } from '../domain/article.ts';
 import { InputError } from '../domain/input-error.ts';
@@ -9,6 +10,7 @@ import { sourceArticles, statementOfSpan } from './source-article.ts';
 import { type Candidate, candidatesOf } from './summarise/candidates.ts';
 import { summarise } from './summarise/summarise.ts';
 import { articlesOf, hitsAbout, standsIn } from './topic.ts';
+import { sameWords } from './utterances.ts';
 import { counted } from './words.ts';
 
 export type SummaryAsked = {
@@ -19,7 +21,13 @@ export type SummaryAsked = {
   readonly length?: 'short' | 'medium' | 'long' | undefined;
 };
 
-const SENTENCES = { short: 3, medium: 6, long: 12 } as const;
+/** Most sentences of a summary, and the share of what there is: a short article needs few. */
+const LENGTHS = {
+  short: { most: 3, share: 1 },
+  medium: { most: 6, share: 1 / 3 },
+  long: { most: 12, share: 1 / 2 },
+} as const;
+const FEWEST = 3;
 /** Most articles read for one summary: the newest, or those that say most about the topic. */
 const READ = 60;
 
@@ -37,7 +45,8 @@ export async function summary(asked: SummaryAsked, coverage: Coverage): Promise<
     candidatesOf(source.article).filter((candidate) => about === null || about(source.article.id, candidate)),
   );
   if (candidates.length === 0) return nothing(coverage, 'There is nothing to sum up: no sentence of a body of text.');
-  const count = SENTENCES[length];
+  const { most, share } = LENGTHS[length];
+  const count = Math.min(most, Math.max(FEWEST, Math.ceil(candidates.length * share)));
   const chief =
     sources.length === 1 || article !== undefined ? summarise(candidates, count) : acrossArticles(candidates, count);
   const byId = new Map(sources.map((source) => [source.article.id, source]));
@@ -93,5 +102,15 @@ function acrossArticles(candidates: readonly Candidate[], count: number): readon
   const byArticle = Map.groupBy(candidates, ({ article }) => article.id);
   const share = Math.max(2, Math.ceil((2 * count) / byArticle.size));
   const best = [...byArticle.values()].flatMap((own) => summarise(own, share));
-  return summarise(best, count);
+  return summarise(toldOnce(best), count);
+}
+
+/** Without what another article has told in the same words. */
+function toldOnce(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: { readonly candidate: Candidate; readonly words: readonly string[] }[] = [];
+  for (const candidate of candidates) {
+    const words = wordsOf(candidate.text).map(({ form }) => form);
+    if (!kept.some((other) => sameWords(other.words, words))) kept.push({ candidate, words });
+  }
+  return kept.map(({ candidate }) => candidate);
 }

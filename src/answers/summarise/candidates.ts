@@ -12,7 +12,6 @@ export type Candidate = Slice & {
   readonly words: number;
   /** What it speaks of: distinct terms, and pairs of neighbouring terms joined by a space. */
   readonly concepts: readonly string[];
-  readonly quotes: boolean;
   readonly asks: boolean;
   readonly speaksInFirstPerson: boolean;
   /** Opens with a word that only the sentences before it explain ("He", "But"). */
@@ -24,6 +23,11 @@ const FEWEST_WORDS = 3;
 const DANGLES =
   /^["“‘'«]?(?:he|she|it|they|we|this|that|these|those|his|her|hers|its|their|theirs|him|them|here|there|such|but|and|or|nor|so|yet|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|instead|also|besides|still|then|thus|therefore|hence|otherwise|likewise|similarly|consequently|additionally|the former|the latter|the two|both|another|others|in addition|in contrast|as a result|at the same time|on the other hand|for example|for instance|of course|after that|that said)\b(?!['’]s\b)/i;
 const DANGLES_IN_SHORT = /^["“‘'«]?(?:he|she|it|that|there|here|they|we|this)['’](?:s|ll|re|ve|d)\b/i;
+const ASKS =
+  /\?["”’']*(?:,? (?:(?:he|she|they|I|we|\p{Lu}[\p{L}'’-]+) (?:asks|asked|wondered|wonders|said)|(?:asks|asked) [^.?!]{2,60}))?\.?$/u;
+/** "By Ann Lee, health editor": a byline has names, and no full stop. */
+const BYLINE =
+  /^(?:By|Words by|Interview by|Reporting by|From) (?:\p{Lu}[\p{L}'’.-]+[ ,]*(?:(?:and|de|la|van|der|von|ap|al|bin|Ó|Ní) )?){1,8}(?:[,|–—-] ?[^.?!]*)?(?:\s+in \p{Lu}[\p{L} ]+)?$/u;
 const FIRST_PERSON = /\b(?:I|we|my|our|you|your)\b/i;
 
 /** Terms and neighbouring pairs of terms; a function word between two terms parts them. */
@@ -47,7 +51,7 @@ export function candidatesOf(article: Article): readonly Candidate[] {
     for (const { start, end } of paragraph.sentences) {
       const text = article.text.slice(start, end);
       const forms = wordsOf(text).map(({ form }) => form);
-      if (forms.length < FEWEST_WORDS) continue;
+      if (forms.length < FEWEST_WORDS || BYLINE.test(text)) continue;
       candidates.push({
         start,
         end,
@@ -57,8 +61,7 @@ export function candidatesOf(article: Article): readonly Candidate[] {
         position: candidates.length,
         words: forms.length,
         concepts: conceptsOf(forms),
-        quotes: /["“”‘«]/.test(text),
-        asks: /\?["”’']?$/.test(text),
+        asks: ASKS.test(text),
         speaksInFirstPerson: FIRST_PERSON.test(text),
         dangles: DANGLES.test(text) || DANGLES_IN_SHORT.test(text),
       });

@@ -10,15 +10,12 @@ const TUNING = {
   floor: 0.4,
   /** How much more the first sentence counts than one far down, for its place alone. */
   lead: 0.75,
-  /** Earlier sentences count this much less than later ones for how central a sentence is. */
-  earlier: 0.3,
   /** What only few and late sentences speak of is no matter of the article's. */
   threshold: 0.75,
   emphasis: 1.4,
   /** A long sentence holds more, and takes more room: its worth is divided by words to this power. */
   length: 0.4,
-  quotation: 0.75,
-  question: 0.5,
+  /** Words of "I" and "you" tell of their speaker rather than of the news. */
   firstPerson: 0.75,
 } as const;
 
@@ -26,14 +23,15 @@ const placeWeight = (position: number): number =>
   TUNING.floor + (1 - TUNING.floor) * Math.exp(-position / TUNING.scale);
 
 /**
- * The chief sentences, at most `count`, in the order given. A sentence is worth what the others say as well (directed
- * centrality: what later sentences take up counts more than what earlier ones have said; Zheng and Lapata 2019), more
- * the earlier it stands; what a chosen sentence has said adds nothing again. Sentences that cannot stand alone
- * ("He …", "But …") are chosen only when there are no others.
+ * The chief sentences, at most `count`, in the order given. A sentence is worth the concepts that other sentences speak
+ * of as well (maximum coverage, taken greedily; Gillick and Favre 2009), more the earlier it stands; what a chosen
+ * sentence has said adds nothing again. Sentences that cannot stand alone ("He …", "But …") and questions are chosen
+ * only when there are no others.
  */
 export function summarise(candidates: readonly Candidate[], count: number): readonly Candidate[] {
   const alone = candidates.filter(({ dangles }) => !dangles);
-  const pool = alone.length > 0 ? alone : candidates;
+  const telling = alone.filter(({ asks }) => !asks);
+  const pool = [telling, alone, candidates].find((some) => some.length > 0) ?? [];
   const worths = conceptWorths(candidates);
   const said = new Set<string>();
   const chosen = new Set<Candidate>();
@@ -42,7 +40,7 @@ export function summarise(candidates: readonly Candidate[], count: number): read
     let most = -1;
     for (const candidate of pool) {
       if (chosen.has(candidate)) continue;
-      const worth = worthOf(candidate, worths.get(candidate)!, said);
+      const worth = worthOf(candidate, worths, said);
       if (worth > most) [best, most] = [candidate, worth];
     }
     chosen.add(best!);
@@ -51,33 +49,19 @@ export function summarise(candidates: readonly Candidate[], count: number): read
   return candidates.filter((candidate) => chosen.has(candidate));
 }
 
-/** For each sentence, the worth of each of its concepts: how much is said of it, by whom later, by whom earlier. */
-function conceptWorths(candidates: readonly Candidate[]): ReadonlyMap<Candidate, readonly number[]> {
-  const total = new Map<string, number>();
+/** What each concept is worth: how much is said of it, the earlier the more. */
+function conceptWorths(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  const said = new Map<string, number>();
   for (const { concepts, position } of candidates)
-    for (const concept of concepts) total.set(concept, (total.get(concept) ?? 0) + placeWeight(position));
-  const before = new Map<string, number>();
-  return new Map(
-    candidates.map((candidate) => {
-      const worths = candidate.concepts.map((concept) => {
-        const central = total.get(concept)! - TUNING.earlier * (before.get(concept) ?? 0);
-        before.set(concept, (before.get(concept) ?? 0) + placeWeight(candidate.position));
-        return Math.max(0, central - TUNING.threshold) ** TUNING.emphasis;
-      });
-      return [candidate, worths];
-    }),
-  );
+    for (const concept of concepts) said.set(concept, (said.get(concept) ?? 0) + placeWeight(position));
+  for (const [concept, total] of said) said.set(concept, Math.max(0, total - TUNING.threshold) ** TUNING.emphasis);
+  return said;
 }
 
-function worthOf(candidate: Candidate, worths: readonly number[], said: ReadonlySet<string>): number {
+function worthOf(candidate: Candidate, worths: ReadonlyMap<string, number>, said: ReadonlySet<string>): number {
   let worth = 0;
-  candidate.concepts.forEach((concept, at) => {
-    if (!said.has(concept)) worth += worths[at]!;
-  });
+  for (const concept of candidate.concepts) if (!said.has(concept)) worth += worths.get(concept)!;
   worth /= Math.max(candidate.words, 8) ** TUNING.length;
   worth *= 1 + TUNING.lead * Math.exp(-candidate.position / TUNING.scale);
-  if (candidate.quotes) worth *= TUNING.quotation;
-  if (candidate.asks) worth *= TUNING.question;
-  if (candidate.speaksInFirstPerson) worth *= TUNING.firstPerson;
-  return worth;
+  return candidate.speaksInFirstPerson ? worth * TUNING.firstPerson : worth;
 }
