@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findEntity } from '../../src/answers/find-entity.ts';
 import type { Entity, EntityKind } from '../../src/domain/attribution.ts';
@@ -81,4 +82,28 @@ describe('whom a reader means', () => {
   test.each(['', '?!', 'the', 'he', 'They', 'wtb', 'x'.repeat(5_000)])('GIVEN the odd name %j THEN nobody', (asked) => {
     expect(findEntity(asked.slice(0, 5_000), PARTIES).kind).toBe('none');
   });
+});
+
+test('GIVEN a coverage that changes again and again THEN the same are meant as when all is read afresh', () => {
+  const names = fc.constantFrom('Ada Reed', 'Reed', 'Tom Reed', 'Bank of Lorne', 'Lorne', 'Mary Ann Lorne', 'Ann');
+  const pool = fc.array(fc.tuple(names, fc.constantFrom('person', 'organisation', 'group')), {
+    minLength: 8,
+    maxLength: 8,
+  });
+  const picks = fc.array(fc.subarray([0, 1, 2, 3, 4, 5, 6, 7]), { maxLength: 6 });
+  const afresh = (list: readonly Entity[]) => list.map((one) => ({ ...one }));
+  fc.assert(
+    fc.property(
+      pool,
+      picks,
+      fc.constantFrom('Reed', 'Ada', 'BL', 'Lorne', 'Ann Lorne', 'the bank'),
+      (made, lists, asked) => {
+        const all = made.map(([name, kind], i): Entity => ({ id: `${i}`, name, kind, aliases: [], roles: [] }));
+        for (const picked of lists) {
+          const list = picked.map((place) => all[place]!);
+          expect(findEntity(asked, list)).toEqual(findEntity(asked, afresh(list)));
+        }
+      },
+    ),
+  );
 });
