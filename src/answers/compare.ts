@@ -39,18 +39,23 @@ export async function compare({ topic }: { readonly topic?: string | undefined }
     );
   const utterances = utterancesIn(said);
   const shared = utterances.filter(isShared).slice(0, SHARED);
+  const quoted = shared.flatMap(printings);
+  const isQuoted = (hit: Hit) =>
+    quoted.some(
+      ({ article, passage }) => article.id === hit.article.id && passage.start < hit.end && hit.start < passage.end,
+    );
   const groups = [
-    ...(await Promise.all(shared.map((utterance) => sharedGroup(utterance, coverage)))),
+    ...byLabel(await Promise.all(shared.map((utterance) => sharedGroup(utterance, coverage)))),
+    ...byLabel(reportedBySeveral(hits.filter((hit) => !isQuoted(hit)))),
     ...[...byOutlet].slice(0, OUTLETS).flatMap(([outlet, own]) => aloneGroup(outlet, own, hits)),
   ];
-  // Outlets that report the same in other words are shown by what each says best.
-  if (groups.length === 0)
-    groups.push(
-      ...[...byOutlet].slice(0, OUTLETS).map(([outlet, own]) => ({
-        label: `In ${outlet}`,
-        statements: distinct(own).slice(0, ALONE).map(statementOfHit),
-      })),
-    );
+  // An outlet that says the same in other words, or in its headline alone, is shown by what it says best.
+  const shown = new Set(
+    groups.flatMap(({ statements }) => statements.map(({ citation }) => citation.outlet ?? UNNAMED)),
+  );
+  for (const [outlet, own] of [...byOutlet].slice(0, OUTLETS))
+    if (!shown.has(outlet))
+      groups.push({ label: `In ${outlet}`, statements: distinct(own).slice(0, ALONE).map(statementOfHit) });
   return {
     kind: 'found',
     statements: groups.flatMap(({ statements }) => statements),
@@ -108,11 +113,43 @@ function changesWithin(full: string, other: string): readonly DiffPart[] {
   return within.some(({ op }) => op !== 'same') ? within : [];
 }
 
+/** Groups of one label as one. */
+const byLabel = (groups: readonly StatementGroup[]): readonly StatementGroup[] =>
+  [...Map.groupBy(groups, ({ label }) => label)].map(([label, same]) => ({
+    label,
+    statements: same.flatMap(({ statements }) => statements),
+  }));
+
+/** What several outlets report, one sentence an outlet, the best first. */
+function reportedBySeveral(hits: readonly Hit[]): readonly StatementGroup[] {
+  const left = hits.filter(isTold).map((hit) => ({ hit, terms: termsOf(hit.text) }));
+  const groups: StatementGroup[] = [];
+  while (left.length > 0 && groups.length < SHARED) {
+    const { hit, terms } = left.shift()!;
+    const same = [hit];
+    for (const other of left) {
+      const shared = other.terms.filter((term) => terms.includes(term)).length;
+      const isNew = same.every((one) => outletOf(one) !== outletOf(other.hit));
+      if (isNew && shared >= Math.max(other.terms.length, terms.length) * SAME_MATTER) same.push(other.hit);
+    }
+    if (same.length < 2) continue;
+    const label = `Reported by ${inWords(same.map(outletOf), 'and')}`;
+    groups.push({ label, statements: same.map(statementOfHit) });
+    for (const one of same) {
+      const at = left.findIndex((other) => other.hit === one);
+      if (at !== -1) left.splice(at, 1);
+    }
+  }
+  return groups;
+}
+
+/** Headlines and captions tell again what the body tells. */
+const isTold = ({ paragraph }: Hit): boolean => paragraph.kind !== 'headline' && paragraph.kind !== 'caption';
+
 /** What an outlet reports that no sentence of another one does. */
 function aloneGroup(outlet: string, own: readonly Hit[], hits: readonly Hit[]): readonly StatementGroup[] {
   const others = hits.filter((hit) => outletOf(hit) !== outlet).map(({ text }) => new Set(termsOf(text)));
-  const alone = own.filter(({ text, paragraph }) => {
-    if (paragraph.kind === 'headline' || paragraph.kind === 'caption') return false;
+  const alone = own.filter(isTold).filter(({ text }) => {
     const terms = termsOf(text);
     return others.every((other) => terms.filter((term) => other.has(term)).length < terms.length * SAME_MATTER);
   });

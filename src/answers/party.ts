@@ -2,7 +2,7 @@ import type { AttributedPassage, Coverage, Filter } from '../coverage/coverage.t
 import type { Nothing } from '../domain/answer.ts';
 import type { Entity } from '../domain/attribution.ts';
 import { findEntity } from './find-entity.ts';
-import { nothing, nothingAbout } from './receipt.ts';
+import { nothingAbout, unclear } from './receipt.ts';
 import { fold, inWords } from './words.ts';
 
 /** The party a reader named, or the receipt that says why it cannot be told. */
@@ -14,7 +14,7 @@ export async function partyNamed(name: string, coverage: Coverage): Promise<Enti
     const meant = oneName(found.entities) ?? (await mostQuoted(found.entities, coverage));
     if (meant !== null) return meant;
     const names = found.entities.slice(0, 6).map((entity) => entity.name);
-    return nothing(coverage, `“${name}” may be ${inWords(names, 'or')}: which one?`);
+    return unclear(coverage, `“${name}” may be ${inWords(names, 'or')}: which one?`);
   }
   const holder = await holderOf(name, entities, coverage);
   if (holder !== null) return holder;

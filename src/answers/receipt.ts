@@ -12,6 +12,13 @@ export async function nothing(
   return { kind: 'nothing', reason: articles === 0 ? EMPTY : reason, searched: { articles, sentences }, nearest };
 }
 
+/** A question back to the reader, with the passages that made it necessary. */
+export const unclear = async (
+  coverage: Coverage,
+  question: string,
+  nearest: readonly Statement[] = [],
+): Promise<Nothing> => ({ ...(await nothing(coverage, question, nearest)), unclear: true });
+
 const EMPTY = 'The coverage is empty: there is no article to ask about yet.';
 
 /** A receipt with the passages nearest to the asked words, which do not answer. */

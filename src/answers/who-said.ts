@@ -14,7 +14,7 @@ import {
   tellingMatches,
   wholeMatch,
 } from './quotation-match.ts';
-import { nothing } from './receipt.ts';
+import { nothing, unclear } from './receipt.ts';
 import { statementOfHit } from './statement.ts';
 import { counted, fold, nearestNames, termsOf } from './words.ts';
 
@@ -39,7 +39,7 @@ export async function whoSaid({ quote, speaker, outlet }: WhoSaidAsked, coverage
     const whole = await wholeQuotations(asked);
     return whole.length > 0
       ? judged(whole)
-      : nothing(coverage, 'There are too few words to tell who said them: give a few more.');
+      : unclear(coverage, 'There are too few words to tell who said them: give a few more.');
   }
   const alignments = await coverage.align(quote, 20, filter);
   const close = alignments.flatMap((alignment) => matchOf(quote, alignment) ?? []);
@@ -73,7 +73,7 @@ async function otherWordings({ quote, filter, coverage }: Asked): Promise<readon
 }
 
 const tooCommon = (matches: readonly QuotationMatch[], coverage: Coverage): Promise<Nothing> =>
-  nothing(
+  unclear(
     coverage,
     `These words are too common to tell who said them: they stand in ${counted(placesOf(matches), 'place')}. Give a few more.`,
     matches.slice(0, 3).map(({ statement }) => statement),

@@ -77,6 +77,8 @@ export type Found = {
 export type Nothing = {
   readonly kind: 'nothing';
   readonly reason: string;
+  /** The question has to be put more clearly ("which one?"): the coverage is not silent. */
+  readonly unclear?: true;
   readonly searched: { readonly articles: number; readonly sentences: number };
   readonly nearest: readonly Statement[];
 };

@@ -72,10 +72,11 @@ function receipt({ reason, searched, nearest }: Nothing, words: Words): readonly
 export function layOut(command: string, answer: Answer, measure?: Measure, words: Words = english): Reply {
   const nothing = answer.kind === 'nothing';
   const blocks = nothing ? receipt(answer, words) : found(answer, words);
-  const title = nothing
-    ? words.notInTheCoverage
-    : answer.verdict
-      ? words.verdicts[answer.verdict]
-      : (words.titles[command] ?? titleCase(command));
+  const title =
+    nothing && !answer.unclear
+      ? words.notInTheCoverage
+      : !nothing && answer.verdict
+        ? words.verdicts[answer.verdict]
+        : (words.titles[command] ?? titleCase(command));
   return { title, pages: measure ? paginate(blocks, measure, words) : [blocks], nothing };
 }
