@@ -56,6 +56,15 @@ export function resolve(
   const bySource = new Map<number, number>();
   const partyAt = (phrase: NounPhrase): number =>
     bySource.get(phrase.head) ?? namedIn(r, phrase, names, nameAt, byName, itemOf) ?? -1;
+  /** Whom a question is put to, when the item is part of it: "asked Mr Lee whether he had slept". */
+  const askedIn = (from: number, f: number, item: number): number => {
+    for (let k = from; k < claims.length && claims[k]!.frame === f; k++) {
+      const { cue, addressee, contents } = claims[k]!;
+      if (cue?.verb?.asks !== true || addressee === null) continue;
+      if (contents.some(({ first, last }) => first <= item && item <= last)) return partyAt(addressee);
+    }
+    return -1;
+  };
   let c = 0;
   // "A friend of hers said": whoever the phrase describes is not its pronoun.
   let within: { last: number; party: ReadonlySet<number> } = { last: -1, party: NOBODY };
@@ -87,10 +96,13 @@ export function resolve(
         const word = r.lower[i]!;
         if ((word === 'it' || word === 'they') && !isSource(i, i)) continue;
         const ahead = front !== null && i < front.comma ? byName[front.name]! : -1;
+        const asked = askedIn(c, f, i);
         const party =
-          ahead >= 0 && agrees(parties[ahead]!, word)
-            ? ahead
-            : pronoun(word, f, i <= within.last ? within.party : spokenTo(claims[sourceStarts.get(i) ?? -1]));
+          asked >= 0 && agrees(parties[asked]!, word)
+            ? asked
+            : ahead >= 0 && agrees(parties[ahead]!, word)
+              ? ahead
+              : pronoun(word, f, i <= within.last ? within.party : spokenTo(claims[sourceStarts.get(i) ?? -1]));
         if (party < 0) continue;
         references.push({ party, first: r.first[i]!, last: r.last[i]! });
         bySource.set(i, party);

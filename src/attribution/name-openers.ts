@@ -93,3 +93,18 @@ export function withoutOpeners(r: Reading, names: readonly PrintedName[], { smal
     return { ...name, from: name.first + 1, first: name.first + 1, words: rest };
   });
 }
+
+const LONGEST_DATELINE = 16;
+
+/** "AVERY LAKE, Minn. —": whether the token stands in capitals and a dash that open a paragraph, where places are named. */
+export function inDateline(r: Reading, token: number): boolean {
+  const { lower, paragraph, start, end } = r.parsed.tokens;
+  let first = token;
+  while (first > 0 && token - first < LONGEST_DATELINE && paragraph[first - 1] === paragraph[token]) first--;
+  const printed = r.text.slice(start[first], end[first]);
+  if ((first > 0 && paragraph[first - 1] === paragraph[token]) || printed.length < 3) return false;
+  if (printed !== printed.toUpperCase() || !/^\p{L}+$/u.test(printed)) return false;
+  for (let i = token + 1; i < first + LONGEST_DATELINE && paragraph[i] === paragraph[token]; i++)
+    if (/^(?:[—–―-]|--)$/.test(lower[i]!)) return true;
+  return false;
+}

@@ -12,7 +12,7 @@ import {
   TITLES_OF_FORENAMES,
 } from './lexicon/words.ts';
 import { linkedWord, withLeadingLinks } from './name-links.ts';
-import { countCapitals, opensOnly, opensWithVerb, shouted, withoutOpeners } from './name-openers.ts';
+import { countCapitals, inDateline, opensOnly, opensWithVerb, shouted, withoutOpeners } from './name-openers.ts';
 import type { Reading } from './reading.ts';
 import { isMisread, NEVER_NAMES } from './repair-tags.ts';
 
@@ -123,8 +123,9 @@ function addNames(r: Reading, from: number, end: number, names: PrintedName[]): 
   }
   const words = nameWords(r, first, end);
   if (words.length === 0) return;
-  const kind = classify(r, from, first, end, words, titled);
-  if (kind === null) return;
+  const named = classify(r, from, first, end, words, titled);
+  if (named === null) return;
+  const kind = named !== 'organisation' && !titled && inDateline(r, first) ? 'place' : named;
   if (kind === 'person' && gender === '' && words.length > 1) gender = genderOf(words[0]!);
   // "But The Times said": the article is part of an outlet’s name, and of any that keeps its capital within a sentence.
   if (

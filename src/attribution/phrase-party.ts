@@ -72,6 +72,8 @@ export function referencesInside(
     if (byName[n]! >= 0) references.push({ party: byName[n]!, first: names[n]!.from, last: names[n]!.last });
 }
 
+const LONGEST_NAME = 10;
+
 /** The party named inside a source phrase whose head is part of a longer name. */
 export function namedIn(
   r: Reading,
@@ -81,10 +83,12 @@ export function namedIn(
   byName: Int32Array,
   itemOf: Int32Array,
 ): number | undefined {
-  for (let i = source.head; i >= source.first; i--) {
+  // A name may begin before the phrase: "the Ministry of Housing, Communities and Local Government".
+  for (let i = source.head; i >= 0 && i > source.head - LONGEST_NAME; i--) {
     const n = nameAt.get(i);
     if (n === undefined) continue;
-    return itemOf[names[n]!.last]! >= source.head ? byName[n]! : undefined;
+    if (itemOf[names[n]!.last]! >= source.head) return byName[n]!;
+    break;
   }
   for (let i = source.head; i <= source.last; i++) {
     const n = nameAt.get(i);

@@ -1,5 +1,5 @@
 import { POS } from '../text/tokens.ts';
-import { GROUP_NOUNS } from './lexicon/name-words.ts';
+import { GROUP_NOUNS, ROLE_NOUNS } from './lexicon/name-words.ts';
 import { speechVerb } from './lexicon/speech-verbs.ts';
 import { AUXILIARIES, LEADING_LINKS, SURNAME_LINKS } from './lexicon/words.ts';
 import type { Reading } from './reading.ts';
@@ -66,6 +66,7 @@ export function repairTags(r: Reading): void {
       )
         r.pos[i] = POS.NOUN;
       else if (r.lower[i - 1] === 'to' && r.lower[i - 2] === 'according' && r.pos[i] === POS.VERB) r.pos[i] = POS.NOUN;
+      else if (r.pos[i] === POS.ADJ && ROLE_NOUNS.has(word) && closesPhrase(r, i + 1)) r.pos[i] = POS.NOUN;
       else if (isNameLink(r, i, to)) r.pos[i] = POS.PROPN;
       else if (word === "'s") r.pos[i] = clitic(r, i, to);
       else if (ALWAYS_VERBS.has(word)) r.pos[i] = POS.VERB;
@@ -140,6 +141,10 @@ function clitic(r: Reading, i: number, to: number): number {
   const next = i + 1 < to ? r.pos[i + 1] : POS.PUNCT;
   return next === POS.DET || next === POS.ADP || next === POS.PART ? POS.AUX : POS.PART;
 }
+
+/** "the finance chief said", "its chief,": what follows is no noun for an adjective. */
+const closesPhrase = (r: Reading, i: number): boolean =>
+  r.word[i] !== 1 || ALWAYS_VERBS.has(r.lower[i]!) || AUXILIARIES.has(r.lower[i]!) || r.lower[i] === 'of';
 
 /** "Piet van der Meulen", "said van der Meulen": a small word inside a name or before it. */
 function isNameLink(r: Reading, i: number, to: number): boolean {

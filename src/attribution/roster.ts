@@ -113,7 +113,7 @@ const printedAs = (r: Reading, { first, last }: Pick<Party, 'first' | 'last'>): 
 };
 
 const isShouted = (r: Reading, place: Pick<Party, 'first' | 'last'>): boolean => {
-  const printed = printedAs(r, place);
+  const printed = printedAs(r, place).replaceAll('Mc', 'MC');
   return printed === printed.toUpperCase() && printed !== printed.toLowerCase();
 };
 
