@@ -23,7 +23,7 @@ type Location = { segment: Segment | null; article: number };
 /** Sealed when so many sentences have gathered without a search. */
 const WRITER_FULL = 65_536;
 /** A segment is merged with its right neighbours once there are so many of about its size. */
-const FAN_OUT = 8;
+const FAN_OUT = 4;
 /** Segments below this size are all of one size. */
 const SMALLEST = 256;
 /** A segment is written anew when more than this share of it is removed. */
@@ -187,7 +187,7 @@ export class Segments {
     const merge = mergeSegments(parts);
     const sentences = parts.reduce((sum, { state }) => sum + state.length, 0);
     if (sentences <= SMALL) this.#advance(merge, Number.POSITIVE_INFINITY);
-    else setImmediate(() => this.#advance(merge, SLICE)).unref();
+    else setImmediate(() => this.#advance(merge, SLICE));
   }
 
   /** The newest segments when there are enough of about a size, or one of which much is removed. */
@@ -205,7 +205,7 @@ export class Segments {
     let step = merge.next();
     while (!step.done && performance.now() < stop) step = merge.next();
     if (step.done) this.#replace(step.value);
-    else setImmediate(() => this.#advance(merge, milliseconds)).unref();
+    else setImmediate(() => this.#advance(merge, milliseconds));
   }
 
   /** Puts a merged segment in the place of its parts, without what was removed while it was made. */
