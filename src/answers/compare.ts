@@ -1,5 +1,6 @@
 import type { Coverage, Hit } from '../coverage/coverage.ts';
 import type { Answer, DiffPart, StatementGroup } from '../domain/answer.ts';
+import { aloneGroup, inOutlet, reportedBySeveral } from './compare-matter.ts';
 import { hedges, outletOf, printings, quotedByOne, silent, trimmed, UNNAMED } from './compare-notes.ts';
 import { outletsOf } from './find-outlet.ts';
 import { nothing, nothingAbout } from './receipt.ts';
@@ -8,15 +9,13 @@ import { statementOfHit } from './statement.ts';
 import { articlesOf, hitsAbout, standsIn } from './topic.ts';
 import { type Utterance, utterancesIn } from './utterances.ts';
 import { wordDiff } from './word-diff.ts';
-import { inWords, termsOf } from './words.ts';
+import { inWords } from './words.ts';
 
-/** Sentences shown of what one outlet alone reports, and utterances shown of those that several print. */
-const ALONE = 4;
+/** Utterances shown of those that several outlets print. */
 const SHARED = 5;
-/** Share of a sentence's terms that one sentence of another outlet must hold to report the same. */
-const SAME_MATTER = 0.5;
 /** Most outlets set side by side. */
 const OUTLETS = 6;
+
 /**
  * The outlets side by side on a topic: what several of them quote, each with what it left out; what only one reports;
  * whom only one quotes; where one hedges and another does not; which of them have nothing on it.
@@ -54,8 +53,7 @@ export async function compare({ topic }: { readonly topic?: string | undefined }
     groups.flatMap(({ statements }) => statements.map(({ citation }) => citation.outlet ?? UNNAMED)),
   );
   for (const [outlet, own] of [...byOutlet].slice(0, OUTLETS))
-    if (!shown.has(outlet))
-      groups.push({ label: `In ${outlet}`, statements: distinct(own).slice(0, ALONE).map(statementOfHit) });
+    if (!shown.has(outlet)) groups.push(inOutlet(`In ${outlet}`, own));
   return {
     kind: 'found',
     statements: groups.flatMap(({ statements }) => statements),
@@ -119,53 +117,3 @@ const byLabel = (groups: readonly StatementGroup[]): readonly StatementGroup[] =
     label,
     statements: same.flatMap(({ statements }) => statements),
   }));
-
-/** What several outlets report, one sentence an outlet, the best first. */
-function reportedBySeveral(hits: readonly Hit[]): readonly StatementGroup[] {
-  const left = hits.filter(isTold).map((hit) => ({ hit, terms: termsOf(hit.text) }));
-  const groups: StatementGroup[] = [];
-  while (left.length > 0 && groups.length < SHARED) {
-    const { hit, terms } = left.shift()!;
-    const same = [hit];
-    for (const other of left) {
-      const shared = other.terms.filter((term) => terms.includes(term)).length;
-      const isNew = same.every((one) => outletOf(one) !== outletOf(other.hit));
-      if (isNew && shared >= Math.max(other.terms.length, terms.length) * SAME_MATTER) same.push(other.hit);
-    }
-    if (same.length < 2) continue;
-    const label = `Reported by ${inWords(same.map(outletOf), 'and')}`;
-    groups.push({ label, statements: same.map(statementOfHit) });
-    for (const one of same) {
-      const at = left.findIndex((other) => other.hit === one);
-      if (at !== -1) left.splice(at, 1);
-    }
-  }
-  return groups;
-}
-
-/** Headlines and captions tell again what the body tells. */
-const isTold = ({ paragraph }: Hit): boolean => paragraph.kind !== 'headline' && paragraph.kind !== 'caption';
-
-/** What an outlet reports that no sentence of another one does. */
-function aloneGroup(outlet: string, own: readonly Hit[], hits: readonly Hit[]): readonly StatementGroup[] {
-  const others = hits.filter((hit) => outletOf(hit) !== outlet).map(({ text }) => new Set(termsOf(text)));
-  const alone = own.filter(isTold).filter(({ text }) => {
-    const terms = termsOf(text);
-    return others.every((other) => terms.filter((term) => other.has(term)).length < terms.length * SAME_MATTER);
-  });
-  if (alone.length === 0) return [];
-  return [{ label: `Only in ${outlet}`, statements: distinct(alone).slice(0, ALONE).map(statementOfHit) }];
-}
-
-/** Without sentences that say again what a better one has said (a bullet, a standfirst). */
-function distinct(hits: readonly Hit[]): readonly Hit[] {
-  const kept: { readonly hit: Hit; readonly terms: ReadonlySet<string> }[] = [];
-  for (const hit of hits) {
-    const terms = termsOf(hit.text);
-    const again = kept.some(
-      (other) => terms.filter((term) => other.terms.has(term)).length >= terms.length * SAME_MATTER,
-    );
-    if (!again) kept.push({ hit, terms: new Set(terms) });
-  }
-  return kept.map(({ hit }) => hit);
-}

@@ -1,7 +1,8 @@
 import type { AttributedPassage, Coverage, Hit } from '../coverage/coverage.ts';
 import type { Answer, StatementGroup } from '../domain/answer.ts';
-import { type Dispute, disputesIn, type Passage, together } from './disputes.ts';
+import { type Dispute, disputesIn, together } from './disputes.ts';
 import { independentSources, partyOf } from './independence.ts';
+import type { Passage } from './passage-in-sentence.ts';
 import { nothing, nothingAbout } from './receipt.ts';
 import { attributionsIn, statementsOfPassages } from './source-article.ts';
 import { articlesOf, hitsAbout, standsIn } from './topic.ts';
