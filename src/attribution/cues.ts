@@ -50,6 +50,17 @@ function besideQuotation(r: Reading, frame: Frame, i: number): boolean {
   return before || (i + 2 < frame.to && (next === ':' || next === ',') && isQuotation(r, i + 2));
 }
 
+/** The last item of verbs of several words that say as "say" does ("shot back", "gave evidence", "posted on X that"), or `i`. */
+function phrasal(r: Reading, i: number, to: number): number {
+  const word = r.lower[i]!;
+  const next = r.lower[i + 1] ?? '';
+  if (i + 2 >= to) return i;
+  if (/^(?:shot|shoots|hit|hits|fired|fires|bit|snapped|clapped)$/.test(word) && next === 'back') return i + 1;
+  if (/^(?:gave|gives)$/.test(word) && next === 'evidence') return i + 1;
+  const posted = /^(?:posted|posts|wrote|writes)$/.test(word) && next === 'on' && r.lower[i + 3] === 'that';
+  return posted && r.capital[i + 2] === 1 ? i + 2 : i;
+}
+
 /** Every cue of a frame, in order. */
 export function findCues(r: Reading, frame: Frame): readonly Cue[] {
   const cues: Cue[] = [];
@@ -98,6 +109,13 @@ export function findCues(r: Reading, frame: Frame): readonly Cue[] {
     }
     // "United States": a name is no verb, except in a headline.
     if (r.capital[i] === 1 && r.pos[i] === POS.PROPN && i > frame.from && r.titleCase[r.first[i]!] === 0) continue;
+    const phrase = phrasal(r, i, frame.to);
+    const cueOfPhrase = phrase > i ? verbCue(r, frame, i, speechVerb('said')!) : null;
+    if (cueOfPhrase !== null) {
+      cues.push({ ...cueOfPhrase, last: phrase });
+      i = phrase;
+      continue;
+    }
     const verb = speechVerb(word) ?? (besideQuotation(r, frame, i) ? ANY_VERB : undefined);
     if (verb === undefined) continue;
     const cue = verbCue(r, frame, i, verb);

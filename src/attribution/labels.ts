@@ -118,7 +118,7 @@ export function labelClaim(r: Reading, index: number): Claim | null {
     let end = frame.to - 1;
     if (quoted && !headline) end = i + 1;
     while (end > i && r.word[end] === 0 && !isQuotation(r, end)) end--;
-    if (end <= i) return null;
+    if (end <= i || (!quoted && attributesItself(r, end))) return null;
     return {
       frame: index,
       cue: colonCue(i),
@@ -129,6 +129,10 @@ export function labelClaim(r: Reading, index: number): Claim | null {
   }
   return null;
 }
+
+/** "Northmere: minister was warned, department says": what stands before the colon is where, not who. */
+const attributesItself = (r: Reading, end: number): boolean =>
+  /^(?:says?|said|claims?|warns?|finds?)$/.test(r.lower[end]!);
 
 const headOf = (r: Reading, first: number, last: number): number => {
   for (let i = first; i < last; i++)

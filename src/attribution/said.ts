@@ -19,6 +19,7 @@ import { GROUP_NOUNS } from './lexicon/name-words.ts';
 import { speechVerb } from './lexicon/speech-verbs.ts';
 import { TIME_NOUNS, WH } from './lexicon/words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { passive } from './passive.ts';
 import { type Frame, isQuotation, QUOTED, type Reading } from './reading.ts';
 import { mainSubject, nearestSubject, RELATIVES, subjectAfter, subjectBefore } from './sources.ts';
 
@@ -40,7 +41,7 @@ export function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier:
     inherited = true;
     if (cue.form === 'infinitive' && !assertedInfinitive(r, frame, cue)) return null;
   } else if (cue.form === 'passive') {
-    return null;
+    return passive(r, index, frame, cue);
   } else {
     source = cue.group > frame.from ? subjectBefore(r, cue.group, frame.from) : null;
     const afterContent = before === ',' || before === QUOTED || (left >= frame.from && isQuotation(r, left));
