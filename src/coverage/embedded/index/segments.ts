@@ -22,7 +22,7 @@ type Location = { segment: Segment | null; article: number };
 
 /** Sealed when so many sentences have gathered without a search. */
 const WRITER_FULL = 65_536;
-/** A segment is merged with its right neighbours once there are so many of about its size. */
+/** Neighbouring segments are merged once there are so many of about a size. */
 const FAN_OUT = 4;
 /** Segments below this size are all of one size. */
 const SMALLEST = 256;
@@ -190,13 +190,15 @@ export class Segments {
     else setImmediate(() => this.#advance(merge, SLICE));
   }
 
-  /** The newest segments when there are enough of about a size, or one of which much is removed. */
+  /** Neighbours of about a size when there are enough of them, or a segment of which much is removed. */
   #worthMerging(): readonly Segment[] {
     const sizes = this.#segments.map(({ state }) => state.length);
-    let from = sizes.length;
-    let total = 0;
-    while (from > 0 && (total === 0 || sizes[from - 1]! <= Math.max(total, SMALLEST))) total += sizes[--from]!;
-    if (sizes.length - from >= FAN_OUT) return this.#segments.slice(from);
+    for (let end = sizes.length; end >= FAN_OUT; end--) {
+      let from = end;
+      let total = 0;
+      while (from > 0 && (total === 0 || sizes[from - 1]! <= Math.max(total, SMALLEST))) total += sizes[--from]!;
+      if (end - from >= FAN_OUT) return this.#segments.slice(from, end);
+    }
     return this.#segments.filter((one) => (this.#removed.get(one) ?? 0) > one.state.length * WASTE).slice(0, 1);
   }
 
