@@ -33,7 +33,7 @@ function akin(a: string, b: string): boolean {
   return families.get(a)?.some((number) => families.get(b)?.includes(number)) ?? false;
 }
 
-/** Share of the terms that are no names which must be held: sentences on the same people may say anything. */
+/** More than this share of the terms that are no names must be held: sentences on the same people may say anything. */
 const MATTER = 0.5;
 
 type Asked = {
@@ -65,7 +65,7 @@ function likeness({ terms, names, words }: Asked, others: readonly string[]): nu
   const held = terms.filter((term) => others.some((other) => akin(term, other)));
   const share = held.length / terms.length;
   const matter = terms.filter((term) => !names.has(term));
-  if (held.filter((term) => !names.has(term)).length < matter.length * MATTER) return 0;
+  if (held.filter((term) => !names.has(term)).length <= matter.length * MATTER) return 0;
   if (share >= HELD && held.length >= Math.min(terms.length, FEWEST_TERMS)) return share;
   if (held.length < FEWEST_IN_ORDER || share < IN_ORDER) return 0;
   const inOrder = commonInOrder(words, others) / words.length;

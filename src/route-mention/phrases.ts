@@ -10,6 +10,7 @@ const BEFORE: readonly RegExp[] = [
   /^(?:please|pls|kindly)\b[\s,]*/i,
   /^(?:can|could|would|will) (?:you|u) (?:please |kindly )?(?=\w)/i,
   /^(?:(?:do|did) (?:you|we) (?:happen to )?know|(?:i(?:'|’)?d|i would) (?:like|love) (?:to know|you to)|i (?:want|need) (?:to know|you to)|i(?:'|’)?m (?:wondering|curious)|i wonder|any idea|remind me|let me know)\b[\s,:]*/i,
+  /^(?:can|could|may) (?:i|we) (?:see|hear|read|know|ask) (?=(?:who|what|when|where|why|how|which|if|whether)\b)/i,
   /^(?:tell|show|give|find|get) (?:me|us) (?=(?:who|what|when|where|why|how|which|if|whether)\b)/i,
 ];
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/answers/check.ts';
 import { compare } from '../../src/answers/compare.ts';
 import { disputed } from '../../src/answers/disputed.ts';
+import { paraphrased } from '../../src/answers/paraphrase.ts';
 import { quotes } from '../../src/answers/quotes.ts';
 import { summary } from '../../src/answers/summary.ts';
 import { whoSaid } from '../../src/answers/who-said.ts';
@@ -77,9 +78,13 @@ describe('words that are few', () => {
     expect(notFound(await whoSaid({ quote }, coverage())).unclear).toBeUndefined();
   });
 
-  test('GIVEN the same matter in other words THEN paraphrased', async () => {
-    const { verdict } = found(await whoSaid({ quote: 'The dryer ran all night as Brandt had left it on' }, coverage()));
-    expect(verdict).toBe('paraphrased');
+  test.each([
+    ['the harbour board fully trusts its chairman', 'The harbour board said it had full trust in the chairman.', true],
+    ['the crews had complained for months', 'Crews had been complaining for years, he said.', true],
+    ['Oslo has threatened Bergen over Stavanger', 'Oslo and Bergen sent Stavanger a bell.', false],
+    ['we will close the bridge', 'We will open the harbour and the ferry.', false],
+  ])('GIVEN “%s” for “%s” THEN a paraphrase: %s', (asked, sentence, is) => {
+    expect(paraphrased(asked, sentence) > 0).toBe(is);
   });
 });
 

@@ -270,6 +270,11 @@ export const PHRASINGS: readonly Phrasing[] = [
   ['what did Bell deny', 'disputed', { topic: 'Bell' }],
   ['do the papers agree on the toll?', 'compare', { topic: 'the toll' }],
   ['how does the Courier cover it differently from the Herald', 'compare', {}],
+  ["what are Aled Jenkins' views on the toll", 'quotes', { speaker: 'Aled Jenkins', about: 'the toll' }],
+  ["what's the Herald saying about the port", 'summary', { topic: 'the port', outlet: 'Northern Herald' }],
+  ['explain the merger', 'summary', { topic: 'the merger' }],
+  ["show me Lena Strand's timeline", 'timeline', { person: 'Lena Strand' }],
+  ['can I see what Tom Bell said', 'quotes', { speaker: 'Tom Bell' }],
   ['what did nobody say?', 'ask', { question: 'what did nobody say?' }],
 ];
 

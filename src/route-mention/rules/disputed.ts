@@ -20,6 +20,7 @@ export const disputed: Rule = asked(
     '(did|has|have|does) <who> [ever] {denied} [on|about|that|to] [<topic>]',
     'what (did|does|do|has|have) <who> (deny|denied|reject|rejected|dispute|disputed)',
     'is (it|there) [any|a] {disputed} (that|about|on|over|whether) <topic>',
+    '{disputed} between <topic>',
     'is <topic> (disputed|contested|denied|in dispute)',
     '(what|where|on what) do (they|people|[the] {outlets}|the (two|both) sides|the sides|sources) (disagree|differ) [(about|on|over) [<topic>]]',
   ],

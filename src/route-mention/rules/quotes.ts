@@ -59,7 +59,7 @@ const asksForStatements: Rule = asked(
   [
     "[{show}|what are|what were|what was|what is|what's] [me|us] [all|every|some|any] [of] [the] [{kind}] {statements} {by} <speaker> {about} <about>",
     "[{show}|what are|what were|what was|what is|what's] [me|us] [all|every|some|any] [of] [the] [{kind}] {statements} {by} <speaker>",
-    "[{show}|what is|what are|what was|what were|what's|explain] [me|us] [all] [of] <speaker>('s|s'|’) [{kind}] {opinion} [({about}|to|towards) <about>]",
+    "[{show}|what is|what are|what was|what were|what's|explain] [me|us] [all] [of] <speaker>('s|'|’) [{kind}] {opinion} [({about}|to|towards) <about>]",
     "[what's|what is|what was|what were|what are] [the] {opinion} (from|by|of) <speaker> [(about|on|to|towards|over) <about>]",
     '(where does|where do|how does|how do|how did|how has|how have) <speaker> (stand|feel|react|reacted|respond|responded|reply|replied) [[{about}|to|towards] <about>]',
     'quote <speaker> [{about} <about>]',

@@ -21,6 +21,7 @@ const gist: Rule = asked(
     '[{show}] [me|us] [a|an|the|your] [{size}] {summary} [me|us] [of|on|about|for|from] [<topic>]',
     '(brief|update|catch|fill) (me|us) [up|in] [on|about|with|to date] [<topic>]',
     "(what's|what is|what are|whats) [the] {latest} [here|today|so far|now] [(with|on|about|of|in|around|from|regarding) <topic>]",
+    'explain <topic>',
     "(what's|what is|whats) (this|it|all this|all that) [all] about",
     'what happened [here|today|so far|in the news|in the coverage]',
     '(news|the latest|latest|anything new|any news|any updates|updates|update) [(about|on|with|from) <topic>]',
@@ -36,6 +37,7 @@ const ofOutlet: Rule = asked(
   [
     '(what|how) (does|do|did|has|is|was) <outlet> (report|reported|reporting|write|written|cover|covered|covering|print|printed|publish|published|say|saying) [about|on|regarding] [<topic>]',
     "(what's|what is|whats) in <outlet>",
+    "(what's|what is|whats) <outlet> saying [about|on] [<topic>]",
     '[{show}|open|read] [me|us] [the] <outlet> (article|piece|story|report|coverage) [(about|on) <topic>]',
   ],
   ({ outlet, topic }, known) => {

@@ -6,6 +6,7 @@ import { subject } from '../subject.ts';
 export const timeline: Rule = asked(
   [
     "[{show}] [me|us] [what's|what is|what was] [a|an|the] [full|short|brief|complete] {timeline} [:] [(of|for|on|about|in|around|with) [the events of] <topic>]",
+    "[{show}] [me|us] <topic>('s|'|’) {timeline}",
     '(what happened when|what happened, and when|what happened and when|when did what happen) [(with|on|about|in|to) <topic>]',
     'when did (it all|everything|all of this|all this|things) happen',
     'in what order did (it|things|everything|events) happen',

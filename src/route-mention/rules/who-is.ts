@@ -27,7 +27,7 @@ const what: Rule = asked(["(what's|whats|what is|what are) <name>"], ({ name }, 
 
 const office: Rule = asked(
   [
-    "(what's|what is|what was) <name>('s|s'|’) (job|role|title|office|position|post|profession|function)",
+    "(what's|what is|what was) <name>('s|'|’) (job|role|title|office|position|post|profession|function)",
     'what (does|did) <name> do [for a living]',
   ],
   ({ name }, known) => (isSpeaker(name!, known) || FULL_NAME.test(name!) ? route('who-is', { name }) : null),
