@@ -8,7 +8,7 @@ import { CONTESTANTS, WHOLE_ASK } from './contestant.ts';
 import { judge, type Row, race, type Score } from './race.ts';
 import { generated, readSentences, sampledQuestions, spliced } from './sentences.ts';
 import { judgedQuestions } from './sets.ts';
-import { raceTable, scoreTable } from './table.ts';
+import { raceTable, scoreTable, settingsOf } from './table.ts';
 
 export type IndexBench = {
   /** Text file of sentences; made-up ones without it. */
@@ -53,6 +53,7 @@ export async function benchIndex({
     }
     console.log(raceTable(rows.filter((row) => row.sentences === size)));
   }
+  console.log(`\n${settingsOf(rows.filter(({ sentences }) => sentences === sizes.at(-1)))}`);
   const picture = join(out, 'race.png');
   await drawRace(rows, [], picture);
 

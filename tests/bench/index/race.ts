@@ -20,7 +20,9 @@ export type Row = {
   /** Resident after loading and some questions, beside the text; after building where nothing can be loaded. */
   readonly memory?: number | undefined;
   readonly disk?: number | undefined;
+  /** How many of the questions the budget allowed. */
   readonly asked: number;
+  readonly settings: string;
   readonly remarks: readonly string[];
 };
 
@@ -61,9 +63,10 @@ export async function* race({ contestants, sentences, questions, patience }: Rac
         p50: built.times && quantile(built.times, 0.5),
         p95: built.times && quantile(built.times, 0.95),
         cpu: built.cpu,
-        memory: loaded.memory ?? built.memory,
+        memory: Math.max(0, loaded.memory ?? built.memory ?? Number.NaN) || undefined,
         disk: built.disk,
         asked: built.times?.length ?? 0,
+        settings: built.settings ?? '',
         remarks: [
           built.failure,
           loaded.failure && `load: ${loaded.failure}`,
@@ -121,17 +124,13 @@ function run(job: Job, patience: number): Promise<Report> {
   });
 }
 
-const stageOf = ({ task }: Job, { build, times, load }: Report): string =>
-  task === 'load'
-    ? load === undefined
-      ? 'loading'
-      : 'asking'
-    : build === undefined
-      ? 'building'
-      : times
-        ? 'saving'
-        : 'asking';
+function stageOf({ task }: Job, { build, times, load }: Report): string {
+  if (task === 'load') return load === undefined ? 'loading' : 'asking';
+  if (build === undefined) return 'building';
+  return times ? 'saving' : 'asking';
+}
 
+/** What a process that died said on its way. */
 const lastWords = (said: string): string | undefined =>
   /heap out of memory|Allocation failed/.test(said)
     ? `out of memory (heap of ${HEAP / 1024} GB)`

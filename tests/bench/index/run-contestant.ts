@@ -20,6 +20,7 @@ export type Job = { readonly contestant: string; readonly folder: string } & (
 
 /** What a child reports, piece by piece, so that a contestant that fails late keeps what it has shown. */
 export type Report = {
+  readonly settings?: string;
   readonly build?: number;
   readonly memory?: number;
   readonly disk?: number;
@@ -54,6 +55,7 @@ async function timed<T>(action: () => T | Promise<T>): Promise<[result: T, milli
 
 async function race(job: Job & { task: 'race' }): Promise<void> {
   const contestant = await CONTESTANTS[job.contestant]!.contestant();
+  await report({ settings: contestant.settings });
   const units = asArticles(readFileSync(job.sentences, 'utf8').split('\n'));
   const before = resident();
   const [searcher, build] = await timed(() => contestant.build(units, job.folder));

@@ -40,6 +40,13 @@ export function raceTable(rows: readonly Row[]): string {
   ]);
 }
 
+/** How each contestant was set, a line each. */
+export const settingsOf = (rows: readonly Row[]): string =>
+  rows
+    .filter(({ settings }) => settings !== '')
+    .map(({ contestant, settings }) => `${contestant}: ${settings}`)
+    .join('\n');
+
 /** nDCG@10 of each contestant on each set. */
 export function scoreTable(scores: readonly Score[]): string {
   const sets = [...new Set(scores.map(({ set }) => set))];
