@@ -40,7 +40,6 @@ const discord = await startLocalDiscord({
     admins: [`Owner ${i}`],
     members: names(i),
   })),
-  limits: { history: 200 },
 });
 const places: readonly Place[] = Array.from({ length: SERVERS }, (_, server) =>
   names(server).map((name) => discord.user(name).in(`Server ${server}/general`)),

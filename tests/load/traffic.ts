@@ -49,8 +49,9 @@ export function traffic(articles: readonly RawArticle[], speakers: readonly stri
     answers.push({ message, place });
     if (answers.length > KEPT) answers.shift();
   };
-  /** What there is to press on an answer as it is shown now. */
+  /** What there is to press on an answer as it is shown now; nothing when its channel has forgotten it. */
   const pressable = ({ message: { id }, place }: (typeof answers)[number]) => {
+    if (!place.channel.messages.has(id)) return [];
     const message = place.see({ id });
     const label = labels(message).find((name) => PRESSED.includes(name));
     return label === undefined ? [] : [{ message, place, id: buttonId(message, label) }];
