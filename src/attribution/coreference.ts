@@ -50,7 +50,7 @@ export function resolve(
     for (let i = first; i <= last; i++) if (sourceStarts.has(i)) return true;
     return false;
   };
-  const { remember, salient, pronoun, subjectsBefore } = makeSalience(r, parties);
+  const { remember, isIn, dominant, pronoun, subjectsBefore } = makeSalience(r, parties);
   const spokenTo = (claim: Claim | undefined): ReadonlySet<number> =>
     claim === undefined ? NOBODY : new Set(addressedIn(r, claim, names).map((n) => byName[n]!));
   const bySource = new Map<number, number>();
@@ -125,8 +125,9 @@ export function resolve(
           roles,
           parties,
           f,
-          (agrees) => salient(f, agrees),
-          subjectsBefore(f),
+          // Two phrases of one sentence seldom mean one person.
+          (agrees) => dominant(f, (party) => !isIn(party.index, f) && agrees(party)),
+          subjectsBefore(f).filter((p) => !isIn(p, f)),
         );
         if (party >= 0) {
           const { first, last } = claims[claim]!.source!;

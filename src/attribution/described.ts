@@ -92,7 +92,7 @@ export function described(
   roles: readonly PrintedRole[],
   parties: Party[],
   frame: number,
-  salient: (agrees: (party: Party) => number) => number,
+  dominant: (agrees: (party: Party) => boolean) => number,
   subjectsBefore: readonly number[],
 ): number {
   const head = r.lower[phrase.head]!;
@@ -115,17 +115,15 @@ export function described(
     }
   }
   if (r.pos[phrase.head] === POS.PRON || words.length === 0) return -1;
-  // "The prime minister said" where no office has been printed: whoever is being talked about, if nobody's known office differs.
-  if (opener === 'the' && OFFICES.has(officeOf(r, phrase))) {
-    const known = salient((party) =>
-      party.kind === 'person' && party.words.length > 1 && !holders(roles).has(party.index) ? 1 : 0,
-    );
-    if (known >= 0) return known;
-  }
   // "The dental nurse sobbed" after a sentence whose subject is a person of no other calling.
   if (opener === 'the' && !group && isPersonNoun(head) && !LEFT_UNNAMED.test(head)) {
     const bearer = subjectsBefore.find((p) => parties[p]!.kind === 'person' && agreesWith(parties[p]!, head, roles));
     if (bearer !== undefined) return bearer;
+  }
+  // "The prime minister said" where no office has been printed: whoever is talked about far more than anybody else.
+  if (opener === 'the' && OFFICES.has(officeOf(r, phrase))) {
+    const known = dominant((party) => party.words.length > 1 && !holders(roles).has(party.index));
+    if (known >= 0) return known;
   }
   const plural = head.endsWith('s') && !head.endsWith('ss') && !/us$/.test(head);
   // "The report said": a text is nobody, and no “she” is ever meant by it.

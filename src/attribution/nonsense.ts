@@ -18,6 +18,9 @@ export function isNonsense(r: Reading, { source, cue, contents }: Claim): boolea
   // "ignoring three written warnings", "last night denied"
   if (alone && (COUNTS.has(head) || r.pos[first] === POS.NUM) && r.word[first - 1] === 1) return true;
   if (TIME_NOUNS.has(head) && r.capital[source.head] === 0 && !quotes) return true;
+  // "When I put this to him"
+  if (alone && head === 'i' && /^(?:when|while|as|if|after|before|because)$/.test(r.lower[first - 1] ?? ''))
+    return true;
   // "Do you blame her?", "each side accusing the other"
   if (head === 'you' && !quotes) return true;
   if (cue.form === 'participle' && /^others?$/.test(r.lower[cue.last + 2] ?? '') && withEach(r, cue.group)) return true;

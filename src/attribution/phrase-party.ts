@@ -28,6 +28,8 @@ export function personEnding(
     : -1;
 }
 
+const isVerbal = (r: Reading, i: number): boolean => r.pos[i] === POS.VERB || r.pos[i] === POS.AUX;
+
 /** Whether a name stands before the verb of its clause, at the start of the sentence or of a clause. */
 export function isSubject(r: Reading, first: number, last: number, lo: number): boolean {
   const next = r.pos[last + 1];
@@ -43,7 +45,9 @@ export function isSubject(r: Reading, first: number, last: number, lo: number): 
       r.pos[before] === POS.ADV)
   )
     before--;
-  return before < lo || (r.lower[before] === ',' && r.pos[before + 1] === POS.CCONJ);
+  if (before < lo || r.lower[before] !== ',') return before < lo;
+  // "…, and Lee, who …", "The secretary, Ann Poe, was …"
+  return r.pos[before + 1] === POS.CCONJ || (r.lower[last + 1] === ',' && isVerbal(r, last + 2));
 }
 
 /** Names inside the quotation that stands at the item, by their places in the list of names. */

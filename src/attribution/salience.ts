@@ -10,6 +10,9 @@ const DECAY = 0.55;
 /** What is left of a weight in the next paragraph, beside what its sentences take. */
 const NEXT_PARAGRAPH = 0.8;
 
+/** How many times the salience of the next party makes one dominant. */
+const DOMINATES = 2;
+
 const REMEMBERED = 30;
 
 const FRAMES = 8;
@@ -18,10 +21,12 @@ type Trace = { readonly party: number; readonly frame: number; readonly weight: 
 
 export type Salience = {
   readonly remember: (party: number, frame: number, weight: number) => void;
-  /** The party most talked about by the frame among those that agree (0 not, 1 well); −1 when there is none. */
-  readonly salient: (frame: number, agrees: (party: Party) => number) => number;
+  /** The person talked about far more than any other by the frame; −1 when there is none, or that one does not agree. */
+  readonly dominant: (frame: number, agrees: (party: Party) => boolean) => number;
   /** Whom a pronoun means in the frame, apart from those it cannot; −1 when nobody fits. */
   readonly pronoun: (word: string, frame: number, not: ReadonlySet<number>) => number;
+  /** Whether the party is meant by other words of the frame. */
+  readonly isIn: (party: number, frame: number) => boolean;
   /** Who speaks in the sentence before the frame, then its subjects, the last first. */
   readonly subjectsBefore: (frame: number) => readonly number[];
 };
@@ -46,20 +51,30 @@ export function makeSalience(r: Reading, parties: readonly Party[]): Salience {
     traces.push({ party, frame, weight });
     if (traces.length > REMEMBERED * 2) traces.splice(0, REMEMBERED);
   };
-  const salient = (frame: number, agrees: (party: Party) => number): number => {
-    const scores = new Map<number, number>();
+  const scores = (frame: number, agrees: (party: Party) => number): ReadonlyMap<number, number> => {
+    const found = new Map<number, number>();
     const { paragraph } = r.frames[frame]!;
     for (const trace of traces) {
       const fit = agrees(parties[trace.party]!);
       if (fit === 0 || frame - trace.frame > FRAMES) continue;
       const fades =
         DECAY ** (frame - trace.frame) * (r.frames[trace.frame]!.paragraph === paragraph ? 1 : NEXT_PARAGRAPH);
-      scores.set(trace.party, (scores.get(trace.party) ?? 0) + fit * trace.weight * fades);
+      found.set(trace.party, (found.get(trace.party) ?? 0) + fit * trace.weight * fades);
     }
+    return found;
+  };
+  const salient = (frame: number, agrees: (party: Party) => number): number => {
     let best = -1;
     let bestScore = 0;
-    for (const [party, score] of scores) if (score > bestScore) [best, bestScore] = [party, score];
+    for (const [party, score] of scores(frame, agrees)) if (score > bestScore) [best, bestScore] = [party, score];
     return best;
+  };
+  const dominant = (frame: number, agrees: (party: Party) => boolean): number => {
+    const [first, second] = [...scores(frame, (party) => (party.kind === 'person' ? 1 : 0))].sort(
+      (a, b) => b[1] - a[1],
+    );
+    if (first === undefined || (second !== undefined && first[1] < DOMINATES * second[1])) return -1;
+    return agrees(parties[first[0]]!) ? first[0] : -1;
   };
   const pronoun = (word: string, frame: number, not: ReadonlySet<number>): number => {
     const kind = PRONOUNS.get(word);
@@ -82,7 +97,9 @@ export function makeSalience(r: Reading, parties: readonly Party[]): Salience {
       .sort((a, b) => b.weight - a.weight)
       .map(({ party }) => party);
   };
-  return { remember, salient, pronoun, subjectsBefore };
+  const isIn = (party: number, frame: number): boolean =>
+    traces.some((trace) => trace.party === party && trace.frame === frame);
+  return { remember, isIn, dominant, pronoun, subjectsBefore };
 }
 
 function agreement(party: Party, gender: Gender): number {

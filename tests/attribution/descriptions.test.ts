@@ -53,6 +53,14 @@ test.each([
   ['another calling', ['Ines Duarte’s agent, Abel Munro, left.', '“Nobody came,” the drummer said.'], 'the drummer'],
   ['another gender', ['Sir Abel Munro left.', '“Nobody came,” the actress said.'], 'the actress'],
   ['another age', ['Ines Duarte, 24, left.', '“Nobody came,” the 19-year-old said.'], 'the 19-year-old'],
+  [
+    'the same sentence',
+    [
+      'Ines Duarte said that it was “late”.',
+      'According to Ms Duarte, the transport secretary had told her that it was “done”.',
+    ],
+    'the transport secretary',
+  ],
 ])('GIVEN a description after somebody of %s THEN it stays what it is', (_, paragraphs, description) => {
   expect(lastSpeaker(...paragraphs)).toBe(description);
 });

@@ -19,6 +19,14 @@ test.each([
     'David Crowe',
   ],
   [
+    'a name that explains the subject',
+    [
+      'Ms Jane Fry said that it was “done”.',
+      'The union’s secretary, Rita Sandoval, was furious. “Nobody asked us,” she said.',
+    ],
+    'Rita Sandoval',
+  ],
+  [
     'somebody who only asks',
     [
       'Ms Rita Sandoval told the meeting that it was “done”.',
