@@ -11,6 +11,8 @@ type Vega = {
 };
 type Resvg = { Resvg: new (svg: string, options: object) => { render(): { asPng(): Uint8Array } } };
 
+/** Colours by the name of what they stand for, the same in every panel. */
+type Key = Readonly<Record<string, string>>;
 type Dot = { readonly contestant: string; readonly of: string; readonly value: number; readonly label: string };
 
 const COLUMNS = 3;
@@ -28,12 +30,14 @@ export async function drawRace(rows: readonly Row[], scores: readonly Score[], f
     peer<Resvg>('@resvg/resvg-js'),
   ]);
   const contestants = [...new Set(rows.map(({ contestant }) => contestant))];
-  const panels = MEASURES.map(({ name, unit, of }) => panel(`${name} (${unit})`, dots(rows, of), contestants, SIZES));
+  const sizes = key([...new Set(rows.map(nameOfSize))], SIZES);
+  const panels = MEASURES.map(({ name, unit, of }) => panel(`${name} (${unit})`, dots(rows, of), contestants, sizes));
   if (scores.length > 0) {
     const judged = scores.flatMap(({ contestant, set, score }) =>
       typeof score === 'number' ? [{ contestant, of: set, value: score, label: '' }] : [],
     );
-    panels.push(panel('nDCG@10 (larger is better)', judged, contestants, SETS));
+    const sets = key([...new Set(scores.map(({ set }) => set))], SETS);
+    panels.push(panel('nDCG@10 (larger is better)', judged, contestants, sets, { zero: false, padding: 12 }));
   }
   const spec = compile({
     title: {
@@ -54,6 +58,11 @@ export async function drawRace(rows: readonly Row[], scores: readonly Score[], f
   writeFileSync(file, new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 } }).render().asPng());
 }
 
+const nameOfSize = ({ sentences }: Row): string => sentences.toLocaleString('en');
+
+const key = (names: readonly string[], colours: readonly string[]): Key =>
+  Object.fromEntries(names.map((name, i) => [name, colours[i % colours.length]!]));
+
 function dots(rows: readonly Row[], of: (row: Row) => number | undefined): Dot[] {
   const largest = Math.max(...rows.map(({ sentences }) => sentences));
   const own = rows.find(({ contestant, sentences }) => contestant === OURS && sentences === largest);
@@ -63,11 +72,20 @@ function dots(rows: readonly Row[], of: (row: Row) => number | undefined): Dot[]
     if (value === undefined || value <= 0) return [];
     const times = ours && row !== own ? ` · ${figure(value / ours)}×` : '';
     const label = row.sentences === largest ? figure(value) + times : '';
-    return [{ contestant: row.contestant, of: row.sentences.toLocaleString('en'), value, label }];
+    return [{ contestant: row.contestant, of: nameOfSize(row), value, label }];
   });
 }
 
-function panel(title: string, values: readonly Dot[], contestants: readonly string[], colours: readonly string[]) {
+/** Room on both sides for labels. */
+const LOGARITHMIC = { type: 'log', nice: false, padding: 34 };
+
+function panel(
+  title: string,
+  values: readonly Dot[],
+  contestants: readonly string[],
+  colours: Key,
+  scale: object = LOGARITHMIC,
+) {
   const isOurs = `indexof(datum.value, 'Verbatim') === 0`;
   const y = {
     field: 'contestant',
@@ -80,18 +98,17 @@ function panel(title: string, values: readonly Dot[], contestants: readonly stri
       labelFontWeight: { condition: { test: isOurs, value: 'bold' }, value: 'normal' },
     },
   };
-  const isScore = colours === SETS;
   const x = {
     field: 'value',
     type: 'quantitative',
-    scale: isScore ? { zero: false } : { type: 'log' },
+    scale,
     axis: { title: null, tickCount: 5, format: ',~g', gridOpacity: 0.5, labelOverlap: 'greedy' },
   };
   const color = {
     field: 'of',
     type: 'nominal',
     sort: null,
-    scale: { range: colours },
+    scale: { domain: Object.keys(colours), range: Object.values(colours) },
     legend: { title: null, orient: 'bottom', columns: 3, offset: 4 },
   };
   return {
