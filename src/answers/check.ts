@@ -125,8 +125,12 @@ function signatureOf(text: string, { start, end }: Span): string | null {
   return (before ?? after)?.groups?.name?.trim() ?? null;
 }
 
-/** A text without marks: the reported words with their speaker, or else all of it. */
+const PAIR = /[“"«](?<words>[^“”"«»]{8,})[”"»]/;
+
+/** A text without marks (or with marks in an unlikely place): the reported words with their speaker, or else all of it. */
 function unmarkedClaim(text: string, attributions: ReturnType<typeof analyse>['attributions']): readonly Claim[] {
+  const marked = PAIR.exec(text)?.groups?.words;
+  if (marked !== undefined && wordsOf(marked).length >= FEWEST_WORDS) return [{ words: marked, speaker: null }];
   const reported = attributions.filter(({ source }) => source !== null);
   if (reported.length > 0)
     return reported.map(({ content, source }) => ({

@@ -31,6 +31,11 @@ const ANOTHER_OFFICE: ReadonlySet<string> = new Set(
   ),
 );
 
+const MINISTER: Words = ['minister'];
+const STATE_OFFICE = 'secretary';
+/** Secretaries who hold no office of state. */
+const STAFF: ReadonlySet<string> = new Set('press private general company club honorary executive personal'.split(' '));
+
 const same = (a: Words, b: Words): boolean => a.length > 0 && a.join(' ') === b.join(' ');
 /** Every word of `some`, in order, among `all`. */
 function within(some: Words, all: Words): boolean {
@@ -67,6 +72,12 @@ const READINGS: readonly ((asked: Asked, party: Party) => boolean)[] = [
   // An office and a name together: "foreign secretary Raab".
   ({ bare }, { name, roles }) =>
     bare.length > 1 && bare.at(-1) === name.at(-1) && roles.some((role) => within(bare.slice(0, -1), role)),
+  // A secretary of state is a minister; a press secretary is not.
+  ({ bare }, { roles }) =>
+    same(bare, MINISTER) &&
+    roles.some(
+      (role) => role.at(-1) === STATE_OFFICE && !role.some((word) => ANOTHER_OFFICE.has(word) || STAFF.has(word)),
+    ),
   // A whole name among other words: "Lena Strand, head of the Chamber of Trade".
   ({ words }, { name }) => name.length > 1 && within(name, words),
 ];
@@ -84,7 +95,8 @@ export function findEntity(asked: string, entities: readonly Entity[]): FoundEnt
     bare: withoutArticle(words),
     capitals: /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(asked),
   };
-  const parties = fullyNamed(sharing(words, entities), words);
+  const sought = same(read.bare, MINISTER) ? [...words, STATE_OFFICE] : words;
+  const parties = fullyNamed(sharing(sought, entities), words);
   for (const fits of READINGS) {
     const fitting = parties.filter((party) => fits(read, party));
     if (fitting.length === 1) return { kind: 'one', entity: fitting[0]!.entity };
@@ -115,13 +127,20 @@ export const isProperName = (asked: string): boolean => {
 /** True for words such as "he", which name nobody by themselves. */
 export const isPronoun = (asked: string): boolean => folded(asked).every((word) => PRONOUNS.has(word));
 
-/** A person known by a bare surname alone gives way to those of that surname whose whole name is known. */
+/**
+ * A person known by a bare surname alone gives way to those of that surname whose whole name is known; one known by a
+ * bare forename to the only one of that forename.
+ */
 function fullyNamed(parties: readonly Party[], asked: Words): readonly Party[] {
   const isBare = ({ entity, name }: Party) =>
     entity.kind !== 'organisation' && entity.kind !== 'place' && name.length === 1 && same(name, asked.slice(-1));
   const isFull = (party: Party) =>
     isPerson(party) && party.name.length > 1 && same(party.name.slice(-1), asked.slice(-1));
-  return parties.some(isBare) && parties.some(isFull) ? parties.filter((party) => !isBare(party)) : parties;
+  if (!parties.some(isBare)) return parties;
+  const namesakes = parties.filter(
+    (party) => isPerson(party) && party.name.length > 1 && same(party.name.slice(0, 1), asked.slice(-1)),
+  );
+  return parties.some(isFull) || namesakes.length === 1 ? parties.filter((party) => !isBare(party)) : parties;
 }
 
 /** Of several parties, the person whose whole name was given; a body named after a person does not compete with her. */

@@ -72,7 +72,8 @@ async function passagesAbout(
 
 function heading(party: Entity, utterances: readonly Utterance[], printed: readonly AttributedPassage[]): string {
   const outlets = [...new Set(printed.map(({ article }) => article.outlet ?? 'an unnamed outlet'))];
-  return `${counted(utterances.length, 'statement')} by ${party.name}, printed ${times(printed.length)} by ${inWords(outlets, 'and')}.`;
+  const often = printed.length > utterances.length ? `printed ${times(printed.length)} ` : '';
+  return `${counted(utterances.length, 'statement')} by ${party.name}, ${often}in ${inWords(outlets, 'and')}.`;
 }
 
 async function otherPrintings(
@@ -82,9 +83,7 @@ async function otherPrintings(
   const others = utterances.flatMap((utterance) => utterance.others);
   if (others.length === 0) return {};
   return {
-    groups: [
-      { label: 'The same statements, printed elsewhere', statements: await statementsOfPassages(others, coverage) },
-    ],
+    groups: [{ label: 'The same statements, printed again', statements: await statementsOfPassages(others, coverage) }],
   };
 }
 

@@ -101,9 +101,11 @@ function found(
 }
 
 function aboutWords(matches: readonly QuotationMatch[]): readonly string[] {
+  const hedges = matches.map(({ attribution }) => attribution?.hedge?.text);
   const leftOut = matches.find((match) => match.leftOut !== null)?.leftOut;
   return [
     ...(leftOut ? [`Careful: the coverage says “${leftOut}” just before these words.`] : []),
+    ...(hedges.every((hedge) => hedge !== undefined) ? [`The coverage hedges: “${hedges[0]}”.`] : []),
     ...(matches.every(({ attribution }) => attribution === null)
       ? ['These are the article’s own words: it puts them in nobody’s mouth.']
       : []),
