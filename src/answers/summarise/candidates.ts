@@ -27,7 +27,9 @@ const ASKS =
   /\?["”’']*(?:,? (?:(?:he|she|they|I|we|\p{Lu}[\p{L}'’-]+) (?:asks|asked|wondered|wonders|said)|(?:asks|asked) [^.?!]{2,60}))?\.?$/u;
 /** "By Ann Lee, health editor": a byline has names, and no full stop. */
 const BYLINE =
-  /^(?:By|Words by|Interview by|Reporting by|From) (?:\p{Lu}[\p{L}'’.-]+[ ,]*(?:(?:and|de|la|van|der|von|ap|al|bin|Ó|Ní) )?){1,8}(?:[,|–—-] ?[^.?!]*)?(?:\s+in \p{Lu}[\p{L} ]+)?$/u;
+  /^(?:By|Words by|Interview by|Reporting by|From) \p{Lu}[\p{L}'’.-]+(?:[ ,]+(?:(?:and|de|la|van|der|von|ap|al|bin|Ó|Ní) ){0,2}\p{Lu}[\p{L}'’.-]+){1,7}(?:[,|–—-] ?[^.?!]*)?(?: in \p{Lu}[\p{L} ]+)?$/u;
+/** Longer sentences are no bylines. */
+const LONGEST_BYLINE = 160;
 const FIRST_PERSON = /\b(?:I|we|my|our|you|your)\b/i;
 
 /** Terms and neighbouring pairs of terms; a function word between two terms parts them. */
@@ -51,7 +53,7 @@ export function candidatesOf(article: Article): readonly Candidate[] {
     for (const { start, end } of paragraph.sentences) {
       const text = article.text.slice(start, end);
       const forms = wordsOf(text).map(({ form }) => form);
-      if (forms.length < FEWEST_WORDS || BYLINE.test(text)) continue;
+      if (forms.length < FEWEST_WORDS || (text.length < LONGEST_BYLINE && BYLINE.test(text))) continue;
       candidates.push({
         start,
         end,
