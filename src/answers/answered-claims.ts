@@ -23,9 +23,9 @@ export function weightsOf(passages: readonly Passage[]): (term: string) => numbe
   return (term) => Math.log(passages.length / (counts.get(term) ?? 1));
 }
 
-/** A denial of what has just been told, by a word that refers to it: "denied this", "denied making the remark". */
+/** An answer to what has just been told, by a word that refers to it: "denied this", "denied making the remark". */
 const REFERS =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|contest(?:s|ed)?)\s+(?:that (?:he|she|it|they) (?:had |has |have )?(?:ever )?(?:said|done|made|written)\s+|(?:(?:ever )?(?:saying|making|doing|having (?:said|made|done))\s+)?)(?:(?:this|that|it|so)\b(?=\s*(?:[.,;:–—”’"]|$|on\b|in\b|and\b|when\b|last\b|yesterday\b))|(?:(?:the|these|those|this|that|any|all|such|both|his|her|their) )?(?:\w+ )?(?:claims?|remarks?|comments?|allegations?|accusations?|charges?|reports?|suggestions?|words|account|story)\b(?! (?:that|of|about|he|she|they|it)\b))/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|contest(?:s|ed)?|comment(?:ed|ing)? on|respond(?:ed|ing)? to|answer(?:ed|ing)?|discuss(?:ed|ing)?)\s+(?:that (?:he|she|it|they) (?:had |has |have )?(?:ever )?(?:said|done|made|written)\s+|(?:(?:ever )?(?:saying|making|doing|having (?:said|made|done))\s+)?)(?:(?:this|that|it|so)\b(?=\s*(?:[.,;:–—”’"]|$|on\b|in\b|and\b|when\b|last\b|yesterday\b))|(?:(?:the|these|those|this|that|any|all|such|both|his|her|their) )?(?:\w+ )?(?:claims?|remarks?|comments?|allegations?|accusations?|charges?|reports?|suggestions?|words|account|story)\b(?! (?:that|of|about|he|she|they|it)\b))/i;
 
 /** A quotation that denies by its own words: "that is a lie", "the claim is untrue". */
 const IN_WORDS =
@@ -60,7 +60,7 @@ export function claimsAnswered(
   const matter = sum([...answer.matter]);
   const denier = answer.attribution.source?.entity ?? null;
   const plain = isPlain(answer);
-  const refers = answer.attribution.stance === 'denies' && REFERS.test(answer.sentence);
+  const refers = answer.attribution.stance !== 'asserts' && REFERS.test(answer.sentence);
   const scored = passages.flatMap((claim) => {
     if (isAnswer(claim) || NO_CLAIM.test(claim.passage.text) || !mayContradict(claim, answer)) return [];
     // What a denial says besides "this" tells nothing of the claim: "denied this on a call with reporters".

@@ -1,5 +1,5 @@
 import type { AttributedPassage } from '../coverage/coverage.ts';
-import type { Entity } from '../domain/attribution.ts';
+import type { Entity, Source } from '../domain/attribution.ts';
 import { counted, fold, inWords, times } from './words.ts';
 
 /** Names told of each kind of source. */
@@ -11,12 +11,21 @@ type Origin = { readonly key: string; readonly name: string; readonly named: boo
 const isHearsay = ({ hedge, content }: AttributedPassage['attribution']): boolean =>
   hedge !== null && !content.some(({ start, end }) => start <= hedge.start && hedge.end <= end);
 
+/** Somebody who "told the Courier" is the origin of it, and the Courier no more than whom they told. */
+const isTold = ({ mention }: Source, { cue, addressee }: AttributedPassage['attribution']): boolean =>
+  (addressee !== null && mention.start < addressee.end && addressee.start < mention.end) ||
+  (cue !== null && /\btold$/i.test(cue.text) && mention.start >= cue.end && mention.start - cue.end <= ARTICLE);
+/** Room for "the" between "told" and a name, in UTF-16 code units. */
+const ARTICLE = 6;
+
 /**
  * Where a report comes from in the end: the furthest party it reached us through ("according to The Times"), or else
  * whoever says it. Two outlets that cite one paper are one source; null when nobody is told.
  */
 function originOf({ attribution }: AttributedPassage, entities: ReadonlyMap<string, Entity>): Origin | null {
-  const origin = attribution.via.at(-1) ?? (isHearsay(attribution) ? null : attribution.source);
+  const origin =
+    attribution.via.findLast((via) => !isTold(via, attribution)) ??
+    (isHearsay(attribution) ? null : attribution.source);
   if (origin === null) return null;
   const kind = origin.entity === null ? undefined : entities.get(origin.entity)?.kind;
   return {
