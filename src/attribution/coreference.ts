@@ -1,6 +1,6 @@
 import { POS } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
-import { described } from './described.ts';
+import { described, genderOfNoun } from './described.ts';
 import type { PrintedName } from './names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isSubject, namedIn, personEnding, type Reference, referencesInside } from './phrase-party.ts';
@@ -50,6 +50,11 @@ export function resolve(
     for (let i = first; i <= last; i++) if (sourceStarts.has(i)) return true;
     return false;
   };
+  for (const { party, head } of roles) {
+    const known = parties[party]!;
+    if (known.gender === '') known.gender = genderOfNoun(head);
+    if (known.gender !== '' && known.kind === 'unknown') known.kind = 'person';
+  }
   const { remember, isIn, dominant, pronoun, subjectsBefore } = makeSalience(r, parties);
   const spokenTo = (claim: Claim | undefined): ReadonlySet<number> =>
     claim === undefined ? NOBODY : new Set(addressedIn(r, claim, names).map((n) => byName[n]!));

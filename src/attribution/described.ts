@@ -78,7 +78,8 @@ function agreesWith(party: Party, head: string, roles: readonly PrintedRole[]): 
   );
 }
 
-const genderOfNoun = (noun: string): Gender =>
+/** What a noun tells of he or she: "widow", "businessman". */
+export const genderOfNoun = (noun: string): Gender =>
   /(?:woman|mother|mum|mom|wife|daughter|sister|girl|widow|actress|lady|heroine)$/.test(noun)
     ? 'f'
     : /(?:man|father|dad|husband|son|brother|boy)$/.test(noun)

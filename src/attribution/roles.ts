@@ -119,7 +119,7 @@ function asideAfter(r: Reading, last: number, hi: number): NounPhrase | null {
   if (r.lower[comma] === '(') while (comma < hi && r.lower[comma - 1] !== ')') comma++;
   if (r.lower[comma] !== ',' || comma + 1 >= hi) return null;
   const phrase = nounPhraseStartingAt(r, comma + 1, hi);
-  if (phrase === null) return null;
+  if (phrase === null || r.lower[phrase.first] === 'whose') return null;
   const closed =
     phrase.last + 1 >= hi ||
     r.word[phrase.last + 1] === 0 ||

@@ -13,6 +13,9 @@ const NEXT_PARAGRAPH = 0.8;
 /** How many times the salience of the next party makes one dominant. */
 const DOMINATES = 2;
 
+/** What each further mention adds, of what it weighs alone. */
+const AGAIN = 0.4;
+
 const REMEMBERED = 30;
 
 const FRAMES = 8;
@@ -59,7 +62,9 @@ export function makeSalience(r: Reading, parties: readonly Party[]): Salience {
       if (fit === 0 || frame - trace.frame > FRAMES) continue;
       const fades =
         DECAY ** (frame - trace.frame) * (r.frames[trace.frame]!.paragraph === paragraph ? 1 : NEXT_PARAGRAPH);
-      found.set(trace.party, (found.get(trace.party) ?? 0) + fit * trace.weight * fades);
+      const score = fit * trace.weight * fades;
+      const before = found.get(trace.party) ?? 0;
+      found.set(trace.party, Math.max(before, score) + AGAIN * Math.min(before, score));
     }
     return found;
   };
@@ -98,7 +103,7 @@ export function makeSalience(r: Reading, parties: readonly Party[]): Salience {
       .map(({ party }) => party);
   };
   const isIn = (party: number, frame: number): boolean =>
-    traces.some((trace) => trace.party === party && trace.frame === frame);
+    traces.some((trace) => trace.party === party && trace.frame === frame && trace.weight > WEIGHT.possessive);
   return { remember, isIn, dominant, pronoun, subjectsBefore };
 }
 

@@ -27,6 +27,19 @@ test.each([
     'Rita Sandoval',
   ],
   [
+    'the subject of the sentence before, however often another was named',
+    [
+      'Martin Hale was cleared. Hale had been on leave. His lawyer said he was “relieved”. Hale himself said it was “over”.',
+      'Asked about the film, Sheriff David Crowe shook his head. “Not my call,” he said.',
+    ],
+    'David Crowe',
+  ],
+  [
+    'a widow known by her forename',
+    ['Ms Jane Fry called it “a fairy tale”.', 'Hale’s widow, Rosa, opened the shop. “He liked bread,” she said.'],
+    'Rosa',
+  ],
+  [
     'somebody who only asks',
     [
       'Ms Rita Sandoval told the meeting that it was “done”.',
