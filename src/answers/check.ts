@@ -1,11 +1,11 @@
 import { analyse } from '../attribution/analyse.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import { wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { Answer, Nothing, StatementGroup, Verdict } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { Analysis } from '../domain/attribution.ts';
 import type { Span } from '../domain/span.ts';
 import { parseArticle } from '../text/parse-article.ts';
+import { wordsOf } from '../text/words.ts';
 import { nothing } from './receipt.ts';
 import { contentWithin } from './statement.ts';
 import { whoSaid } from './who-said.ts';

@@ -1,5 +1,5 @@
 import type { AttributedPassage } from '../coverage/coverage.ts';
-import { wordsOf } from '../coverage/embedded/ranking/words.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Utterance } from './utterances.ts';
 import { counted, inWords } from './words.ts';
 

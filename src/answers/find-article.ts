@@ -1,7 +1,7 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import { wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { Nothing } from '../domain/answer.ts';
 import type { ArticleInfo } from '../domain/article.ts';
+import { wordsOf } from '../text/words.ts';
 import { nothing } from './receipt.ts';
 import { fold, inWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import { wordsOf } from '../coverage/embedded/ranking/words.ts';
+import { wordsOf } from '../text/words.ts';
 import { fold, nearestNames } from './words.ts';
 
 export type FoundOutlet =

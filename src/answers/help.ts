@@ -1,6 +1,6 @@
 import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
-import { wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { Answer } from '../domain/answer.ts';
+import { wordsOf } from '../text/words.ts';
 import { nothing } from './receipt.ts';
 import { statementsOfPassages } from './source-article.ts';
 

@@ -1,7 +1,7 @@
 import type { Hit } from '../coverage/coverage.ts';
-import { FAMILIES } from '../coverage/embedded/ranking/question-lists.ts';
-import { termOf } from '../coverage/embedded/ranking/terms.ts';
-import { wordsOf } from '../coverage/embedded/ranking/words.ts';
+import { termOf } from '../text/terms.ts';
+import { FAMILIES } from '../text/word-families.ts';
+import { wordsOf } from '../text/words.ts';
 import type { QuotationMatch } from './quotation-match.ts';
 import { attributionOf, statementOfHit } from './statement.ts';
 import { commonInOrder } from './utterances.ts';

@@ -1,5 +1,5 @@
-import { wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { Entity } from '../domain/attribution.ts';
+import { wordsOf } from '../text/words.ts';
 import { fold } from './words.ts';
 
 export const TITLES: ReadonlySet<string> = new Set(

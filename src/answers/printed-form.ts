@@ -1,6 +1,6 @@
 import type { Alignment } from '../coverage/coverage.ts';
-import { wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { DiffPart } from '../domain/answer.ts';
+import { wordsOf } from '../text/words.ts';
 import { isNegation, wordDiff } from './word-diff.ts';
 
 /** The words of a text alone: case, marks, apostrophes, dashes and white space make no difference. */

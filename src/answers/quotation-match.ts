@@ -1,8 +1,8 @@
 import type { Alignment, AttributedPassage, Hit } from '../coverage/coverage.ts';
-import { wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { Statement } from '../domain/answer.ts';
 import type { Attribution } from '../domain/attribution.ts';
 import type { Slice } from '../domain/span.ts';
+import { wordsOf } from '../text/words.ts';
 import { forms, isMarked, negationBefore, onlyShortened, wholeAlignment } from './printed-form.ts';
 import { reversedIn } from './reversal.ts';
 import { attributionOf, contentWithin, statementOfPassage, statementOfSlice, wordsOfAttribution } from './statement.ts';

@@ -1,6 +1,6 @@
-import { termOf } from '../coverage/embedded/ranking/terms.ts';
-import { type Word, wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { Span } from '../domain/span.ts';
+import { termOf } from '../text/terms.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import { isNegation } from './word-diff.ts';
 
 /** A negation within a word: what is left without it. */

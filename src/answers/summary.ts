@@ -1,8 +1,8 @@
 import type { Coverage, Hit } from '../coverage/coverage.ts';
-import { wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { Answer, Nothing } from '../domain/answer.ts';
 import type { ArticleInfo } from '../domain/article.ts';
 import { InputError } from '../domain/input-error.ts';
+import { wordsOf } from '../text/words.ts';
 import { findArticle } from './find-article.ts';
 import { isNothing, outletNamed } from './narrow.ts';
 import { nothing, nothingAbout } from './receipt.ts';

@@ -1,7 +1,7 @@
 import type { Coverage, Filter, Hit } from '../coverage/coverage.ts';
-import { wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { Entity, Mention } from '../domain/attribution.ts';
 import type { Span } from '../domain/span.ts';
+import { wordsOf } from '../text/words.ts';
 import { findEntity } from './find-entity.ts';
 import { paragraphAt, type SourceArticle } from './source-article.ts';
 import { termsOf } from './words.ts';

@@ -1,6 +1,6 @@
 import type { AttributedPassage } from '../coverage/coverage.ts';
-import { isStopWord } from '../coverage/embedded/ranking/terms.ts';
-import { wordsOf } from '../coverage/embedded/ranking/words.ts';
+import { isStopWord } from '../text/terms.ts';
+import { wordsOf } from '../text/words.ts';
 import { fold } from './words.ts';
 
 /** One thing said, however often and in whichever trimming it was printed. */

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
-import { wordsOf } from '../coverage/embedded/ranking/words.ts';
 import type { DiffPart } from '../domain/answer.ts';
 import type { Span } from '../domain/span.ts';
+import { wordsOf } from '../text/words.ts';
 
 const NEGATIONS: ReadonlySet<string> = new Set(
   'not no never nor none nobody nothing neither nowhere without cannot hardly scarcely barely'.split(' '),

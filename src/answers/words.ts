@@ -1,5 +1,5 @@
-import { termOf } from '../coverage/embedded/ranking/terms.ts';
-import { wordsOf } from '../coverage/embedded/ranking/words.ts';
+import { termOf } from '../text/terms.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** “a, b and c” */
 export const inWords = (items: readonly string[], link: 'and' | 'or'): string =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordDiff } from '../../src/answers/word-diff.ts';
-import { wordsOf } from '../../src/coverage/embedded/ranking/words.ts';
+import { wordsOf } from '../../src/text/words.ts';
 
 const forms = (text: string) => wordsOf(text).map(({ form }) => form);
 const sentence = fc

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createSentenceIndex } from '../../src/coverage/embedded/index/sentence-index.ts';
-import { isStopWord } from '../../src/coverage/embedded/ranking/terms.ts';
-import { wordsOf } from '../../src/coverage/embedded/ranking/words.ts';
+import { isStopWord } from '../../src/text/terms.ts';
+import { wordsOf } from '../../src/text/words.ts';
 
 const SENTENCES = [
   ['“We will not close the harbour this winter,” the mayor said.', 1],

@@ -15,8 +15,8 @@ import {
   openSentenceIndex,
 } from '../../src/coverage/embedded/index/sentence-index.ts';
 import { Vocabulary } from '../../src/coverage/embedded/index/vocabulary.ts';
-import { termOf } from '../../src/coverage/embedded/ranking/terms.ts';
-import { wordsOf } from '../../src/coverage/embedded/ranking/words.ts';
+import { termOf } from '../../src/text/terms.ts';
+import { wordsOf } from '../../src/text/words.ts';
 
 const WORDS = 'harbour ferry council storm budget vote mayor bridge tide lamp Iceland 1987 the of and'.split(' ');
 const ALL = { server: null };

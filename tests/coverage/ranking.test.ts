@@ -4,8 +4,8 @@ import { createSentenceIndex } from '../../src/coverage/embedded/index/sentence-
 import { Vocabulary } from '../../src/coverage/embedded/index/vocabulary.ts';
 import { acronymsOf } from '../../src/coverage/embedded/ranking/acronyms.ts';
 import { readQuestion } from '../../src/coverage/embedded/ranking/question.ts';
-import { termOf } from '../../src/coverage/embedded/ranking/terms.ts';
-import { wordsOf } from '../../src/coverage/embedded/ranking/words.ts';
+import { termOf } from '../../src/text/terms.ts';
+import { wordsOf } from '../../src/text/words.ts';
 
 const forms = (text: string) => wordsOf(text).map(({ form }) => form);
 

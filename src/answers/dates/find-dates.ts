@@ -1,5 +1,5 @@
-import { IRREGULAR_FORMS } from '../../coverage/embedded/ranking/irregular-forms.ts';
 import type { Slice } from '../../domain/span.ts';
+import { IRREGULAR_FORMS } from '../../text/irregular-forms.ts';
 import { dayOf } from './calendar.ts';
 import { EXPRESSIONS, type Standpoint } from './expressions.ts';
 

@@ -1,7 +1,7 @@
-import { termOf } from '../../coverage/embedded/ranking/terms.ts';
-import { wordsOf } from '../../coverage/embedded/ranking/words.ts';
 import type { Article, Paragraph } from '../../domain/article.ts';
 import type { Slice } from '../../domain/span.ts';
+import { termOf } from '../../text/terms.ts';
+import { wordsOf } from '../../text/words.ts';
 
 /** A sentence that a summary may show. */
 export type Candidate = Slice & {

@@ -1,9 +1,9 @@
+import { termOf } from '../../../text/terms.ts';
+import { wordsOf } from '../../../text/words.ts';
 import type { ScoredTerm } from '../index/max-score.ts';
 import { FORM_MASK, type Segment } from '../index/segment.ts';
 import type { Place, Segments } from '../index/segments.ts';
 import { NO_TERM, type Vocabulary } from '../index/vocabulary.ts';
-import { termOf } from '../ranking/terms.ts';
-import { wordsOf } from '../ranking/words.ts';
 import { type AskedWord, alignWords, CONTENT, FUNCTION, type Stretch } from './align-words.ts';
 
 /** A stretch of words: from word `startWord` of document `first` to word `endWord` (its last, inclusive) of `last`. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../ranking/words.ts';
+import { wordsOf } from '../../../text/words.ts';
 import type { Segment } from './segment.ts';
 import { attributedOf } from './segment-writer.ts';
 import type { Place, Segments } from './segments.ts';

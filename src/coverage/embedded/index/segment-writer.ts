@@ -1,5 +1,5 @@
+import { wordsOf } from '../../../text/words.ts';
 import { acronymsOf, FEWEST_LETTERS, LONGEST_CONNECTING } from '../ranking/acronyms.ts';
-import { wordsOf } from '../ranking/words.ts';
 import { grown } from './growable.ts';
 import { codeOf } from './posting-code.ts';
 import { boundsOf, Mark, type Segment, State } from './segment.ts';

@@ -1,8 +1,8 @@
 import type { AttributionKind } from '../../../domain/attribution.ts';
+import { wordsOf } from '../../../text/words.ts';
 import type { Filter } from '../../coverage.ts';
 import { findWords } from '../alignment/find-words.ts';
 import { Ranker } from '../ranking/rank.ts';
-import { wordsOf } from '../ranking/words.ts';
 import { acceptor, Catalogue, type Row, sentenceAt } from './catalogue.ts';
 import { pack, unpack } from './pack.ts';
 import { Segments } from './segments.ts';

@@ -1,5 +1,5 @@
+import { familyOf, termOf } from '../../../text/terms.ts';
 import { type Shape, shapeOf } from '../ranking/shapes.ts';
-import { familyOf, termOf } from '../ranking/terms.ts';
 import { grown } from './growable.ts';
 import { Lexicon, type LexiconArrays } from './lexicon.ts';
 

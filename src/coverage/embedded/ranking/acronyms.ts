@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Word } from '../../../text/words.ts';
 
 const JOINING = new Set([' ', '-']);
 const CONNECTING = new Set(['of', 'the', 'and', 'for', 'on', 'in']);

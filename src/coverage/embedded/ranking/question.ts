@@ -1,9 +1,10 @@
+import { familyOf, termOf } from '../../../text/terms.ts';
+import { FAMILIES } from '../../../text/word-families.ts';
+import { wordsOf } from '../../../text/words.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { acronymsOf } from './acronyms.ts';
-import { FAMILIES, FOCUS, HOW_MONEY, HOW_NUMBER, HOW_TIME, OPPOSITES, SCAFFOLD, SPEECH } from './question-lists.ts';
+import { FOCUS, HOW_MONEY, HOW_NUMBER, HOW_TIME, OPPOSITES, SCAFFOLD, SPEECH } from './question-lists.ts';
 import { Shapes, shapeOf } from './shapes.ts';
-import { familyOf, termOf } from './terms.ts';
-import { wordsOf } from './words.ts';
 
 /** What kind of words would answer. */
 export type Expected =

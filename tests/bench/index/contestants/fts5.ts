@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { termOf } from '../../../../src/coverage/embedded/ranking/terms.ts';
-import { wordsOf } from '../../../../src/coverage/embedded/ranking/words.ts';
+import { termOf } from '../../../../src/text/terms.ts';
+import { wordsOf } from '../../../../src/text/words.ts';
 import { type Contestant, type Searcher, textOf } from '../contestant.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { termOf } from '../../../../src/coverage/embedded/ranking/terms.ts';
+import { termOf } from '../../../../src/text/terms.ts';
 import { peer } from '../../peer.ts';
 import { type Contestant, type Searcher, textOf } from '../contestant.ts';
 
