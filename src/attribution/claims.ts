@@ -4,7 +4,7 @@ import { findCues } from './cues.ts';
 import { labelClaim } from './labels.ts';
 import { isNonsense } from './nonsense.ts';
 import type { Reading } from './reading.ts';
-import { outermost, retold } from './relays.ts';
+import { cited, outermost, retold } from './relays.ts';
 import { said } from './said.ts';
 
 /** The claims of a frame in order: outermost attributions only, each with its source and contents. */
@@ -22,10 +22,11 @@ export function claimsOf(r: Reading, index: number): readonly Claim[] {
           ? ownWords(r, index, frame, cue)
           : said(r, index, frame, cue, all);
     if (claim === null) continue;
-    all.push(claim);
+    // A cue at the very end ("he said: !") leaves nothing between itself and the mark.
+    all.push({ ...claim, contents: claim.contents.filter(({ first, last }) => first <= last) });
   }
   return outermost(
     r,
     all.filter((claim) => !isNonsense(r, claim)),
-  ).map((claim) => retold(r, claim));
+  ).map((claim) => cited(r, retold(r, claim)));
 }

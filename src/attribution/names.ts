@@ -134,7 +134,8 @@ function addNames(r: Reading, from: number, end: number, names: PrintedName[]): 
     tokens.lower[from - 1] === 'the' &&
     tokens.capital[from - 1] === 1 &&
     first === from &&
-    (OUTLET_WORDS.has(words.at(-1)!) || (from > 1 && tokens.sentence[from - 2] === tokens.sentence[from]))
+    ((OUTLET_WORDS.has(words.at(-1)!) && words.at(-1) !== 'agency') ||
+      (from > 1 && tokens.sentence[from - 2] === tokens.sentence[from]))
   )
     first = from - 1;
   let proper = end;

@@ -1,7 +1,10 @@
+import { POS } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { MASTHEADS, OUTLET_WORDS } from './lexicon/hedges.ts';
+import { GROUP_NOUNS } from './lexicon/name-words.ts';
+import { isPersonNoun } from './lexicon/person-nouns.ts';
 import { OBJECT_PRONOUNS } from './lexicon/words.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { subjectBefore } from './sources.ts';
 
@@ -84,6 +87,23 @@ const tellsSomebody = (r: Reading, { cue, addressee }: Claim): boolean =>
   cue.verb.addressee &&
   !cue.weak &&
   (addressee !== null || OBJECT_PRONOUNS.has(r.lower[cue.last + 1] ?? ''));
+
+/** "The Argus reported, citing two officials, that …": an outlet that names where it has it from. */
+export function cited(r: Reading, claim: Claim): Claim {
+  const { cue, source } = claim;
+  if (cue?.verb == null || source === null || !isOutlet(r, source)) return claim;
+  const { to } = r.frames[claim.frame]!;
+  for (let i = cue.last + 1; i + 1 < to; i++) {
+    if (!/^(?:citing|quoting)$/.test(r.lower[i]!) || r.lower[i - 1] !== ',' || covers(claim, i)) continue;
+    const origin = nounPhraseStartingAt(r, i + 1, to);
+    const somebody =
+      origin !== null && (r.pos[origin.head] === POS.PROPN || isPersonNoun(r.lower[origin.head]!.replace(/s$/, '')));
+    return somebody || (origin !== null && GROUP_NOUNS.has(r.lower[origin.head]!))
+      ? { ...claim, source: origin, via: [source, ...(claim.via ?? [])] }
+      : claim;
+  }
+  return claim;
+}
 
 /** "Mr Lee replied, she said: “Never.”": the words are his, by her account. */
 export function retold(r: Reading, claim: Claim): Claim {

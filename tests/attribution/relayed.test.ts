@@ -14,6 +14,12 @@ test.each([
     'Ian Pryce',
     ['Evening Beacon'],
   ],
+  [
+    'an outlet that cites somebody',
+    'The Evening Beacon reported in June, citing two officials, that the fund was “empty”.',
+    'two officials',
+    ['Evening Beacon'],
+  ],
   ['a witness', 'Ms Joan Pike spoke. Mr Ian Pryce replied, she said: “I can read.”', 'Ian Pryce', ['Joan Pike']],
   [
     'somebody told',
@@ -33,10 +39,7 @@ test.each([
   expect([found?.source?.name, found?.via.map(({ name }) => name)]).toEqual([speaker, via]);
 });
 
-test.each([
-  ['The Evening Beacon'],
-  ['Evening Beacon'],
-])('GIVEN an article of %s itself THEN it is no relay', (outlet) => {
+test.each([['Evening Beacon'], ['Evening Beacon']])('GIVEN an article of %s itself THEN it is no relay', (outlet) => {
   const text = `${HEADLINE}\n\nSir Ian Pryce told the Evening Beacon that it was “foreseeable”.`;
   expect(analyse(parseArticle({ id: 'a', text, outlet })).attributions.at(-1)?.via).toEqual([]);
 });
