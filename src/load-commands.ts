@@ -21,6 +21,7 @@ const name = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'must be lower-case l
 const commandShape = z.object({
   description: z.string().min(1).max(100),
   options: z.record(name, optionShape),
+  manages: z.literal(true).optional(),
   answer: z.custom<Command['answer']>((value) => typeof value === 'function', 'must be a function'),
 });
 

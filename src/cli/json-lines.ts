@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { InputError } from '../domain/input-error.ts';
 import { LONGEST_LINE, linesOf, TOO_LONG } from './lines.ts';
-import { write } from './output.ts';
+import { say, write } from './output.ts';
 
 const text = z.string('must be text');
 const known = z
@@ -42,8 +42,13 @@ export async function answerLines<T>(
       // The id as it came, whatever the answer calls itself.
       await write(`${JSON.stringify(Object.assign({ id }, await answer(parsed.data, id), { id }))}\n`);
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      await write(`${JSON.stringify({ id, error: `line ${number}: ${error.message}` })}\n`);
+      const known = error instanceof InputError;
+      if (!known) {
+        process.exitCode = 1;
+        say(`line ${number}: ${error instanceof Error ? error.stack : String(error)}`);
+      }
+      const reason = known ? error.message : 'could not be answered: a fault of the program, told on standard error';
+      await write(`${JSON.stringify({ id, error: `line ${number}: ${reason}` })}\n`);
     }
   }
 }

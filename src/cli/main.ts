@@ -1,6 +1,7 @@
-#!/usr/bin/env node
 import { endWithReader } from './output.ts';
 import { verbatim } from './verbatim.ts';
 
 endWithReader();
-process.exitCode = await verbatim(process.argv.slice(2));
+const code = await verbatim(process.argv.slice(2));
+// A fault on the way may have set it already.
+process.exitCode ||= code;

@@ -9,6 +9,9 @@ export type Pieces = { start: number[]; end: number[]; lower: string[]; shape: n
 const LONGEST = 80;
 const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
 const ADDRESS = /^(?:https?:|www\.|pic\.twitter)/i;
+/** A web address stands in a sentence, whose marks are not its own (RFC 3986, appendix C). */
+const ENDS_ADDRESS = /[<>"“”‘’«»`]/;
+const TRAILS_ADDRESS = /[.,;:!?)\]']/;
 
 /** End of the word that starts at `from`: letters and digits with inner apostrophes, hyphens, and dots as in U.S. or 3.5. */
 function wordEnd(text: string, from: number, limit: number): number {
@@ -71,7 +74,8 @@ export function tokenise(text: string, from: number, to: number, out: Pieces): v
       let end: number;
       if (kind === CLASS.LETTER && ADDRESS.test(text.slice(at, at + 12))) {
         end = at;
-        while (end < to && end - at < 2_000 && !isSpace(text, end)) end++;
+        while (end < to && end - at < 2_000 && !isSpace(text, end) && !ENDS_ADDRESS.test(text[end]!)) end++;
+        while (end - 1 > at && TRAILS_ADDRESS.test(text[end - 1]!)) end--;
       } else end = wordEnd(text, at, to);
       const clitic = cliticStart(text, at, end);
       const shape = kind === CLASS.DIGIT ? SHAPE.NUMBER : SHAPE.WORD;

@@ -20,6 +20,11 @@ test.each([
   ['numbers', '3.5 or 1,200 at 10:30', ['3.5', 'or', '1,200', 'at', '10:30']],
   ['a full stop without a space', 'the debate.Then he left', ['the', 'debate', '.', 'Then', 'he', 'left']],
   ['an address', 'see https://example.org/a?b=c now', ['see', 'https://example.org/a?b=c', 'now']],
+  [
+    'an address in a quotation',
+    '“See www.example.org/a”, (http://b.org).',
+    ['“', 'See', 'www.example.org/a', '”', ',', '(', 'http://b.org', ')', '.'],
+  ],
   ['odd spaces', 'not\u00a0been\u2009here', ['not', 'been', 'here']],
 ])('GIVEN %s THEN the tokens are those', (_, text, expected) => {
   expect(words(text)).toEqual(expected);

@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+require('../check-node.cjs');
+import('./main.ts');
