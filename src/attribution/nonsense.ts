@@ -18,6 +18,8 @@ export function isNonsense(r: Reading, { source, cue, contents }: Claim): boolea
   // "ignoring three written warnings", "last night denied"
   if (alone && (COUNTS.has(head) || r.pos[first] === POS.NUM) && r.word[first - 1] === 1) return true;
   if (TIME_NOUNS.has(head) && r.capital[source.head] === 0 && !quotes) return true;
+  // "Asked by Mr Lee whether it was over, she said no": the answer is not Mr Lee’s.
+  if (cue.verb?.asks === true && r.lower[cue.last + 1] === 'by') return true;
   // "When I put this to him"
   if (alone && head === 'i' && /^(?:when|while|as|if|after|before|because)$/.test(r.lower[first - 1] ?? ''))
     return true;

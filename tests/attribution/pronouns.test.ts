@@ -89,3 +89,12 @@ test('GIVEN a paragraph of quotation left open THEN it is the words of who goes 
     ['Rita Sandoval', ['“This island is not a toy.', '“People need bread,”']],
   ]);
 });
+
+test('GIVEN somebody who only asks THEN the answer is credited once', () => {
+  const { attributions } = read(
+    'A headline about nobody in this story',
+    'Ms Rita Sandoval spoke.',
+    'Asked by Cllr Jane Fry if it would rain, she replied: “No, never.”',
+  );
+  expect(attributions.map(({ source }) => source?.name)).toEqual(['Rita Sandoval']);
+});
