@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Filter } from '../../src/coverage/coverage.ts';
 import type { Coverages } from '../../src/coverage/coverages.ts';
 import type { RawArticle } from '../../src/domain/article.ts';
 import { FERRY, HARBOUR, LEAFLET } from './articles.ts';
@@ -237,6 +238,39 @@ export function describeCoverage(name: string, open: () => Promise<Coverages> | 
       );
       await expect(coverages.forServer('1').remove('harbour.txt')).rejects.toThrow(/harbour.txt: .*shared/);
       expect((await coverages.forServer(null).article('harbour.txt'))?.article.text).toBe(HARBOUR.text);
+    });
+
+    test('GIVEN a shared article that comes after a server’s own of the same id THEN the server sees its own alone', async () => {
+      const coverage = coverages.forServer('1');
+      const { outlet, date } = FERRY;
+      const own = { id: 'harbour.txt', outlet: outlet!, date: date!, text: `Bridge news\n\n${FERRY.text}` };
+      await coverage.add(own);
+      write(HARBOUR);
+      await coverages.sync(folder);
+      const quoted = async (server: string, filter: Filter) => {
+        const seen = coverages.forServer(server);
+        const question = 'patch the bridge for ever, trawlers, ferry every ten minutes';
+        const { hits } = await seen.search({ text: question, limit: 50, ...filter });
+        const passages = (await seen.attributions(filter)).map(({ passage }) => passage);
+        return [...hits, ...(await seen.align('patch the bridge for ever', 5, filter)), ...passages];
+      };
+
+      expect(await ids('1')).toEqual(['harbour.txt']);
+      expect(await coverage.size()).toMatchObject({ articles: 1 });
+      for (const filter of [{}, { article: 'harbour.txt' }]) {
+        const slices = await quoted('1', filter);
+        expect(slices.length).toBeGreaterThan(2);
+        for (const { start, end, text } of slices) expect(own.text.slice(start, end)).toBe(text);
+        const others = await quoted('2', filter);
+        expect(others.length).toBeGreaterThan(2);
+        for (const { start, end, text } of others) expect(HARBOUR.text.slice(start, end)).toBe(text);
+      }
+      expect(await quoted('1', { outlet: HARBOUR.outlet! })).toEqual([]);
+
+      expect(await coverage.remove('harbour.txt')).toBe(true);
+      const slices = await quoted('1', {});
+      expect(slices.length).toBeGreaterThan(2);
+      for (const { start, end, text } of slices) expect(HARBOUR.text.slice(start, end)).toBe(text);
     });
 
     test.each([

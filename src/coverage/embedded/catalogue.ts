@@ -49,10 +49,11 @@ export class Catalogue {
     return this.findOwn(server, id) ?? this.findOwn(null, id);
   }
 
-  /** What a server sees, narrowed by the fields of a filter that concern whole articles; newest first. */
+  /** What a server sees (of one id its own alone, the shared one hidden), narrowed by the fields of a filter that concern whole articles; newest first. */
   visible(server: string | null, filter: Filter = {}): readonly ArticleRow[] {
     const { article } = filter;
-    const rows = article === undefined ? this.#all(server) : this.#named(server, article);
+    const named = article === undefined ? undefined : this.find(server, article);
+    const rows = article === undefined ? this.#all(server) : named ? [named] : [];
     return rows.filter((row) => passes(row, filter));
   }
 
@@ -60,17 +61,13 @@ export class Catalogue {
     const seer = this.#servers.has(server) ? server : null;
     let rows = this.#visible.get(seer);
     if (!rows) {
-      rows = [...this.own(null), ...(seer === null ? [] : this.own(seer))].sort(newestFirst);
+      const own = seer === null ? [] : this.own(seer);
+      const hidden = new Set(own.map(({ info }) => info.id));
+      rows = [...this.own(null).filter(({ info }) => !hidden.has(info.id)), ...own].sort(newestFirst);
       this.#visible.set(seer, rows);
       for (const oldest of this.#visible.keys()) if (this.#visible.size > LISTS) this.#visible.delete(oldest);
     }
     return rows;
-  }
-
-  /** The server's own and the shared article of one id. */
-  #named(server: string | null, id: string): readonly ArticleRow[] {
-    const rows = server === null ? [this.findOwn(null, id)] : [this.findOwn(server, id), this.findOwn(null, id)];
-    return rows.filter((row) => row !== undefined).sort(newestFirst);
   }
 
   #forget(server: string | null): void {

@@ -133,8 +133,8 @@ export function serverCoverage({ library, analyse, inTurn }: Means, server: stri
         }
         const found = fromWhole(() => {
           // As it is by now: it may have been changed or removed meanwhile.
-          const row = catalogue.findOwn(owner, info.id);
-          return row ? passagesOf(row, library.read(row.key), filter, links()) : [];
+          const row = catalogue.find(server, info.id);
+          return row?.server === owner ? passagesOf(row, library.read(row.key), filter, links()) : [];
         });
         for (const passage of found) passages.push(passage);
       }

@@ -19,6 +19,8 @@ export type Row = {
 export class Catalogue {
   readonly #vocabulary: Vocabulary;
   readonly #rows = new Map<number, Row>();
+  /** Keys by server (null: shared), then by id. */
+  readonly #keys = new Map<string | null, Map<string, number>>();
   #ofServers = 0;
 
   constructor(vocabulary: Vocabulary, rows: Iterable<readonly [number, Row]> = []) {
@@ -48,13 +50,19 @@ export class Catalogue {
 
   delete(key: number): boolean {
     const row = this.#rows.get(key);
-    if (row && row.server !== null) this.#ofServers--;
+    if (!row) return false;
+    const own = this.#keys.get(row.server);
+    if (own?.get(row.id) === key) own.delete(row.id);
+    if (own?.size === 0) this.#keys.delete(row.server);
+    if (row.server !== null) this.#ofServers--;
     return this.#rows.delete(key);
   }
 
   #put(key: number, row: Row): void {
     this.delete(key);
     this.#rows.set(key, row);
+    const own = this.#keys.get(row.server) ?? new Map<string, number>();
+    this.#keys.set(row.server, own.set(row.id, key));
     if (row.server !== null) this.#ofServers++;
   }
 
@@ -66,18 +74,21 @@ export class Catalogue {
     return this.#rows.get(key)?.title ?? [];
   }
 
-  /** The key of the visible article with this id, or null. */
+  /** The key of the article a server means by an id, its own before a shared one; null when there is none. */
   keyOf(id: string, server: string | null): number | null {
-    for (const [key, row] of this.#rows) if (row.id === id && visible(row, server)) return key;
-    return null;
+    return this.#keys.get(server)?.get(id) ?? this.#keys.get(null)?.get(id) ?? null;
+  }
+
+  /** Whether a server sees an article: its own, and each shared one whose id none of its own has. */
+  seenBy(server: string | null): (row: Row) => boolean {
+    const own = server === null ? undefined : this.#keys.get(server);
+    return (row) => row.server === server || (row.server === null && !own?.has(row.id));
   }
 
   rows(): [number, Row][] {
     return [...this.#rows];
   }
 }
-
-const visible = (row: Row, server: string | null): boolean => row.server === null || row.server === server;
 
 /** The sentence's own name: its article's key and its ordinal there. */
 export const sentenceAt = (segment: Segment, document: number): { key: number; sentence: number } => {
@@ -95,11 +106,12 @@ export function acceptor(scope: Scope, catalogue: Catalogue, segments: Segments)
     speakers !== undefined ||
     [scope.article, scope.since, scope.until, scope.kind].some((given) => given !== undefined);
   if (!isNarrow && !catalogue.hasServers) return () => true;
+  const isSeen = catalogue.seenBy(scope.server);
   return ({ segment, document }) => {
     const row = catalogue.get(segment.articles[segment.articleOf[document]!]!);
     return (
       row !== undefined &&
-      visible(row, scope.server) &&
+      isSeen(row) &&
       (outlet === undefined || row.outlet === outlet) &&
       (scope.article === undefined || row.id === scope.article) &&
       (scope.since === undefined || (row.date !== null && row.date >= scope.since)) &&

@@ -35,7 +35,8 @@ export type IndexedArticle = {
 };
 
 /**
- * What a search may see: the shared articles and those of `server` (null: the shared ones only), narrowed further.
+ * What a search may see: the articles of `server` and the shared ones whose ids it has not (null: the shared ones),
+ * narrowed further.
  * `speakers`: attributed to any of them, by the ids that `IndexedSentence.attributed` gives.
  */
 export type Scope = Omit<Filter, 'speaker'> & { readonly server: string | null; readonly speakers?: readonly string[] };
