@@ -21,7 +21,9 @@ async function start(): Promise<void> {
     { level: config.logLevel, redact: { paths: ['err.requestBody', 'err.url'], remove: true } },
     pino.destination({ dest: 2, sync: true }),
   );
-  const [coverages, commands] = await Promise.all([loadCoverage(config, tell), loadCommands()]);
+  // In this order: commands that cannot be loaded leave no coverage open.
+  const commands = await loadCommands();
+  const coverages = await loadCoverage(config, tell);
   const bot = {
     guildId: config.guildId,
     shards: config.shards,
