@@ -4,7 +4,7 @@ import { aloneGroup, inOutlet, reportedBySeveral } from './compare-matter.ts';
 import { hedges, outletOf, printings, quotedByOne, silent, trimmed, UNNAMED } from './compare-notes.ts';
 import { outletsOf } from './find-outlet.ts';
 import { nothing, nothingAbout } from './receipt.ts';
-import { attributionsIn, statementsOfPassages } from './source-article.ts';
+import { attributionsIn, newestAttributions, statementsOfPassages } from './source-article.ts';
 import { statementOfHit } from './statement.ts';
 import { articlesOf, hitsAbout, standsIn } from './topic.ts';
 import { type Utterance, utterancesIn } from './utterances.ts';
@@ -69,7 +69,7 @@ export async function compare({ topic }: { readonly topic?: string | undefined }
 
 /** Without a topic: what several outlets quote, and whom only one does. */
 async function compareEverything(outlets: readonly string[], coverage: Coverage): Promise<Answer> {
-  const said = await coverage.attributions();
+  const said = (await Array.fromAsync(newestAttributions(coverage))).flat();
   const shared = utterancesIn(said).filter(isShared);
   const groups = await Promise.all(shared.slice(0, SHARED).map((utterance) => sharedGroup(utterance, coverage)));
   if (groups.length === 0)

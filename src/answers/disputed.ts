@@ -4,7 +4,7 @@ import { type Dispute, disputesIn, together } from './disputes.ts';
 import { independentSources, partyOf } from './independence.ts';
 import type { Passage } from './passage-in-sentence.ts';
 import { nothing, nothingAbout } from './receipt.ts';
-import { attributionsIn, statementsOfPassages } from './source-article.ts';
+import { attributionsIn, newestAttributions, statementsOfPassages } from './source-article.ts';
 import { articlesOf, hitsAbout, standsIn } from './topic.ts';
 import { utterancesIn } from './utterances.ts';
 import { inWords } from './words.ts';
@@ -72,12 +72,12 @@ async function answersAlone(
 /** What is said in the articles that tell of the topic, or else in the newest ones that deny anything. */
 async function passagesRead(hits: readonly Hit[] | null, coverage: Coverage): Promise<readonly AttributedPassage[]> {
   if (hits !== null) return attributionsIn(articlesOf(hits).slice(0, READ), coverage);
-  const all = await coverage.attributions();
-  const denying = new Set(
-    all.flatMap(({ article, attribution }) => (attribution.stance === 'asserts' ? [] : [article.id])),
-  );
-  const read = new Set([...denying].slice(0, READ));
-  return all.filter(({ article }) => read.has(article.id));
+  const read: (readonly AttributedPassage[])[] = [];
+  for await (const said of newestAttributions(coverage)) {
+    if (said.some(({ attribution }) => attribution.stance !== 'asserts')) read.push(said);
+    if (read.length === READ) break;
+  }
+  return read.flat();
 }
 
 /** The claims, from how many sources they come, and then what is answered to them. */

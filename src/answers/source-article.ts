@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
 import type { Statement } from '../domain/answer.ts';
 import type { Article, Paragraph } from '../domain/article.ts';
@@ -20,6 +21,20 @@ export const attributionsIn = async (
   coverage: Coverage,
 ): Promise<readonly AttributedPassage[]> =>
   (await Promise.all(ids.map((article) => coverage.attributions({ article })))).flat();
+
+/** Newest articles looked at when nothing narrows a question down. */
+const MOST_LOOKED_AT = 1_000;
+
+/**
+ * What is attributed in each of the newest articles, one article at a time, with a breath between two: a question
+ * about everything must hold neither the memory nor the event loop of a large coverage.
+ */
+export async function* newestAttributions(coverage: Coverage): AsyncGenerator<readonly AttributedPassage[]> {
+  for (const { id } of (await coverage.articles()).slice(0, MOST_LOOKED_AT)) {
+    yield await coverage.attributions({ article: id });
+    await breath();
+  }
+}
 
 /** The paragraph a place of the article's text stands in, or the nearest before it. */
 export const paragraphAt = ({ paragraphs }: Article, at: number): Paragraph =>

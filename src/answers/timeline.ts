@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Answer, Statement } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
@@ -31,7 +32,8 @@ export async function timeline({ topic, person }: TimelineAsked, coverage: Cover
   const sources = await sourceArticles((await articlesAbout(asked, coverage)).slice(0, READ), coverage);
   const entries: Statement[] = [];
   let unresolved = 0;
-  for (const source of sources)
+  for (const source of sources) {
+    await breath();
     for (const sentence of datedSentences(source.article)) {
       const dates = datesIn(source, sentence);
       if (dates.length === 0) continue;
@@ -40,6 +42,7 @@ export async function timeline({ topic, person }: TimelineAsked, coverage: Cover
       unresolved += dates.filter(({ resolved }) => resolved === null).length;
       entries.push(...entriesOf(source, sentence, dates));
     }
+  }
   const about = asked.length > 0 ? ` about “${asked.join('” and “')}”` : '';
   const undated =
     unresolved > 0
