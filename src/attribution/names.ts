@@ -64,7 +64,12 @@ const PREFIXED = /^(?:al|el|ad|an|ar|as|at|az|ul)-\p{Lu}/u;
 
 const isCapitalised = (r: Reading, i: number): boolean => {
   const { tokens } = r.parsed;
-  if (tokens.capital[i] === 0 && PREFIXED.test(r.text.slice(tokens.start[i], tokens.end[i]))) return true;
+  if (
+    tokens.capital[i] === 0 &&
+    tokens.lower[i]![2] === '-' &&
+    PREFIXED.test(r.text.slice(tokens.start[i], tokens.end[i]))
+  )
+    return true;
   return tokens.capital[i] === 1 && tokens.shape[i] === SHAPE.WORD && tokens.lower[i]![0] !== "'";
 };
 
