@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { pino } from 'pino';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { type Action, packAction, recallRequest, rememberRequest, unpackAction } from '../../src/discord/action.ts';
 import { openRequestStore } from '../../src/discord/request-store.ts';
 import { english } from '../../src/locales/english.ts';
@@ -73,24 +74,70 @@ describe('packAction', () => {
 });
 
 describe('openRequestStore', () => {
-  test('GIVEN a damaged file THEN it is moved aside, that is said, and the store works', () => {
+  test('GIVEN a damaged file, twice THEN each is moved to a place of its own, that is said, and the store works', () => {
     lines.length = 0;
     const file = join(folder, 'damaged.sqlite');
-    writeFileSync(file, 'this is no database, and long enough to be told from an empty one');
-    const store = openRequestStore(file, log);
-    rememberRequest('1', { command: 'ask', options: { question: 'why?' } }, store);
-    expect(recallRequest('1', store)).toEqual({ command: 'ask', options: { question: 'why?' } });
-    expect(recallRequest('2', store)).toBeNull();
-    store.close();
-    expect(lines).toHaveLength(1);
-    expect(readdirSync(folder)).toContain('damaged.sqlite.damaged');
+    for (const damage of ['first', 'second']) {
+      writeFileSync(file, `this is no database (${damage}), and long enough to be told from an empty one`);
+      const store = openRequestStore(file, log);
+      rememberRequest('1', { command: 'ask', options: { question: 'why?' } }, store);
+      expect(recallRequest('1', store)).toEqual({ command: 'ask', options: { question: 'why?' } });
+      expect(recallRequest('2', store)).toBeNull();
+      store.close();
+    }
+    const aside = readdirSync(folder).filter((name) => name.startsWith('damaged.sqlite.damaged-'));
+    expect(aside.map((name) => /first|second/u.exec(readFileSync(join(folder, name), 'utf8'))?.[0])).toEqual([
+      'first',
+      'second',
+    ]);
+    expect(lines.map((line) => aside.findIndex((name) => line.includes(name)))).toEqual([0, 1]);
   });
 
   test('GIVEN a place that cannot be written THEN that is said, and the store works until the end of the process', () => {
     lines.length = 0;
-    const store = openRequestStore(join(folder, 'damaged.sqlite.damaged', 'requests.sqlite'), log);
+    writeFileSync(join(folder, 'no-folder'), '');
+    const store = openRequestStore(join(folder, 'no-folder', 'requests.sqlite'), log);
     expect(store.recall(store.keep('text'))).toBe('text');
     store.close();
     expect(lines).toEqual([expect.stringContaining('cannot be used')]);
+  });
+
+  test('GIVEN a file that takes no more THEN that is said once, and old and new texts are recalled', () => {
+    lines.length = 0;
+    const file = join(folder, 'full.sqlite');
+    const store = openRequestStore(file, log);
+    const old = store.keep('old');
+    const other = new Database(file);
+    for (const [name, change] of Object.entries({ no_more: 'INSERT', no_touch: 'UPDATE', no_purge: 'DELETE' }))
+      other.exec(`CREATE TRIGGER ${name} BEFORE ${change} ON request BEGIN SELECT RAISE(FAIL, 'is full'); END`);
+    for (const text of ['new', 'newer']) expect(store.recall(store.keep(text))).toBe(text);
+    expect(store.recall(old)).toBe('old');
+    // Nor can it be read.
+    other.exec('DROP TABLE request');
+    expect([store.recall(old), store.recall(store.keep('new'))]).toEqual([null, 'new']);
+    other.close();
+    store.close();
+    expect(lines).toEqual([expect.stringContaining('is full')]);
+  });
+
+  test('GIVEN sixty days without use THEN a text is recalled no more, and deleted while the process runs', () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+    const days = (count: number) => count * 24 * 60 * 60 * 1_000;
+    const store = openRequestStore(join(folder, 'aged.sqlite'), log);
+    const other = new Database(join(folder, 'aged.sqlite'), { readonly: true });
+    try {
+      const [unused, used] = [store.keep('unused'), store.keep('used')];
+      vi.advanceTimersByTime(days(40));
+      expect(store.recall(used)).toBe('used');
+      // The clock alone: no purge has come yet.
+      vi.setSystemTime(Date.now() + days(21));
+      expect([store.recall(unused), store.recall(used)]).toEqual([null, 'used']);
+      vi.advanceTimersByTime(days(1));
+      expect(other.prepare('SELECT text FROM request').pluck().all()).toEqual(['used']);
+    } finally {
+      other.close();
+      store.close();
+      vi.useRealTimers();
+    }
   });
 });
