@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { loadConfig } from './config.ts';
 import { InputError } from './domain/input-error.ts';
+import { StoreError } from './domain/store-error.ts';
 import { loadCommands } from './load-commands.ts';
 import { loadCoverage } from './start/load-coverage.ts';
 import { serveDiscord } from './start/serve-discord.ts';
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof InputError ? error.message : (error as Error)?.stack}\n`);
+  const isTold = error instanceof InputError || error instanceof StoreError;
+  process.stderr.write(`${isTold ? error.message : (error as Error)?.stack}\n`);
   process.exitCode = 1;
 });

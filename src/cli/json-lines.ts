@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { InputError } from '../domain/input-error.ts';
+import { StoreError } from '../domain/store-error.ts';
 import { LONGEST_LINE, linesOf, TOO_LONG } from './lines.ts';
 import { say, write } from './output.ts';
 
@@ -42,7 +43,7 @@ export async function answerLines<T>(
       // The id as it came, whatever the answer calls itself.
       await write(`${JSON.stringify(Object.assign({ id }, await answer(parsed.data, id), { id }))}\n`);
     } catch (error) {
-      const known = error instanceof InputError;
+      const known = error instanceof InputError || error instanceof StoreError;
       if (!known) {
         process.exitCode = 1;
         say(`line ${number}: ${error instanceof Error ? error.stack : String(error)}`);

@@ -5,7 +5,7 @@ import type { Config } from '../config.ts';
 import type { Coverages } from '../coverage/coverages.ts';
 import { openEmbeddedCoverage } from '../coverage/embedded/open-embedded-coverage.ts';
 import { listFolder } from '../coverage/read-folder.ts';
-import { InputError } from '../domain/input-error.ts';
+import { StoreError } from '../domain/store-error.ts';
 import { say } from './output.ts';
 import { progressBar } from './progress-bar.ts';
 
@@ -36,7 +36,7 @@ function openDatabaseOf(folder: string, dataDir: string): Coverages {
   try {
     return openEmbeddedCoverage({ databaseFile, onNotice: say });
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    if (!(error instanceof StoreError)) throw error;
     say(`${error.message}; this run works in memory`);
     return openEmbeddedCoverage({ databaseFile: ':memory:', onNotice: say });
   }

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { loadConfig } from '../config.ts';
 import { InputError } from '../domain/input-error.ts';
+import { StoreError } from '../domain/store-error.ts';
 import { loadCommands } from '../load-commands.ts';
 import { textLines } from './lines.ts';
 import { say, write } from './output.ts';
@@ -49,7 +50,7 @@ const TOOLS: Readonly<
   },
 };
 
-/** Runs the command line and resolves to the exit code: 0, 1 for bad input, 2 for wrong usage. */
+/** Runs the command line and resolves to the exit code: 0, 1 for bad input or a database that fails, 2 for wrong usage. */
 export async function verbatim([name, ...args]: readonly string[]): Promise<number> {
   const commands = await loadCommands();
   try {
@@ -70,7 +71,7 @@ export async function verbatim([name, ...args]: readonly string[]): Promise<numb
       say(`${error.message} (verbatim --help shows how it is used)`);
       return 2;
     }
-    if (error instanceof InputError) {
+    if (error instanceof InputError || error instanceof StoreError) {
       say(error.message);
       return 1;
     }

@@ -22,7 +22,8 @@ export interface Coverages {
   forServer(server: string | null): Coverage;
   /**
    * Makes the shared coverage follow a folder: new files are added, changed ones updated, vanished ones removed; an
-   * unchanged article is not analysed again. Throws InputError when the folder is missing, unreadable or empty.
+   * unchanged article is not analysed again. Throws InputError when the folder is missing, unreadable or empty,
+   * StoreError when what was read cannot be kept.
    */
   sync(folder: string, onProgress?: Progress): Promise<SyncReport>;
   close(): Promise<void>;

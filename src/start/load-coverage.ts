@@ -7,7 +7,7 @@ import { openEmbeddedCoverage } from '../coverage/embedded/open-embedded-coverag
 
 /**
  * Opens the bot's coverage, brings it up to date with its folder, and tells in a few lines what was loaded and what
- * was wrong with it. Throws InputError when the folder or the database cannot be used.
+ * was wrong with it. Throws InputError when the folder, StoreError when the database cannot be used.
  */
 export async function loadCoverage(config: Config, tell: (line: string) => void): Promise<Coverages> {
   const begun = performance.now();

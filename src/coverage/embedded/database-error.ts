@@ -1,5 +1,5 @@
-import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
+import { StoreError } from '../../domain/store-error.ts';
 
 /** What is stored does not hold together: reported like SQLite's own finding of a damaged file. */
 export class DamageError extends Error {
@@ -13,7 +13,7 @@ const DAMAGE = /^SQLITE_(CORRUPT|NOTADB)/;
 
 /** Also when it has been put in words already. */
 export const isDamage = (error: unknown) =>
-  DAMAGE.test(codeOf(error)) || (error instanceof InputError && DAMAGE.test(codeOf(error.cause)));
+  DAMAGE.test(codeOf(error)) || (error instanceof StoreError && DAMAGE.test(codeOf(error.cause)));
 
 const REMEDIES: readonly (readonly [RegExp, string])[] = [
   [/^SQLITE_(BUSY|LOCKED)/, 'is in use by another process; stop that one or choose another DATA_DIR'],
@@ -27,8 +27,8 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
   [DAMAGE, 'is damaged; start again to have it rebuilt from the articles'],
 ];
 
-/** What SQLite or the file system reported about `file`, as an InputError with the remedy; anything else as it came. */
+/** What SQLite or the file system reported about `file`, as a StoreError with the remedy; anything else as it came. */
 export function databaseError(file: string, error: unknown): unknown {
   const remedy = REMEDIES.find(([pattern]) => pattern.test(codeOf(error)))?.[1];
-  return remedy ? new InputError(`${oneLine(file)}: ${remedy}`, { cause: error }) : error;
+  return remedy ? new StoreError(`${oneLine(file)}: ${remedy}`, { cause: error }) : error;
 }

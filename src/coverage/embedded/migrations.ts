@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
-import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
+import { StoreError } from '../../domain/store-error.ts';
 
 /**
  * The steps that make the schema, by number: step n brings `user_version` from n-1 to n. A step that has been
@@ -71,7 +71,7 @@ export const MIGRATIONS: readonly string[] = [
 export function migrate(database: Database.Database, file: string, steps: readonly string[] = MIGRATIONS): void {
   const version = database.pragma('user_version', { simple: true }) as number;
   if (version > steps.length) {
-    throw new InputError(`${oneLine(file)}: was made by a newer Verbatim; update, or choose another DATA_DIR`);
+    throw new StoreError(`${oneLine(file)}: was made by a newer Verbatim; update, or choose another DATA_DIR`);
   }
   if (version > 0 && version < steps.length && file !== ':memory:') {
     database.prepare('VACUUM INTO ?').run(`${file}.version-${version}-${stamp()}`);

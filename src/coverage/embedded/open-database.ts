@@ -19,7 +19,7 @@ type Uses<T> = {
 /**
  * Opens the database, making or migrating it as needed, and holds it alone until closed (the index in memory would
  * not see another process's writes). Every commit is on disk when it returns. A file that turns out damaged, here or
- * in `load`, is moved aside and begun anew with what can be salvaged. `:memory:` keeps nothing. Throws InputError for
+ * in `load`, is moved aside and begun anew with what can be salvaged. `:memory:` keeps nothing. Throws StoreError for
  * a file that is locked, not writable or newer than this program.
  */
 export function openDatabase<T>(file: string, { load, salvage, onNotice }: Uses<T>): T {

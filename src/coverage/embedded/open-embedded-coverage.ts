@@ -25,7 +25,7 @@ const WARM_AFTER = 1_000;
 
 /**
  * Opens the coverage that lives in this process: articles in an SQLite file, their sentences in an index in memory.
- * Throws InputError when the file is in use by another process, cannot be written or is newer than this program.
+ * Throws StoreError when the file is in use by another process, cannot be written or is newer than this program.
  */
 export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
   const { databaseFile, onNotice = () => {} } = options;

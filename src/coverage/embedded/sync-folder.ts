@@ -18,7 +18,7 @@ const COUNTED = { new: 'added', changed: 'updated', outdated: 'reanalysed', unch
 /**
  * Makes the shared coverage follow a folder, then renews the analyses that other code than today's has made. An
  * article whose file cannot be read any more, though it is still there, stays as it was. Ends early, with what is done
- * kept, when `stopped` says so. Throws InputError when the folder cannot be listed or the database not be written.
+ * kept, when `stopped` says so. Throws InputError when the folder cannot be listed, StoreError when the database cannot be written.
  */
 export async function syncFolder(
   library: Library,
