@@ -56,6 +56,7 @@ export type ArticleStore = ReturnType<typeof createArticleStore>;
 export function createArticleStore(database: Database.Database, file: string) {
   const identity = database.prepare<[], string>('SELECT id FROM identity').pluck();
   const list = database.prepare<[], Columns>(`SELECT ${LISTED} FROM articles ORDER BY key`);
+  const find = database.prepare<[number], Columns>(`SELECT ${LISTED} FROM articles WHERE key = ?`);
   const body = database.prepare<[number], { text: string; paragraphs: string }>(
     'SELECT text, paragraphs FROM bodies WHERE key = ?',
   );
@@ -135,6 +136,8 @@ export function createArticleStore(database: Database.Database, file: string) {
     /** Names this database: never the same for two, or for one begun anew. */
     identity: guarded((): string => identity.get()!),
     list: guarded((): ArticleRow[] => list.all().map(rowOf)),
+    /** There must be one with this key. */
+    row: guarded((key: number): ArticleRow => rowOf(find.get(key)!)),
     /** Writes articles, all or none, each in place of the server's own with the same id. */
     put: guarded(put),
     remove: guarded((key: number): void => void remove.run(key)),

@@ -24,7 +24,7 @@ export function salvage(database: Database.Database, damagedFile: string): numbe
       for (const table of ['articles', 'bodies', 'entities']) {
         database.prepare(`INSERT INTO ${table} SELECT * FROM damaged.${table} WHERE key = ?`).run(key);
       }
-      void store.read(store.list().find((row) => row.key === key)!).analysis;
+      void store.read(store.row(key)).analysis;
     });
     return keysIn(database).filter((key) => attempt(() => copy(key) ?? true)).length;
   } finally {
