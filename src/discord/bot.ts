@@ -1,4 +1,4 @@
-import { DiscordAPIError, Events, Status } from 'discord.js';
+import { type Client, DiscordAPIError, Events, Status } from 'discord.js';
 import { Registry } from 'prom-client';
 import type { Command } from '../command.ts';
 import type { Coverage } from '../coverage/coverage.ts';
@@ -70,40 +70,12 @@ const DRAIN = 8_000;
  * not have the bot in the given server.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, apiUrl = null, guildId = null, log } = options;
+  const { token, apiUrl = null, log } = options;
   const client = newClient(apiUrl, options.shards ?? 1);
   const ended = endOf(client, log);
   guardPackets(client, log);
-  const ready = await connect(client, token, apiUrl);
-  const invite = inviteLink(ready.application.id);
   const store = openRequestStore(options.storeFile, log);
   const work = acceptedWork();
-  const shards = () =>
-    client.ws.shards.map(({ id, status, ping }) => ({ id, up: status === Status.Ready, ping: Math.round(ping) }));
-  const metrics = botMetrics(options.registry ?? new Registry(), {
-    pending: () => work.count,
-    servers: () => client.guilds.cache.size,
-    shards,
-    size: () => options.coverages.forServer(null).size(),
-  });
-  const desk: Desk = {
-    client: ready,
-    commands: options.commands,
-    coverages: options.coverages,
-    store,
-    rateLimit: rateLimiter(options.rates ?? RATES),
-    log,
-    metrics,
-    turn: turns(),
-    patience: options.patience ?? PATIENCE,
-  };
-
-  client.on(Events.InteractionCreate, (interaction) => work.accept(onInteraction(interaction, desk)));
-  client.on(Events.MessageCreate, (message) => work.accept(onMessage(message, desk)));
-  client.on(Events.GuildCreate, (guild) => {
-    const missing = shortageIn(guild)?.missing;
-    log[missing ? 'warn' : 'info']({ server: guild.id, missing }, 'added to a server');
-  });
   const close = async () => {
     client.removeAllListeners();
     client.on(Events.Error, () => undefined);
@@ -111,23 +83,59 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await client.destroy();
     store.close();
   };
-
   try {
-    const outcome = await register(client.rest, ready.application.id, guildId, options.commands);
+    const ready = await connect(client, token, apiUrl);
+    const invite = inviteLink(ready.application.id);
+    const shards = () =>
+      client.ws.shards.map(({ id, status, ping }) => ({ id, up: status === Status.Ready, ping: Math.round(ping) }));
+    const metrics = botMetrics(options.registry ?? new Registry(), {
+      pending: () => work.count,
+      servers: () => client.guilds.cache.size,
+      shards,
+      size: () => options.coverages.forServer(null).size(),
+    });
+    const desk: Desk = {
+      client: ready,
+      commands: options.commands,
+      coverages: options.coverages,
+      store,
+      rateLimit: rateLimiter(options.rates ?? RATES),
+      log,
+      metrics,
+      turn: turns(),
+      patience: options.patience ?? PATIENCE,
+    };
+
+    client.on(Events.InteractionCreate, (interaction) => work.accept(onInteraction(interaction, desk)));
+    client.on(Events.MessageCreate, (message) => work.accept(onMessage(message, desk)));
+    client.on(Events.GuildCreate, (guild) => {
+      const missing = shortageIn(guild)?.missing;
+      log[missing ? 'warn' : 'info']({ server: guild.id, missing }, 'added to a server');
+    });
+    await offerCommands(ready, options, invite);
+
+    const health = () => {
+      const all = shards();
+      return { up: all.length > 0 && all.every(({ up }) => up), shards: all };
+    };
+    const shortages = client.guilds.cache.map(shortageIn).filter((shortage) => shortage !== null);
+    return { name: ready.user.displayName, invite, shortages, ended, health, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Throws InputError when the given server does not have the bot; other refusals are logged. */
+async function offerCommands(client: Client<true>, options: BotOptions, invite: string): Promise<void> {
+  const { guildId = null, commands, log } = options;
+  try {
+    const outcome = await register(client.rest, client.application.id, guildId, commands);
     log[outcome === 'updated' ? 'info' : 'debug']({ server: guildId }, `commands ${outcome} on Discord`);
   } catch (error) {
     // Missing access, or no such server: only whoever set the id can mend that.
-    if (guildId !== null && error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)) {
-      await close();
+    if (guildId !== null && error instanceof DiscordAPIError && (error.status === 403 || error.status === 404))
       throw new InputError(`DISCORD_GUILD_ID: the bot is not in the server ${guildId}; add it there first: ${invite}`);
-    }
     log.error({ err: error }, 'the commands could not be registered: those known to Discord before go on working');
   }
-
-  const health = () => {
-    const all = shards();
-    return { up: all.length > 0 && all.every(({ up }) => up), shards: all };
-  };
-  const shortages = client.guilds.cache.map(shortageIn).filter((shortage) => shortage !== null);
-  return { name: ready.user.displayName, invite, shortages, ended, health, close };
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
+import { Gauge, Registry } from 'prom-client';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startBot } from '../../src/discord/bot.ts';
 import { lossyProxy } from './lossy-proxy.ts';
@@ -171,11 +172,17 @@ describe('GIVEN a network that loses receipts', () => {
 });
 
 describe('GIVEN a start that cannot succeed', () => {
-  const start = (apiUrl: string, token = running.discord.token, guildId: string | null = null) =>
+  const start = (
+    apiUrl: string,
+    token = running.discord.token,
+    guildId: string | null = null,
+    registry = new Registry(),
+  ) =>
     startBot({
       token,
       apiUrl,
       guildId,
+      registry,
       commands: COMMANDS,
       coverages: running.coverages,
       storeFile: null,
@@ -195,6 +202,14 @@ describe('GIVEN a start that cannot succeed', () => {
     await expect(start(running.discord.url, running.discord.token, '123456789012345678')).rejects.toThrow(
       /^DISCORD_GUILD_ID: the bot is not in the server 123456789012345678; add it there first: https:\/\/discord\.com\/oauth2/u,
     );
+  });
+
+  test('WHEN something fails once it is logged in THEN it leaves again', async () => {
+    const registry = new Registry();
+    new Gauge({ name: 'verbatim_servers', help: 'Already taken', registers: [registry] });
+    const connected = running.discord.connected;
+    await expect(start(running.discord.url, running.discord.token, null, registry)).rejects.toThrow('verbatim_servers');
+    await expect.poll(() => running.discord.connected).toBe(connected);
   });
 
   test('WHEN nothing answers at the address THEN one line names it', async () => {
