@@ -9,6 +9,8 @@ import type { Desk } from './desk.ts';
 
 const MOST_CHOICES = 25;
 const CHOICE_LIMIT = 100;
+/** Shelves kept for lists of articles: two for those that all share, the others for servers with their own. */
+const SHELVES = 16;
 
 /** `keys`: what may be typed for it, folded, on one line each. */
 type Candidate = { readonly label: string; readonly value: string; readonly keys: string };
@@ -59,14 +61,38 @@ function article({ id, title, outlet }: ArticleInfo): Candidate {
   return candidate(label, id.length <= CHOICE_LIMIT ? id : title, [id]);
 }
 
-/** What may stand in an option. */
-async function shelfOf(suggests: Suggests, coverage: Coverage): Promise<Shelf> {
-  if (suggests === 'speaker') return speakers(await coverage.entities());
-  const articles = await coverage.articles();
-  if (suggests === 'article') return shelve(articles.map((info) => madeOnce(info, article)));
-  const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
-  return shelve([...outlets].sort((a, b) => a.localeCompare(b)).map((outlet) => candidate(outlet, outlet)));
+const outletsIn = (articles: readonly ArticleInfo[]): readonly Candidate[] =>
+  [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))]
+    .sort((a, b) => a.localeCompare(b))
+    .map((outlet) => candidate(outlet, outlet));
+
+type Listed = { readonly suggests: Suggests; readonly articles: readonly ArticleInfo[]; readonly shelf: Shelf };
+
+/** Used last first. The lists are new each time, the articles in them the same until they change. */
+const listed: Listed[] = [];
+
+/** Comparing the articles is much faster than making their shelf with every key that is pressed. */
+function fromArticles(suggests: 'article' | 'outlet', articles: readonly ArticleInfo[]): Shelf {
+  const at = listed.findIndex(
+    (other) =>
+      other.suggests === suggests &&
+      other.articles.length === articles.length &&
+      other.articles.every((info, i) => info === articles[i]),
+  );
+  const make = () =>
+    shelve(suggests === 'outlet' ? outletsIn(articles) : articles.map((info) => madeOnce(info, article)));
+  const [found = { suggests, articles, shelf: make() }] = at < 0 ? [] : listed.splice(at, 1);
+  listed.unshift(found);
+  listed.splice(SHELVES);
+  return found.shelf;
 }
+
+/** What may stand in an option. */
+const shelfOf = async (suggests: Suggests, coverage: Coverage): Promise<Shelf> =>
+  suggests === 'speaker' ? speakers(await coverage.entities()) : fromArticles(suggests, await coverage.articles());
+
+/** A value that Discord takes: as many of its first words as fit, by which it is found; an ellipsis is no word of it. */
+const within = (value: string) => clip(value, CHOICE_LIMIT).slice(0, value.length > CHOICE_LIMIT ? -1 : undefined);
 
 /** The candidate whose keys hold this place of the text. */
 function candidateAt(place: number, starts: readonly number[]): number {
@@ -96,7 +122,7 @@ export async function suggest(suggests: Suggests, typed: string, coverage: Cover
   }
   return [...found].map((place) => {
     const { label, value } = candidates[place]!;
-    return { name: clip(label, CHOICE_LIMIT), value: clip(value, CHOICE_LIMIT) };
+    return { name: clip(label, CHOICE_LIMIT), value: within(value) };
   });
 }
 

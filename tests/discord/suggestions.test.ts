@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findArticle } from '../../src/answers/find-article.ts';
+import { findOutlet } from '../../src/answers/find-outlet.ts';
 import type { Coverage } from '../../src/coverage/coverage.ts';
 import type { Coverages } from '../../src/coverage/coverages.ts';
 import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
@@ -52,5 +54,32 @@ describe('suggest', () => {
       expect(name.length).toBeLessThanOrEqual(100);
       expect(value.length).toBeLessThanOrEqual(100);
     }
+  });
+
+  test('GIVEN an article with a long id and a long title WHEN it is chosen THEN it is the one that is found', async () => {
+    const id = `${'tide-tables-'.repeat(12)}.txt`;
+    const title = `Tide tables for the outer harbour ${'are to be printed once more, '.repeat(4)}says the pilot`;
+    await coverage.add({ id, title, outlet: 'Coast Daily', text: `${title}\n\nNothing moved.` });
+    const [choice] = await suggest('article', 'tide tables', coverage);
+    expect(await findArticle(choice!.value, coverage)).toMatchObject({ id });
+  });
+
+  test('GIVEN an outlet with a long name WHEN it is chosen THEN it is the one that is found', async () => {
+    const outlet = `The Quarterly Gazette ${'of Lighthouses and Lightships '.repeat(4)}and Their Keepers`;
+    await coverage.add({ id: 'lamp.txt', outlet, text: 'Lamp lit\n\nNothing moved.' });
+    const [choice] = await suggest('outlet', 'quarterly', coverage);
+    expect(await findOutlet(choice!.value, coverage)).toEqual({ kind: 'one', outlet });
+  });
+
+  test('GIVEN articles that come, change and go THEN what is suggested follows', async () => {
+    const add = (outlet: string) => coverage.add({ id: 'brief.txt', outlet, text: `${outlet}\n\nNothing moved.` });
+    const offered = async () => [await names('outlet', 'ebb', coverage), await names('article', 'ebb', coverage)];
+    expect(await offered()).toEqual([[], []]);
+    await add('Ebb Weekly');
+    expect(await offered()).toEqual([['Ebb Weekly'], ['Ebb Weekly — Ebb Weekly']]);
+    await add('Ebb Monthly');
+    expect(await offered()).toEqual([['Ebb Monthly'], ['Ebb Monthly — Ebb Monthly']]);
+    await coverage.remove('brief.txt');
+    expect(await offered()).toEqual([[], []]);
   });
 });
