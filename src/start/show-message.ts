@@ -22,6 +22,12 @@ const barred = (text: string, columns: number): string =>
     .map((row) => `${BAR}${row}\n`)
     .join('');
 
+/** Without colour, what is struck out must not read as if it stood. */
+function struck(text: string, paint: Paint): string {
+  const painted = paint('strikethrough', text);
+  return painted === text ? `[-${text}-]` : painted;
+}
+
 /** Discord markdown as a terminal shows it: the characters a reader of Discord would see, block quotes barred. */
 function plain(nodes: readonly Node[], paint: Paint, columns: number): string {
   return nodes
@@ -38,7 +44,7 @@ function plain(nodes: readonly Node[], paint: Paint, columns: number): string {
         case 'em':
           return paint('italic', inner);
         case 'strikethrough':
-          return paint('strikethrough', inner);
+          return struck(inner, paint);
         case 'subtext':
           return `${paint('dim', inner)}\n`;
         default:

@@ -4,10 +4,3 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Nouns of a text or an occasion somebody speaks in; what is quoted next is theirs: "The mayor issued a statement." */
-export const UTTERANCE_NOUNS: ReadonlySet<string> = new Set(
-  'statement letter comment comments response reply tweet tweets message email post memo speech remarks note interview'.split(
-    ' ',
-  ),
-);

@@ -13,9 +13,6 @@ export const NEGATIONS = set(
   "not never n't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't no neither nor",
 );
 export const CONJUNCTIONS = set('and but or yet while though although whereas');
-export const SUBORDINATORS = set(
-  'that if whether because since although though while when where as after before until unless so than once whereas',
-);
 export const WH = set('whether if what how why who when where which whom whose');
 
 export const TIME = set(
