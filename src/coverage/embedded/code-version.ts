@@ -5,14 +5,29 @@ import { join } from 'node:path';
 const SOURCE = join(import.meta.dirname, '..', '..');
 
 /** The folders and files whose code and data decide what an analysis says. */
-const ANALYSING = ['domain', 'text', 'attribution', 'coverage/embedded/linking'];
-/** Those that decide what the sentence index makes of it. */
-const INDEXING = ['coverage/embedded/index', 'coverage/embedded/ranking', 'coverage/embedded/hits.ts'];
+export const ANALYSING: readonly string[] = [
+  'domain',
+  'text',
+  'attribution',
+  'coverage/embedded/linking',
+  'coverage/embedded/analyse-article.ts',
+  'coverage/embedded/article-codec.ts',
+];
+/** Those that decide what the sentence index makes of it; what changes in `text` has all analysed anew in any case. */
+export const INDEXING: readonly string[] = [
+  'text',
+  'coverage/embedded/index',
+  'coverage/embedded/ranking',
+  'coverage/embedded/hits.ts',
+  'coverage/embedded/stored-article.ts',
+];
+/** The packages that decide either. */
+export const LANGUAGE = /^(wink-.*|gender-detection-from-name|porter2)$/;
 
 const known = new Map<readonly string[], string>();
 
 /**
- * Names the code that analyses: a fingerprint of its files and of the language model's version. Stored with each
+ * Names the code that analyses: a fingerprint of its files and of the language packages' versions. Stored with each
  * article, it lets a restart keep what this very code found and redo what older code did; nobody has to remember to
  * raise a number.
  */
@@ -29,15 +44,18 @@ function versionOf(places: readonly string[]): string {
 
 function fingerprint(places: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of places.flatMap(filesOf)) hash.update(file).update(readFileSync(join(SOURCE, file)));
+  for (const file of filesIn(places)) hash.update(file).update(readFileSync(join(SOURCE, file)));
   const project = JSON.parse(readFileSync(join(SOURCE, '..', 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
   for (const [name, version] of Object.entries(project.dependencies)) {
-    if (name.startsWith('wink-')) hash.update(`${name}@${version}`);
+    if (LANGUAGE.test(name)) hash.update(`${name}@${version}`);
   }
   return hash.digest('hex').slice(0, 16);
 }
+
+/** Paths of the code and data in these places, from `src`. */
+export const filesIn = (places: readonly string[]): readonly string[] => places.flatMap(filesOf);
 
 function filesOf(place: string): readonly string[] {
   if (place.endsWith('.ts')) return [place];
