@@ -7,6 +7,8 @@ import {
 } from 'discord.js';
 import { InputError } from '../domain/input-error.ts';
 import { wordsFor } from '../locales/locales.ts';
+import type { Words } from '../locales/words.ts';
+import { clip } from '../reply/clip.ts';
 import { type Owed, respond } from './acknowledge.ts';
 import { type Action, unpackAction } from './action.ts';
 import { answer, requestOf, show } from './answering.ts';
@@ -30,11 +32,14 @@ export async function onInteraction(interaction: Interaction, desk: Desk): Promi
   } else if (interaction.isMessageContextMenuCommand()) {
     await respond(interaction, 'private', desk, async () => {
       const words = wordsFor(interaction.locale);
-      const { command, option } = messageCommandNamed(interaction.commandName, desk.commands, words);
+      const { command, option, longest } = messageCommandNamed(interaction.commandName, desk.commands, words);
       const text = textOf(interaction.targetMessage);
       if (text === '') throw new InputError(words.noText);
-      const request = requestOf(desk, command, { [option]: text }, words);
-      return answer(request, interaction.id, desk, audience(interaction, true));
+      // At a word: half a word would be held against the coverage as a whole one.
+      const read = clip(text, longest);
+      const request = requestOf(desk, command, { [option]: read }, words);
+      const shown = await answer(request, interaction.id, desk, audience(interaction, true));
+      return read === text ? shown : { ...shown, content: `-# ${cutNote(text, read, words)}` };
     });
   } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
     await onComponent(interaction, desk);
@@ -44,6 +49,10 @@ export async function onInteraction(interaction: Interaction, desk: Desk): Promi
 /** What a message says, the embeds of news bots included. */
 const textOf = ({ content, embeds }: Message): string =>
   [content, ...embeds.flatMap(({ title, description }) => [title, description])].filter(Boolean).join('\n\n').trim();
+
+/** `read` ends in an ellipsis in place of the rest of the message. */
+const cutNote = ({ length }: string, read: string, { tag }: Words) =>
+  `With its embeds this message is ${length.toLocaleString(tag)} characters long; the first ${(read.length - 1).toLocaleString(tag)} were read.`;
 
 const audience = (interaction: Owed, isPrivate: boolean) => ({
   server: interaction.guildId,

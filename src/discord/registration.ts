@@ -11,11 +11,8 @@ import {
 } from 'discord.js';
 import type { Command, Option } from '../command.ts';
 import { LOCALES } from '../locales/locales.ts';
+import { longestText } from './longest-text.ts';
 import { messageCommands } from './message-commands.ts';
-
-/** Discord's own bounds for a string option and for a message. */
-const LONGEST_STRING = 6_000;
-const DEFAULT_STRING = 2_000;
 
 type Registered = RESTPutAPIApplicationCommandsJSONBody[number];
 
@@ -62,7 +59,7 @@ function optionOf(name: string, { description, type, required, choices, suggests
   return {
     ...common,
     type: ApplicationCommandOptionType.String as const,
-    max_length: Math.min(bounds.maxLength ?? DEFAULT_STRING, LONGEST_STRING),
+    max_length: longestText(bounds),
     ...(suggests && { autocomplete: true as const }),
   };
 }

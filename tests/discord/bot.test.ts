@@ -173,6 +173,18 @@ describe('GIVEN a message with quotations', () => {
   });
 });
 
+test('GIVEN a message longer than can be read, with its embeds WHEN it is checked THEN its beginning is, and that is said', async () => {
+  const said = ada().say('Hugo Farrow said “one winter is a future” and nobody minded.');
+  const stored = ada().channel.messages.get(said.id)!;
+  const description = 'and nobody at the mill minded it either '.repeat(100).trim();
+  stored.data = { ...stored.data, embeds: [{ description }, { description }] };
+  const { message } = await ben().contextMenu('Check against coverage', said);
+  expect(message.content).toMatch(
+    /^-# With its embeds this message is 8,062 characters long; the first 5,9\d\d were read\.$/u,
+  );
+  expect(textOf(message)).toContain('> “One winter is not a future,”');
+});
+
 describe('GIVEN one server to register in', () => {
   test('WHEN the bot starts THEN its commands are there and not elsewhere', async () => {
     const [first, second] = [...running.discord.world.guilds.values()];
