@@ -257,6 +257,12 @@ export function describeCoverage(name: string, open: () => Promise<Coverages> | 
 
       expect(await ids('1')).toEqual(['harbour.txt']);
       expect(await coverage.size()).toMatchObject({ articles: 1 });
+      const parties = async (server: string) => (await coverages.forServer(server).entities()).map(({ name }) => name);
+      expect(await parties('1')).not.toContain('Tom Okafor');
+      expect(await parties('2')).toContain('Tom Okafor');
+      for (const { roles } of await coverage.entities()) {
+        for (const { start, end, text } of roles) expect(own.text.slice(start, end)).toBe(text);
+      }
       for (const filter of [{}, { article: 'harbour.txt' }]) {
         const slices = await quoted('1', filter);
         expect(slices.length).toBeGreaterThan(2);
@@ -268,6 +274,7 @@ export function describeCoverage(name: string, open: () => Promise<Coverages> | 
       expect(await quoted('1', { outlet: HARBOUR.outlet! })).toEqual([]);
 
       expect(await coverage.remove('harbour.txt')).toBe(true);
+      expect(await coverage.entities()).toEqual(await coverages.forServer(null).entities());
       const slices = await quoted('1', {});
       expect(slices.length).toBeGreaterThan(2);
       for (const { start, end, text } of slices) expect(HARBOUR.text.slice(start, end)).toBe(text);

@@ -244,15 +244,17 @@ const columnsOf = (row: ArticleRow, parties: readonly Party[]): EntityColumns[] 
     kind,
     name,
     aliases: JSON.stringify(aliases),
-    roles: JSON.stringify(place % 2 ? [[place, place + 5, ['Mayor', 'mayor', 'clerk'][row.key % 3]]] : []),
+    roles: JSON.stringify(
+      place % 2 ? [[row.key * 10 + place, row.key * 10 + place + 5, ['Mayor', 'mayor', 'clerk'][row.key % 3]]] : [],
+    ),
     mentions: (row.key % 3) + place,
     attributions: 1,
   }));
 
-const rowOf = (key: number, server: string | null): ArticleRow => ({
+const rowOf = (key: number, server: string | null, id = `${key}.txt`): ArticleRow => ({
   key,
   server,
-  info: { id: `${key}.txt`, title: 'T', outlet: null, date: null, author: null, url: null },
+  info: { id, title: 'T', outlet: null, date: null, author: null, url: null },
   givenTitle: null,
   origin: 'added',
   hash: '',
@@ -279,6 +281,7 @@ test('GIVEN articles that come and go THEN every server lists the parties as if 
     parties: fc.array(party, { maxLength: 4 }),
     removes: fc.option(fc.nat(30)),
     reopens: fc.boolean(),
+    hides: fc.boolean(),
     asks: fc.option(fc.constantFrom(null, '1', '2', '3')),
   });
   fc.assert(
@@ -286,6 +289,12 @@ test('GIVEN articles that come and go THEN every server lists the parties as if 
       const kept: [ArticleRow, EntityColumns[]][] = [];
       const all = () => kept.flatMap(([row, columns]) => columns.map((each) => [row, each] as const));
       const between = (from: number, to: number) => all().filter(([{ key }]) => key >= from && key < to);
+      const isHidden = ({ server: owner, info }: ArticleRow, server: string) =>
+        owner === null && kept.some(([row]) => row.server === server && row.info.id === info.id);
+      const hidden = (server: string) => all().filter(([row]) => isHidden(row, server));
+      /** The id of a shared article that this server's is to hide. */
+      const taken = (server: string | null) =>
+        kept.find(([row]) => server !== null && row.server === null && !isHidden(row, server))?.[0].info.id;
       const opened = () => {
         const named = all().filter(([, { id }]) => !id.startsWith(ALONE));
         const counts = named.map(([{ server }, { id }]) => ({ server, id, parties: 1 }));
@@ -293,11 +302,12 @@ test('GIVEN articles that come and go THEN every server lists the parties as if 
           counts: counts.reverse(),
           end: kept.length > 0 ? kept.at(-1)![0].key + 1 : 0,
           between,
+          hidden,
         });
       };
       let directory = opened();
-      for (const [key, { server, parties, removes, asks, reopens }] of changes.entries()) {
-        const row = rowOf(key + 1, server);
+      for (const [key, { server, parties, removes, asks, reopens, hides }] of changes.entries()) {
+        const row = rowOf(key + 1, server, hides ? taken(server) : undefined);
         const columns = columnsOf(row, parties);
         kept.push([row, columns]);
         directory.add(row, columns);
@@ -310,9 +320,9 @@ test('GIVEN articles that come and go THEN every server lists the parties as if 
       }
       const fresh = opened();
       for (const server of [null, '1', '2', '3']) expect(directory.list(server)).toEqual(fresh.list(server));
-      const ofOther = kept.flatMap(([{ server, info }]) => (server === '2' ? [info.id] : []));
-      const seen = directory.list('1').flatMap(({ roles }) => roles.map(({ article }) => article));
-      expect(seen.filter((article) => ofOther.includes(article))).toEqual([]);
+      const unseen = kept.filter(([row]) => row.server === '2' || isHidden(row, '1')).map(([{ key }]) => key);
+      const seen = directory.list('1').flatMap(({ roles }) => roles.map(({ start }) => Math.floor(start / 10)));
+      expect(seen.filter((key) => unseen.includes(key))).toEqual([]);
     }),
     { numRuns: 200 },
   );

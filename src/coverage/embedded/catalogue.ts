@@ -49,6 +49,11 @@ export class Catalogue {
     return this.findOwn(server, id) ?? this.findOwn(null, id);
   }
 
+  /** The shared articles that a server does not see, for it has its own of the same ids. */
+  hidden(server: string): readonly ArticleRow[] {
+    return this.own(server).flatMap(({ info }) => this.findOwn(null, info.id) ?? []);
+  }
+
   /** What a server sees (of one id its own alone, the shared one hidden), narrowed by the fields of a filter that concern whole articles; newest first. */
   visible(server: string | null, filter: Filter = {}): readonly ArticleRow[] {
     const { article } = filter;

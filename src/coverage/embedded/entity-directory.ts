@@ -2,7 +2,7 @@ import type { Entity } from '../../domain/attribution.ts';
 import type { ArticleRow, EntityColumns } from './article-store.ts';
 import { ALONE, type LinkKey } from './linking/link-key.ts';
 import { groupOf, Links } from './linking/links.ts';
-import { addParty, entityOf, newRecord, type PartyRecord, removeParty } from './party-record.ts';
+import { addParty, copyOf, entityOf, newRecord, type PartyRecord, removeParty } from './party-record.ts';
 
 /** How many parties of a server's articles (null: of the shared ones) have a link key; parties without a name left out. */
 export type LinkCount = { readonly server: string | null; readonly id: LinkKey; readonly parties: number };
@@ -13,6 +13,8 @@ export type PartySource = {
   /** One more than the greatest key. */
   readonly end: number;
   between(from: number, to: number): Iterable<readonly [ArticleRow, EntityColumns]>;
+  /** Parties of the shared articles that a server does not see, for it has its own of the same ids. */
+  hidden(server: string): readonly (readonly [ArticleRow, EntityColumns])[];
 };
 
 /** `group`: of the links; null for a party without a name, which is linked with nobody. */
@@ -86,7 +88,8 @@ export class EntityDirectory {
   /** Most mentioned first. */
   list(server: string | null): readonly Entity[] {
     while (this.readMore());
-    const known = server !== null && this.#records.has(server) ? server : null;
+    const hasOwn = server !== null && (this.#records.has(server) || this.#source.hidden(server).length > 0);
+    const known = hasOwn ? server : null;
     const list = this.#lists.get(known) ?? this.#entries(known).map(({ entity }) => entity);
     this.#lists.delete(known);
     this.#lists.set(known, list);
@@ -102,17 +105,42 @@ export class EntityDirectory {
     }
     if (server === null) return this.#shared;
     const own = this.#records.get(server) ?? new Map<LinkKey, PartyRecord>();
-    return this.#renewed(this.links(server).ownGroups(), new Set([...own.keys()].filter(isAlone)), server);
+    const withheld = this.#withheld(server);
+    const links = this.links(server);
+    const named = [...withheld.keys()].filter((key) => !isAlone(key));
+    const groups = named.flatMap((key) => [groupOf(links.idOf(key)), groupOf(this.#sharedLinks.idOf(key))]);
+    const alone = [...own.keys(), ...withheld.keys()].filter(isAlone);
+    return this.#renewed(new Set([...links.ownGroups(), ...groups]), new Set(alone), server, withheld);
   }
 
-  /** The shared entries, with those of some groups and of some nameless parties made anew as a server sees them. */
-  #renewed(groups: ReadonlySet<string>, alone: ReadonlySet<LinkKey>, server: string | null): readonly Entry[] {
+  /** The shared records of the parties in articles hidden from a server, without what those articles say. */
+  #withheld(server: string): Records {
+    const shared = this.#records.get(null);
+    const records: Records = new Map();
+    for (const [row, entity] of this.#source.hidden(server)) {
+      const record = records.get(entity.id) ?? copyOf(shared!.get(entity.id)!);
+      removeParty(record, row, entity);
+      records.set(entity.id, record);
+    }
+    return records;
+  }
+
+  /**
+   * The shared entries, with those of some groups and of some nameless parties made anew as a server sees them, from
+   * `withheld` in place of the shared records of the same keys.
+   */
+  #renewed(
+    groups: ReadonlySet<string>,
+    alone: ReadonlySet<LinkKey>,
+    server: string | null,
+    withheld: Records = new Map(),
+  ): readonly Entry[] {
     const links = this.links(server);
     const kept = this.#shared.filter(({ group, entity }) =>
       group === null ? !alone.has(entity.id) : !groups.has(group),
     );
     const entryOf = (id: string): readonly Entry[] => {
-      const records = links.keysOf(id).flatMap((key) => this.#recordsOf(key, server));
+      const records = links.keysOf(id).flatMap((key) => this.#recordsOf(key, server, withheld));
       if (records.length === 0) return [];
       const mentions = records.reduce((sum, record) => sum + record.mentions, 0);
       const name = links.nameOf(id) ?? records[0]!.name;
@@ -122,9 +150,10 @@ export class EntityDirectory {
     return [...kept, ...[...ids, ...alone].flatMap(entryOf)].sort(mostMentionedFirst);
   }
 
-  #recordsOf(key: LinkKey, server: string | null): readonly PartyRecord[] {
-    const servers = server === null ? [null] : [null, server];
-    return servers.flatMap((each) => this.#records.get(each)?.get(key) ?? []);
+  #recordsOf(key: LinkKey, server: string | null, withheld: Records): readonly PartyRecord[] {
+    const shared = withheld.get(key) ?? this.#records.get(null)?.get(key);
+    const own = server === null ? undefined : this.#records.get(server)?.get(key);
+    return [shared, own].filter((record) => record !== undefined && record.parties > 0) as PartyRecord[];
   }
 
   #record(row: ArticleRow, columns: EntityColumns): void {

@@ -59,7 +59,9 @@ export class Library {
     this.index = file.open((key, sentence) => this.read(key).sentenceText(sentence));
     const end = this.#catchUp();
     const between = (from: number, to: number) => this.#partiesBetween(from, to);
-    this.entities = new EntityDirectory({ counts: store.linkCounts(), end, between });
+    const hidden = (server: string) =>
+      this.catalogue.hidden(server).flatMap((row) => store.entitiesOf(row.key).map((entity) => [row, entity] as const));
+    this.entities = new EntityDirectory({ counts: store.linkCounts(), end, between, hidden });
   }
 
   /**

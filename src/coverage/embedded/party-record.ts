@@ -26,6 +26,13 @@ export const newRecord = ({ name, kind }: EntityColumns): PartyRecord => ({
   roles: null,
 });
 
+/** To be changed without a change to the other. */
+export const copyOf = (record: PartyRecord): PartyRecord => ({
+  ...record,
+  aliases: record.aliases && new Map(record.aliases),
+  roles: record.roles && new Map(record.roles),
+});
+
 /** Adds what an article says of a party. */
 export function addParty(record: PartyRecord, row: ArticleRow, columns: EntityColumns): void {
   const { aliases, roles } = unpackEntity(columns, row.info.id);
