@@ -23,11 +23,11 @@ export async function help(coverage: Coverage): Promise<Answer> {
     kind: 'found',
     statements: await statementsOfPassages(said.slice(0, 1), coverage),
     notes: [
-      ...(asked ? [`Who said some words: who-said quote: ${asked}`] : []),
-      ...(name ? [`What somebody said: quotes speaker: ${name}`, `Who somebody is: who-is name: ${name}`] : []),
-      ...(name ? [`A question of your own: ask question: What did ${name} say?`] : []),
-      `The gist of an article: summary article: ${articles[0]!.title}`,
-      'Everything that is loaded: articles',
+      ...(asked ? [`Who said some words: /who-said quote: ${asked}`] : []),
+      ...(name ? [`What somebody said: /quotes speaker: ${name}`, `Who somebody is: /who-is name: ${name}`] : []),
+      ...(name ? [`A question of your own: /ask question: What did ${name} say?`] : []),
+      `The gist of an article: /summary article: ${articles[0]!.title}`,
+      'Everything that is loaded: /articles',
       'Or mention the bot with a plain question. Every answer is a passage of the coverage, with its source.',
     ],
   };
