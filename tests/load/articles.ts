@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { RawArticle } from '../../src/domain/article.ts';
-import { randomNumbers } from './random.ts';
+import { createRandom } from '../bench/random.ts';
 
 /** Sentences an article; with it 100,000 sentences are 4,000 articles. */
 const LENGTH = 25;
@@ -59,7 +59,7 @@ export function articlesOf(sentences: number, file: string | null): readonly Raw
 }
 
 function madeUp(sentences: number): readonly string[] {
-  const random = randomNumbers(7);
+  const random = createRandom(7);
   return Array.from({ length: sentences }, () => sentence(random));
 }
 
@@ -71,7 +71,7 @@ function linesOf(file: string): readonly string[] {
 /** Articles that were not there before, nor in an earlier run, for the feed. */
 export function* feed(): Generator<RawArticle> {
   const begun = Date.now();
-  const random = randomNumbers(begun);
+  const random = createRandom(begun);
   for (let number = begun; ; number++)
     yield articleOf(
       Array.from({ length: LENGTH }, () => sentence(random)),

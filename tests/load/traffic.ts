@@ -1,8 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { RawArticle } from '../../src/domain/article.ts';
 import type { LocalDiscord } from '../../src/local-discord/start.ts';
+import { createRandom } from '../bench/random.ts';
 import { buttonId, labels } from '../discord/shown.ts';
-import { randomNumbers } from './random.ts';
 
 export type Place = ReturnType<ReturnType<LocalDiscord['user']>['in']>;
 /** One thing that a member does; resolves with the milliseconds until the first response. */
@@ -30,7 +30,7 @@ const KEPT = 100;
 
 /** An endless mix of what members do with the given articles, the same each time. */
 export function traffic(articles: readonly RawArticle[], speakers: readonly string[]) {
-  const random = randomNumbers(23);
+  const random = createRandom(23);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
   const someWords = (most: number): string => {
     const words = pick(articles).text.split(/\s+/u);
