@@ -1,6 +1,7 @@
 import type { AttributedPassage, Coverage, Filter } from '../coverage/coverage.ts';
 import type { Answer, StatementGroup } from '../domain/answer.ts';
 import type { AttributionKind, Entity } from '../domain/attribution.ts';
+import { outletOf } from './compare-notes.ts';
 import { isNothing, outletNamed } from './narrow.ts';
 import { partyNamed, saidBy } from './party.ts';
 import { nothingAbout } from './receipt.ts';
@@ -71,7 +72,7 @@ async function passagesAbout(
 }
 
 function heading(party: Entity, utterances: readonly Utterance[], printed: readonly AttributedPassage[]): string {
-  const outlets = [...new Set(printed.map(({ article }) => article.outlet ?? 'an unnamed outlet'))];
+  const outlets = [...new Set(printed.map(outletOf))];
   const often = printed.length > utterances.length ? `printed ${times(printed.length)} ` : '';
   return `${counted(utterances.length, 'statement')} by ${party.name}, ${often}in ${inWords(outlets, 'and')}.`;
 }

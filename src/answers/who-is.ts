@@ -1,6 +1,7 @@
 import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
 import type { Answer, Statement } from '../domain/answer.ts';
 import type { Entity } from '../domain/attribution.ts';
+import { outletOf } from './compare-notes.ts';
 import { isNothing } from './narrow.ts';
 import { partyNamed, saidBy } from './party.ts';
 import { sourceArticles, statementOfSpan, statementsOfPassages } from './source-article.ts';
@@ -69,15 +70,13 @@ const KINDS = { direct: 'directly', mixed: 'partly', indirect: 'in paraphrase' }
 
 function quotedHow({ name }: Entity, said: readonly AttributedPassage[], utterances: number): string {
   if (said.length === 0) return `${name} is named but never quoted.`;
-  const outlets = [...Map.groupBy(said, ({ article }) => article.outlet ?? 'an unnamed outlet')].map(
-    ([outlet, passages]) => {
-      const kinds = (['direct', 'mixed', 'indirect'] as const).flatMap((kind) => {
-        const count = passages.filter(({ attribution }) => attribution.kind === kind).length;
-        return count > 0 ? [`${count} ${KINDS[kind]}`] : [];
-      });
-      return `${outlet} (${inWords(kinds, 'and')})`;
-    },
-  );
+  const outlets = [...Map.groupBy(said, outletOf)].map(([outlet, passages]) => {
+    const kinds = (['direct', 'mixed', 'indirect'] as const).flatMap((kind) => {
+      const count = passages.filter(({ attribution }) => attribution.kind === kind).length;
+      return count > 0 ? [`${count} ${KINDS[kind]}`] : [];
+    });
+    return `${outlet} (${inWords(kinds, 'and')})`;
+  });
   return `${counted(utterances, 'statement')} by ${name}, quoted by ${inWords(outlets, 'and')}.`;
 }
 

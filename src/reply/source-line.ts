@@ -1,17 +1,9 @@
+import { firstDay, isoDay } from '../answers/dates/calendar.ts';
 import type { Citation, ResolvedDate } from '../domain/answer.ts';
 import { english } from '../locales/english.ts';
 import type { Words } from '../locales/words.ts';
 import { clip } from './clip.ts';
 import type { Block, Quote } from './reply.ts';
-
-const DAY = 86_400_000;
-
-/** The Monday of an ISO 8601 week: week 1 holds 4 January. */
-function mondayOf(year: number, week: number): string {
-  const fourth = Date.UTC(year, 0, 4);
-  const firstMonday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY;
-  return new Date(firstMonday + (week - 1) * 7 * DAY).toISOString().slice(0, 10);
-}
 
 const WRITTEN: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   4: { year: 'numeric' },
@@ -30,8 +22,7 @@ function formatOf(tag: string, length: number): Intl.DateTimeFormat {
 
 /** "21 July 2020", "July 2020", "2020" or "week of 13 July 2020", as precise as the ISO date is; anything else as it came. */
 export function dateInWords(iso: string, words: Words = english): string {
-  const weekly = /^(\d{4})-W(\d\d)$/u.exec(iso);
-  if (weekly) return words.weekOf(dateInWords(mondayOf(Number(weekly[1]), Number(weekly[2])), words));
+  if (/^\d{4}-W\d\d$/u.test(iso)) return words.weekOf(dateInWords(isoDay(firstDay(iso)), words));
   const date = /^[1-9]\d{3}(?:-\d\d){0,2}$/u.test(iso) ? new Date(iso) : null;
   const isReal = date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
   return isReal ? formatOf(words.tag, iso.length).format(date) : clip(iso, 20);
