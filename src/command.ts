@@ -1,12 +1,14 @@
+import type { GivenFile, Occasion } from './answers/occasion.ts';
 import type { Coverage } from './coverage/coverage.ts';
 import type { Answer } from './domain/answer.ts';
 
 /** What a front end may offer while an option is typed. */
-export type Suggests = 'speaker' | 'outlet' | 'article';
+export type Suggests = 'speaker' | 'outlet' | 'article' | 'topic';
 
 export type Option = {
   readonly description: string;
-  readonly type: 'string' | 'integer' | 'boolean';
+  /** `file`: a document that comes with the request. */
+  readonly type: 'string' | 'integer' | 'boolean' | 'file';
   readonly required?: true;
   readonly choices?: readonly string[];
   readonly suggests?: Suggests;
@@ -25,7 +27,9 @@ type ValueOf<O extends Option> = O extends { readonly choices: readonly (infer C
     ? number
     : O['type'] extends 'boolean'
       ? boolean
-      : string;
+      : O['type'] extends 'file'
+        ? GivenFile
+        : string;
 
 /** The values of declared options: required ones present, the others possibly undefined. */
 export type Values<O extends Options> = {
@@ -37,9 +41,25 @@ export type Command<O extends Options = Options> = {
   readonly description: string;
   /** Changes what a server sees or gets: offered in servers only, to those who manage them unless they say otherwise. */
   readonly manages?: true;
+  /** Asking twice is not the same as asking once: its answer is not worked out anew for a button, so it has no pages. */
+  readonly changes?: true;
+  /** What the commands of its group are about; the loader sets it. */
+  readonly group?: string;
   readonly options: O;
-  answer(options: Values<O>, coverage: Coverage): Promise<Answer>;
+  answer(options: Values<O>, coverage: Coverage, occasion: Occasion): Promise<Answer>;
+};
+
+/** Commands of one subject, in one file; each goes by the file's name and its own: "coverage add". */
+export type CommandGroup = {
+  readonly description: string;
+  readonly manages?: true;
+  readonly commands: Readonly<Record<string, Command>>;
 };
 
 /** Declares a command so that `answer` receives values typed by its options. */
 export const defineCommand = <const O extends Options>(command: Command<O>): Command<O> => command;
+
+/** Declares the commands of one subject. */
+// biome-ignore lint/suspicious/noExplicitAny: each command answers to its own options
+export const defineGroup = (group: Omit<CommandGroup, 'commands'> & { commands: Record<string, Command<any>> }) =>
+  group as CommandGroup;

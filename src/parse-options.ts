@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { GivenFile } from './answers/occasion.ts';
 import { inWords } from './answers/words.ts';
 import type { Command, Option, Options, Values } from './command.ts';
 import { InputError } from './domain/input-error.ts';
@@ -35,9 +36,16 @@ const booleanSchema = z
   .transform((value) => (typeof value === 'string' ? BOOLEANS[value.trim().toLowerCase()] : value))
   .refine((value) => value !== undefined, 'must be true or false');
 
+/** A front end gives a file ready to be read. */
+const fileSchema = z.custom<GivenFile>(
+  (value) => typeof value === 'object' && value !== null && 'read' in value,
+  'must be a file',
+);
+
 function valueSchema(option: Option) {
   if (option.type === 'integer') return integerSchema(option);
   if (option.type === 'boolean') return booleanSchema;
+  if (option.type === 'file') return fileSchema;
   const { choices } = option;
   if (!choices) return stringSchema(option);
   return stringSchema(option)

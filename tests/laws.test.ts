@@ -4,12 +4,13 @@ import type { Answer } from '../src/domain/answer.ts';
 import { loadCommands } from '../src/load-commands.ts';
 import { parseOptions } from '../src/parse-options.ts';
 import { coverageOf, statementsOf } from './answers/fixture.ts';
+import { OCCASION } from './occasion.ts';
 
 const commands = await loadCommands();
 
 async function answer(coverage: Coverage, name: string, raw: Readonly<Record<string, unknown>>): Promise<Answer> {
   const command = commands.get(name)!;
-  return command.answer(parseOptions(command, raw), coverage);
+  return command.answer(parseOptions(command, raw), coverage, OCCASION);
 }
 
 /** Every command, asked about what this coverage's own speakers, words and titles are. */

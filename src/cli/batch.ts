@@ -8,6 +8,7 @@ import { parseOptions } from '../parse-options.ts';
 import { knownNames } from '../route-mention/known-names.ts';
 import { routeMention } from '../route-mention.ts';
 import { answerLines } from './json-lines.ts';
+import { terminalOccasion } from './terminal-occasion.ts';
 
 const Request = z.object(
   {
@@ -41,7 +42,7 @@ export async function answerCommand(
   const command = commands.get(name);
   if (!command)
     throw new InputError(`there is no command “${name.slice(0, 60)}”: try ${[...commands.keys()].join(', ')}`);
-  return command.answer(parseOptions(command, args), coverage);
+  return command.answer(parseOptions(command, args), coverage, terminalOccasion());
 }
 
 /** A plain question, answered by the command it is routed to; the answer says which that was. */

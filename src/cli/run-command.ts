@@ -6,6 +6,7 @@ import { renderTerminal } from '../reply/terminal.ts';
 import { openCoverage } from './open-coverage.ts';
 import { coloured, write } from './output.ts';
 import { declarationOf, readArguments } from './read-arguments.ts';
+import { terminalOccasion } from './terminal-occasion.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Widest column that is still pleasant to read. */
@@ -28,7 +29,7 @@ export async function runCommand(name: string, command: Command, args: readonly 
   const config = loadConfig();
   const coverages = await openCoverage(String(folder ?? config.coverageDir), config);
   try {
-    const answer = await command.answer(options, coverages.forServer(null));
+    const answer = await command.answer(options, coverages.forServer(null), terminalOccasion());
     if (json) return await write(`${JSON.stringify(answer)}\n`);
     const { stdout } = process;
     const columns = stdout.isTTY ? { columns: Math.min(stdout.columns || 80, WIDEST) } : {};

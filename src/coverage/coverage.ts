@@ -58,20 +58,75 @@ export type AttributedPassage = {
 
 export type Size = { readonly articles: number; readonly sentences: number };
 
-export type Added = { readonly id: string; readonly outcome: 'added' | 'updated' | 'unchanged' };
+/** What became of an article: `duplicate` when another one (`id`) holds the same words and now says where else they stand. */
+export type Added = { readonly id: string; readonly outcome: 'added' | 'updated' | 'unchanged' | 'duplicate' };
+
+/** One printing of an article, now or before. */
+export type Version = {
+  /** From 1. */
+  readonly version: number;
+  /** When it was added, ISO 8601. */
+  readonly since: string;
+  readonly current: boolean;
+};
+
+/** A change of a server's own coverage: what, when and by whom. */
+export type Change = {
+  /** Grows with every change. */
+  readonly number: number;
+  readonly what: 'added' | 'updated' | 'described' | 'duplicate' | 'removed' | 'undone';
+  /** The article's id, and its title then. */
+  readonly article: string;
+  readonly title: string;
+  /** The member's id on Discord; null at a terminal, for a feed its address. */
+  readonly by: string | null;
+  /** ISO 8601. */
+  readonly at: string;
+};
+
+/** What a server keeps of its own and may keep, in articles and characters of text. */
+export type Usage = {
+  readonly articles: number;
+  readonly characters: number;
+  readonly most: { readonly articles: number; readonly characters: number };
+};
+
+/** Durable notes of one server, such as what it follows: values by kind and id, as JSON holds them. */
+export interface Records {
+  get(kind: string, id: string): unknown;
+  /** In order of their ids. */
+  list(kind: string): readonly { readonly id: string; readonly value: unknown }[];
+  /** Durable when it returns. */
+  put(kind: string, id: string, value: unknown): void;
+  /** True when there was such a record. */
+  remove(kind: string, id: string): boolean;
+}
 
 /**
  * THE SEAM: a body of articles one can ask about, as one server sees it (its own and the shared ones, never
  * another's). Implementations keep what they acknowledged; one contract test runs against each.
  */
 export interface Coverage {
-  /** Resolves once the article is durable and searchable. Throws InputError for an article that cannot be taken. */
-  add(article: RawArticle): Promise<Added>;
+  /**
+   * Resolves once the article is durable and searchable. An article with the id or the address of one there becomes
+   * its new version; a near copy of one there is noted with it. Throws InputError for an article that cannot be taken,
+   * a full quota included. `by` as in `Change`.
+   */
+  add(article: RawArticle, by?: string | null): Promise<Added>;
+  /** Corrects what is known about an article besides its words, which makes no new version. Throws InputError. */
+  describe(id: string, metadata: Partial<Omit<RawArticle, 'id' | 'text'>>, by?: string | null): Promise<void>;
   /** True when there was such an article. */
-  remove(id: string): Promise<boolean>;
+  remove(id: string, by?: string | null): Promise<boolean>;
+  /** Takes back the server's latest change that is not taken back yet; null when there is none. */
+  undo(by?: string | null): Promise<Change | null>;
+  /** The changes of the server's own coverage, latest first. */
+  changes(limit: number): Promise<readonly Change[]>;
   /** Newest first; without a date last. */
   articles(): Promise<readonly ArticleInfo[]>;
-  article(id: string): Promise<{ readonly article: Article; readonly analysis: Analysis } | null>;
+  /** The article as it is now, or as that version was; null when there is none. */
+  article(id: string, version?: number): Promise<{ readonly article: Article; readonly analysis: Analysis } | null>;
+  /** Oldest first; empty when there is no such article. */
+  versions(id: string): Promise<readonly Version[]>;
   search(query: Query): Promise<SearchResult>;
   /** Stretches of the coverage closest to the given words, best first, at most `limit`. */
   align(words: string, limit: number, filter?: Filter): Promise<readonly Alignment[]>;
@@ -80,5 +135,12 @@ export interface Coverage {
   /** One entity a party for the whole coverage, most mentioned first. */
   entities(): Promise<readonly Entity[]>;
   size(): Promise<Size>;
+  usage(): Promise<Usage>;
+  /** Whether the server sees the shared coverage besides its own. */
+  seesShared(): Promise<boolean>;
+  showShared(shown: boolean): Promise<void>;
+  /** Deletes the server's own articles, records, settings and changes for good; says how much that was. */
+  forget(): Promise<Size>;
+  readonly records: Records;
   close(): Promise<void>;
 }

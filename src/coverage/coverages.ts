@@ -1,3 +1,4 @@
+import type { ArticleInfo } from '../domain/article.ts';
 import type { Coverage } from './coverage.ts';
 
 /** What a sync did. A fault of one article costs no other. */
@@ -14,6 +15,15 @@ export type SyncReport = {
   readonly mentions: readonly string[];
 };
 
+/** An article as it came in, whether new or printed anew. */
+export type Arrival = {
+  /** Grows with every arrival and is never used again. */
+  readonly number: number;
+  /** Null: shared by all servers. */
+  readonly server: string | null;
+  readonly article: ArticleInfo;
+};
+
 export type Progress = (done: number, total: number) => void;
 
 /** The shared coverage and every server's own, kept together and shown apart. */
@@ -26,5 +36,16 @@ export interface Coverages {
    * StoreError when what was read cannot be kept.
    */
   sync(folder: string, onProgress?: Progress): Promise<SyncReport>;
+  /** What came in after the arrival of that number and is still there, in order; 0 asks for all. */
+  arrivals(after: number, limit: number): readonly Arrival[];
+  /** Calls back soon after something has come in, once for several; returns what ends that. */
+  onArrival(listener: () => void): () => void;
+  /** The servers that have records of that kind. */
+  serversWith(kind: string): readonly string[];
+  /** Notes that the bot has left a server (its data is deleted 30 days later) or is there again. */
+  left(server: string): void;
+  returned(server: string): void;
+  /** Deletes what belongs to servers left for 30 days by now; says which. */
+  expire(now: Date): readonly string[];
   close(): Promise<void>;
 }

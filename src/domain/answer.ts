@@ -10,6 +10,8 @@ export type Citation = {
   readonly start: number;
   readonly end: number;
   readonly url: string | null;
+  /** The article's version that is quoted; absent: its first. */
+  readonly version?: number;
 };
 
 /** An attribution as a reader sees it: words instead of spans. */
@@ -64,6 +66,27 @@ export type StatementGroup = { readonly label: string; readonly statements: read
 /** The outcome of who-said and check; absent words are an answer of kind `nothing`. */
 export type Verdict = 'exact' | 'altered' | 'paraphrased' | 'wrong-speaker';
 
+/** A file that comes with an answer. */
+export type AnswerFile = {
+  /** With its extension; letters, digits, dots and hyphens. */
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  /** What it shows, for those who do not see it; at most 1,024 characters. */
+  readonly description: string;
+};
+
+/** Another request that goes with an answer, such as undoing it; a front end may make it a button. */
+export type Offer = {
+  /** At most 80 characters. */
+  readonly label: string;
+  readonly command: string;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+  /** Options that are filled in first, in a form; at most five. */
+  readonly ask?: readonly string[];
+};
+
 export type Found = {
   readonly kind: 'found';
   readonly verdict?: Verdict;
@@ -71,6 +94,8 @@ export type Found = {
   readonly groups?: readonly StatementGroup[];
   /** Plain sentences about the answer, never about the news. */
   readonly notes: readonly string[];
+  readonly files?: readonly AnswerFile[];
+  readonly offers?: readonly Offer[];
 };
 
 /** A receipt: what was searched, and the nearest passages, which do not answer. */
@@ -81,6 +106,7 @@ export type Nothing = {
   readonly unclear?: true;
   readonly searched: { readonly articles: number; readonly sentences: number };
   readonly nearest: readonly Statement[];
+  readonly offers?: readonly Offer[];
 };
 
 export type Answer = Found | Nothing;

@@ -1,5 +1,8 @@
 import type { Span } from './span.ts';
 
+/** Where else the same words were printed. */
+export type Printing = { readonly outlet: string | null; readonly date: string | null; readonly url: string | null };
+
 /** What is known about an article besides its words. Nothing here is ever guessed: unknown is null. */
 export type ArticleInfo = {
   /** Stable id; for a file, the file's name. */
@@ -11,6 +14,10 @@ export type ArticleInfo = {
   readonly date: string | null;
   readonly author: string | null;
   readonly url: string | null;
+  /** How often it has been printed anew, this time included; absent: once. */
+  readonly version?: number;
+  /** Copies of it in other outlets, oldest first. */
+  readonly alsoIn?: readonly Printing[];
 };
 
 /** An article as it arrives, before its text is read: a missing title is taken from the text's first line. */

@@ -6,6 +6,7 @@ import { InputError } from '../../src/domain/input-error.ts';
 import { loadCommands } from '../../src/load-commands.ts';
 import { parseOptions } from '../../src/parse-options.ts';
 import { coverageOf } from '../answers/fixture.ts';
+import { OCCASION } from '../occasion.ts';
 
 const coverage = coverageOf('selwick');
 let commands: ReadonlyMap<string, Command>;
@@ -25,7 +26,7 @@ function filled({ options }: Command, value: string, which: 'all' | 'required'):
 async function ask(name: string, raw: Readonly<Record<string, unknown>>, of: Coverage) {
   const command = commands.get(name)!;
   try {
-    return await command.answer(parseOptions(command, raw), of);
+    return await command.answer(parseOptions(command, raw), of, OCCASION);
   } catch (error) {
     expect(error).toBeInstanceOf(InputError);
     expect((error as Error).message).not.toContain('\n');
