@@ -1,25 +1,32 @@
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { oneLine } from '../../domain/one-line.ts';
 import { LARGEST_DOCUMENT } from '../../text/readers/read-document.ts';
 import { checkUrl } from './check-url.ts';
 import { FetchError } from './fetch-error.ts';
 import { follow, within } from './follow.ts';
 import { createPoliteness } from './politeness.ts';
 import { readBody } from './read-body.ts';
-import { type Resolve, systemResolve } from './resolve-public.ts';
+import { NOT_PUBLIC, type Resolve, systemResolve } from './resolve-public.ts';
 import { createRobots, LARGEST_ROBOTS } from './robots.ts';
 
 export type Wanted = 'document' | 'feed';
 
+/** Bytes of a feed; those of news sites have some hundred thousand. */
+const LARGEST_FEED = 5_000_000;
+
 /** Content types taken; a response that names none is judged by what it holds. */
-const TYPES: Readonly<Record<Wanted, { readonly type: RegExp; readonly called: string }>> = {
+const TYPES: Readonly<Record<Wanted, { readonly type: RegExp; readonly called: string; readonly bytes: number }>> = {
   document: {
     type: /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/(?:xhtml\+xml|pdf|x-pdf|octet-stream|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)|message\/rfc822)$/,
     called: 'a document that can be read',
+    bytes: LARGEST_DOCUMENT,
   },
   feed: {
-    type: /^(?:application\/(?:rss\+xml|atom\+xml|rdf\+xml|xml|json|feed\+json)|text\/(?:xml|plain|html))$/,
+    // Many sites serve their feed under the name of something else.
+    type: /^(?:application\/(?:[\w.-]+\+)?(?:xml|json)|application\/octet-stream|text\/[\w.+-]+)$/,
     called: 'a feed',
+    bytes: LARGEST_FEED,
   },
 };
 
@@ -41,6 +48,8 @@ export type FetcherOptions = {
   readonly resolve?: Resolve;
   /** Lets addresses through that are not public. For tests alone. */
   readonly allow?: (address: string) => boolean;
+  /** Told what the line for members leaves out: where a refused name leads to. For the operator's log. */
+  readonly onRefusal?: (line: string) => void;
 };
 
 export type FetchRequest = {
@@ -74,7 +83,7 @@ const AGENT = 'Verbatim/0.1 (Discord bot that quotes news coverage)';
  */
 export function createFetcher(options: FetcherOptions = {}): Fetcher {
   const limits = { ...LIMITS, ...options.limits };
-  const { resolve = systemResolve, allow = () => false } = options;
+  const { resolve = systemResolve, allow = () => false, onRefusal = () => {} } = options;
   const way = { agent: AGENT, resolve, allow, patience: limits.headers, redirects: limits.redirects };
   const waitFor = createPoliteness(limits.total, Date.now);
 
@@ -100,14 +109,18 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     Date.now,
   );
 
-  return async (address, { wanted, etag, lastModified }) => {
+  const fetch: Fetcher = async (address, { wanted, etag, lastModified }) => {
     const signal = AbortSignal.timeout(limits.total);
     const headers = {
       ...(etag ? { 'if-none-match': headerValue(etag) } : {}),
       ...(lastModified ? { 'if-modified-since': headerValue(lastModified) } : {}),
     };
     const { url, response } = await follow(way, checkUrl(address), headers, signal, async (at) => {
-      const rules = await within(signal, at, rulesFor(at));
+      const rules = await within(signal, at, rulesFor(at)).catch((error: unknown) => {
+        // Who asked for a page has never heard of its robots.txt.
+        const unreachable = error instanceof FetchError && error.reason === NOT_PUBLIC;
+        throw unreachable ? new FetchError(at.href, NOT_PUBLIC, { cause: error.cause }) : error;
+      });
       if (!rules.allows(at)) throw new FetchError(at.href, 'is closed to programs by the site’s robots.txt');
       await takeTurn(at, Math.max(limits.gap, rules.delay ?? 0), signal);
     });
@@ -117,7 +130,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       return {
         kind: 'fetched',
         url: url.href,
-        bytes: await readBody(url, response, limits.bytes, signal),
+        bytes: await readBody(url, response, Math.min(limits.bytes, TYPES[wanted].bytes), signal),
         contentType: response.headers['content-type'] ?? null,
         etag: response.headers.etag ?? null,
         lastModified: response.headers['last-modified'] ?? null,
@@ -126,17 +139,30 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       response.destroy();
     }
   };
+
+  return (address, request) =>
+    fetch(address, request).catch((error: unknown) => {
+      if (error instanceof FetchError && error.cause instanceof Error)
+        onRefusal(oneLine(`${error.message}: ${error.cause.message}`));
+      throw error;
+    });
 }
 
 /** A kept value is foreign: what could not stand in a header is not sent. */
 const headerValue = (value: string): string => value.replaceAll(/[^ -~]/g, '').slice(0, 1_000);
 
+/** The seconds that a Retry-After asks for, given as a number or a date (RFC 9110, section 10.2.3). */
+function secondsIn(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  const seconds = /^\d{1,9}$/.test(value.trim()) ? Number(value) : Math.ceil((Date.parse(value) - Date.now()) / 1000);
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
+}
+
 function refuseUnwanted(url: URL, { statusCode = 0, headers }: IncomingMessage, wanted: Wanted): void {
   if (statusCode !== 200) {
-    const seconds = Number(headers['retry-after']);
     throw new FetchError(url.href, `the site answers ${statusCode}`, {
       temporary: statusCode === 408 || statusCode === 429 || statusCode >= 500,
-      retryAfter: Number.isInteger(seconds) && seconds >= 0 ? seconds : null,
+      retryAfter: secondsIn(headers['retry-after']),
     });
   }
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();

@@ -3,6 +3,8 @@ import { oneLine } from '../../domain/one-line.ts';
 
 /** Why an address could not be fetched; the message names it. */
 export class FetchError extends InputError {
+  /** The message without the address. */
+  readonly reason: string;
   /** Worth another try later: a time-out, a server that is busy or broken, a lost connection. */
   readonly temporary: boolean;
   /** Seconds the server asked to wait, or null. */
@@ -14,6 +16,7 @@ export class FetchError extends InputError {
     about: { temporary?: boolean; retryAfter?: number | null; cause?: unknown } = {},
   ) {
     super(`${oneLine(address)}: ${oneLine(reason)}`, { cause: about.cause });
+    this.reason = reason;
     this.temporary = about.temporary ?? false;
     this.retryAfter = about.retryAfter ?? null;
   }

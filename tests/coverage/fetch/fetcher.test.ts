@@ -56,6 +56,9 @@ const refusal = async (work: Promise<unknown>): Promise<FetchError> => {
   return error;
 };
 
+/** What the operator's log is told besides: whoever gave the address must not learn what a network holds. */
+const forLog = (error: FetchError): string => (error.cause instanceof Error ? error.cause.message : '');
+
 describe('fetching', () => {
   test('GIVEN a page THEN its bytes, type and validators arrive, and the agent names the project', async () => {
     let agent = '';
@@ -152,7 +155,7 @@ describe('addresses that are not public', () => {
   ])('GIVEN %s THEN nothing is asked: %s', async (address, reason) => {
     const server = await site(page);
     const error = await refusal(strict(address.replace('PORT', String(server.port)), { wanted: 'document' }));
-    expect(error.message).toContain(reason);
+    expect(`${error.message} ${forLog(error)}`).toContain(reason);
     expect(error.message).not.toContain('secret');
     expect(error.temporary).toBe(false);
     expect(server.requests).toEqual([]);
@@ -160,13 +163,31 @@ describe('addresses that are not public', () => {
 
   test('GIVEN a name that leads to a private address THEN it is refused', async () => {
     const fetch = createFetcher({ resolve: async () => [{ address: '10.1.2.3', family: 4 }] });
-    expect((await refusal(fetch('http://news.example/', { wanted: 'document' }))).message).toContain('10.1.2.3');
+    const error = await refusal(fetch('http://news.example/', { wanted: 'document' }));
+    expect(error.message).toBe('http://news.example/: is not on the public internet (check the address)');
+    expect(forLog(error)).toContain('10.1.2.3');
+  });
+
+  test('GIVEN a name of an inner network and one of none THEN the two refusals are the same but for the name', async () => {
+    const told: string[] = [];
+    const fetch = createFetcher({
+      resolve: async (host) => {
+        if (host === 'db.inside.example') return [{ address: '10.1.2.3', family: 4 }];
+        throw Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' });
+      },
+      onRefusal: (line) => told.push(line),
+    });
+    const refused = await Promise.all(
+      ['db', 'no'].map((name) => refusal(fetch(`http://${name}.inside.example/`, { wanted: 'document' }))),
+    );
+    expect(refused[0]!.message.replace('db.', 'no.')).toBe(refused[1]!.message);
+    expect(told[0]).toContain('10.1.2.3');
   });
 
   test('GIVEN one private address among public ones THEN the name is refused', async () => {
     const addresses = [PUBLIC, '::1'].map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
     const fetch = createFetcher({ resolve: async () => addresses });
-    expect((await refusal(fetch('http://news.example/', { wanted: 'document' }))).message).toContain('this machine');
+    expect(forLog(await refusal(fetch('http://news.example/', { wanted: 'document' })))).toContain('this machine');
   });
 
   test('GIVEN a name that changes its mind after it was checked THEN the connection goes to what was checked', async () => {
@@ -194,7 +215,7 @@ describe('addresses that are not public', () => {
       limits: { gap: 0 },
     });
     const error = await refusal(fetch(`http://rebinding.example:${server.port}/`, { wanted: 'document' }));
-    expect(error.message).toContain('127.0.0.2');
+    expect(forLog(error)).toContain('127.0.0.2');
     expect(server.requests).toEqual([`rebinding.example:${server.port} /robots.txt`]);
   });
 
@@ -215,7 +236,7 @@ describe('addresses that are not public', () => {
       resolve: async (host) => [{ address: host === 'inside.example' ? '10.0.0.7' : LOOPBACK, family: 4 }],
     });
     const error = await refusal(fetch(`http://news.example:${server.port}/`, { wanted: 'document' }));
-    expect(error.message).toContain(reason);
+    expect(`${error.message} ${forLog(error)}`).toContain(reason);
     expect(server.requests.filter((line) => !line.endsWith('robots.txt'))).toHaveLength(1);
   });
 
@@ -224,7 +245,7 @@ describe('addresses that are not public', () => {
       await serve((_, response) => void response.writeHead(302, { location: 'http://127.0.0.2/' }).end()),
     );
     const error = await refusal(fetcher()(`http://news.example:${server.port}/`, { wanted: 'document' }));
-    expect(error.message).toContain('127.0.0.2');
+    expect(forLog(error)).toContain('127.0.0.2');
   });
 });
 
@@ -333,6 +354,29 @@ describe('hostile answers', () => {
     const { port } = await site((_, response) => void response.writeHead(503, { 'retry-after': '120' }).end());
     const error = await refusal(fetcher()(`http://news.example:${port}/`, { wanted: 'feed' }));
     expect(error).toMatchObject({ temporary: true, retryAfter: 120 });
+  });
+
+  test('GIVEN a busy site that names an hour THEN the error tells how long that is', async () => {
+    const until = new Date(Date.now() + 600_000).toUTCString();
+    const { port } = await site((_, response) => void response.writeHead(429, { 'retry-after': until }).end());
+    const error = await refusal(fetcher()(`http://news.example:${port}/`, { wanted: 'feed' }));
+    expect(error.retryAfter).toBeGreaterThan(590);
+    expect(error.retryAfter).toBeLessThanOrEqual(600);
+  });
+
+  test.each([
+    ['text/xml', true],
+    ['application/rss+xml; charset=utf-8', true],
+    ['application/x.atom+xml', true],
+    ['text/html', true],
+    ['application/octet-stream', true],
+    ['image/png', false],
+    ['application/zip', false],
+  ])('GIVEN a feed served as %s THEN it is taken: %s', async (type, taken) => {
+    const { port } = await site((_, response) => void response.writeHead(200, { 'content-type': type }).end('x'));
+    const work = fetcher()(`http://news.example:${port}/`, { wanted: 'feed' });
+    if (taken) expect(await work).toMatchObject({ kind: 'fetched' });
+    else expect((await refusal(work)).message).toContain('not a feed');
   });
 
   test('GIVEN a name server that never answers THEN it ends', async () => {
