@@ -1,19 +1,22 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Answer } from '../domain/answer.ts';
+import type { Answer, Citation } from '../domain/answer.ts';
 import { nothing } from './receipt.ts';
 import { citationOf } from './statement.ts';
 
-export type ContextOptions = {
-  /** The article's id. */
-  readonly article: string;
-  readonly paragraph: number;
+/** A paragraph of an article, by the article's id; without a version, of the article as it was first printed. */
+export type Cited = Pick<Citation, 'article' | 'paragraph' | 'version'>;
+
+export type ContextOptions = Cited & {
   /** Paragraphs shown on either side. */
   readonly reach: number;
 };
 
-/** A paragraph with those around it, furniture of the page left out. */
-export async function context({ article: id, paragraph, reach }: ContextOptions, coverage: Coverage): Promise<Answer> {
-  const article = (await coverage.article(id))?.article;
+/** A paragraph with those around it, furniture of the page left out; what was quoted once stays as it was. */
+export async function context(
+  { article: id, paragraph, version = 1, reach }: ContextOptions,
+  coverage: Coverage,
+): Promise<Answer> {
+  const article = (await coverage.article(id, version))?.article;
   const readable =
     article?.paragraphs.filter(({ kind, number }) => kind !== 'boilerplate' || number === paragraph) ?? [];
   const at = readable.findIndex(({ number }) => number === paragraph);
@@ -26,6 +29,13 @@ export async function context({ article: id, paragraph, reach }: ContextOptions,
       attribution: null,
       score: 1,
     })),
-    notes: [],
+    notes: await changedSince(id, version, coverage),
   };
+}
+
+/** One sentence when the article has been printed anew since that version, else none. */
+export async function changedSince(id: string, version: number, coverage: Coverage): Promise<readonly string[]> {
+  const latest = (await coverage.versions(id)).at(-1)?.version ?? version;
+  if (latest <= version) return [];
+  return [`The article has changed since: this is version ${version} of ${latest}.`];
 }

@@ -51,10 +51,30 @@ export function statementOfSpan({ article, analysis }: SourceArticle, span: Span
   };
 }
 
+/** What is attributed in an article, in order of its text. */
+export function passagesIn({ article, analysis }: SourceArticle): readonly AttributedPassage[] {
+  return analysis.attributions
+    .map((attribution): AttributedPassage => {
+      const span = { start: attribution.content[0]!.start, end: attribution.content.at(-1)!.end };
+      const { start, end, number, kind } = paragraphAt(article, span.start);
+      const passage = { ...span, text: article.text.slice(span.start, span.end) };
+      return { article, attribution, passage, paragraph: { start, end, number, kind } };
+    })
+    .sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end);
+}
+
 /**
- * What somebody said as statements to read: quoted words as they stand; a paraphrase in its whole sentence, since
+ * What somebody said as a statement to read: quoted words as they stand; a paraphrase in its whole sentence, since
  * "to comment on the meeting" says nothing without its "declined".
  */
+export function wholeStatement(passage: AttributedPassage, article: Article): Statement {
+  const statement = statementOfPassage(passage);
+  if (passage.attribution.kind === 'direct') return statement;
+  const { start, end } = sentencesAround(article, passage.passage);
+  return { ...statement, text: article.text.slice(start, end), citation: { ...statement.citation, start, end } };
+}
+
+/** What somebody said as statements to read. */
 export async function statementsOfPassages(
   passages: readonly AttributedPassage[],
   coverage: Coverage,
@@ -62,11 +82,8 @@ export async function statementsOfPassages(
   const ids = [...new Set(passages.map(({ article }) => article.id))];
   const articles = new Map((await sourceArticles(ids, coverage)).map(({ article }) => [article.id, article]));
   return passages.map((passage) => {
-    const statement = statementOfPassage(passage);
     const article = articles.get(passage.article.id);
-    if (!article || passage.attribution.kind === 'direct') return statement;
-    const { start, end } = sentencesAround(article, passage.passage);
-    return { ...statement, text: article.text.slice(start, end), citation: { ...statement.citation, start, end } };
+    return article ? wholeStatement(passage, article) : statementOfPassage(passage);
   });
 }
 

@@ -14,6 +14,8 @@ export const citationOf = (article: ArticleInfo, paragraph: { readonly number: n
   start: span.start,
   end: span.end,
   url: article.url,
+  ...(article.version !== undefined && article.version > 1 && { version: article.version }),
+  ...(article.alsoIn?.length && { alsoIn: article.alsoIn }),
 });
 
 /** An attribution in words instead of spans. */

@@ -1,3 +1,4 @@
+import type { Printing } from './article.ts';
 import type { AttributionKind, Stance } from './attribution.ts';
 
 /** Where a quoted passage stands; `article` is the article's id, `paragraph` counts from 1. */
@@ -12,6 +13,8 @@ export type Citation = {
   readonly url: string | null;
   /** The article's version that is quoted; absent: its first. */
   readonly version?: number;
+  /** Where else the article stands; absent: nowhere else that is known. */
+  readonly alsoIn?: readonly Printing[];
 };
 
 /** An attribution as a reader sees it: words instead of spans. */

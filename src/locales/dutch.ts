@@ -49,6 +49,7 @@ export const dutch: Words = {
   outletUnknown: 'medium onbekend',
   dateUnknown: 'datum onbekend',
   paragraph: (number) => `alinea ${number}`,
+  alsoIn: (outlets) => `ook in ${outlets}`,
   part: (number, of) => `deel ${number} van ${of}`,
   weekOf: (monday) => `week van ${monday}`,
   countedFrom: (date) => `gerekend vanaf ${date}`,
@@ -61,6 +62,12 @@ export const dutch: Words = {
   whoSaidThis: 'Wie zei dit?',
   share: 'Delen',
   showInContext: 'Een passage in haar context tonen',
+
+  wholeAttached: 'De volledige tekst staat in het bijgevoegde bestand.',
+  fileTooLarge: (name) => `${name} is te groot om hier bij te voegen.`,
+  fileNotAllowed: (name) => `${name} ontbreekt: ik mag hier geen bestanden bijvoegen.`,
+  progress: (done, total) => `${done} van ${total} …`,
+  alreadyDone: 'Dat is al gedaan.',
 
   failed: (code) =>
     `Sorry, hier ging iets mis en dit is niet beantwoord. Gebeurt het weer, noem dan de code ${code} aan wie deze bot beheert.`,

@@ -46,6 +46,7 @@ export const english: Words = {
   outletUnknown: 'outlet unknown',
   dateUnknown: 'date unknown',
   paragraph: (number) => `paragraph ${number}`,
+  alsoIn: (outlets) => `also in ${outlets}`,
   part: (number, of) => `part ${number} of ${of}`,
   weekOf: (monday) => `week of ${monday}`,
   countedFrom: (date) => `counted from ${date}`,
@@ -58,6 +59,12 @@ export const english: Words = {
   whoSaidThis: 'Who said this?',
   share: 'Share',
   showInContext: 'Show a passage in its context',
+
+  wholeAttached: 'The whole of it is in the attached file.',
+  fileTooLarge: (name) => `${name} is too large to be attached here.`,
+  fileNotAllowed: (name) => `${name} is left out: I may not attach files here.`,
+  progress: (done, total) => `${done} of ${total} …`,
+  alreadyDone: 'That has been done already.',
 
   failed: (code) =>
     `Sorry, something went wrong here and this was not answered. If it happens again, tell whoever runs this bot the code ${code}.`,

@@ -50,6 +50,7 @@ export const french: Words = {
   outletUnknown: 'média inconnu',
   dateUnknown: 'date inconnue',
   paragraph: (number) => `paragraphe ${number}`,
+  alsoIn: (outlets) => `aussi dans ${outlets}`,
   part: (number, of) => `partie ${number} sur ${of}`,
   weekOf: (monday) => `semaine du ${monday}`,
   countedFrom: (date) => `compté à partir du ${date}`,
@@ -62,6 +63,12 @@ export const french: Words = {
   whoSaidThis: 'Qui a dit cela ?',
   share: 'Partager',
   showInContext: 'Montrer un passage dans son contexte',
+
+  wholeAttached: 'Le texte entier est dans le fichier joint.',
+  fileTooLarge: (name) => `${name} est trop volumineux pour être joint ici.`,
+  fileNotAllowed: (name) => `${name} manque : je ne peux pas joindre de fichiers ici.`,
+  progress: (done, total) => `${done} sur ${total} …`,
+  alreadyDone: 'C’est déjà fait.',
 
   failed: (code) =>
     `Désolé, quelque chose s’est mal passé et la question est restée sans réponse. Si cela se reproduit, donnez le code ${code} à la personne qui gère ce bot.`,

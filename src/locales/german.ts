@@ -48,6 +48,7 @@ export const german: Words = {
   outletUnknown: 'Medium unbekannt',
   dateUnknown: 'Datum unbekannt',
   paragraph: (number) => `Absatz ${number}`,
+  alsoIn: (outlets) => `auch in ${outlets}`,
   part: (number, of) => `Teil ${number} von ${of}`,
   weekOf: (monday) => `Woche vom ${monday}`,
   countedFrom: (date) => `gerechnet ab ${date}`,
@@ -60,6 +61,12 @@ export const german: Words = {
   whoSaidThis: 'Wer hat das gesagt?',
   share: 'Teilen',
   showInContext: 'Eine Stelle im Zusammenhang zeigen',
+
+  wholeAttached: 'Alles Weitere steht in der angehängten Datei.',
+  fileTooLarge: (name) => `${name} ist zu groß, um hier angehängt zu werden.`,
+  fileNotAllowed: (name) => `${name} fehlt: Ich darf hier keine Dateien anhängen.`,
+  progress: (done, total) => `${done} von ${total} …`,
+  alreadyDone: 'Das ist schon geschehen.',
 
   failed: (code) =>
     `Entschuldigung, hier ist etwas schiefgegangen; das wurde nicht beantwortet. Sollte es wieder geschehen, nenne dem Betreiber dieses Bots den Code ${code}.`,

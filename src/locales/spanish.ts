@@ -48,6 +48,7 @@ export const spanish: Words = {
   outletUnknown: 'medio desconocido',
   dateUnknown: 'fecha desconocida',
   paragraph: (number) => `párrafo ${number}`,
+  alsoIn: (outlets) => `también en ${outlets}`,
   part: (number, of) => `parte ${number} de ${of}`,
   weekOf: (monday) => `semana del ${monday}`,
   countedFrom: (date) => `contado desde el ${date}`,
@@ -60,6 +61,12 @@ export const spanish: Words = {
   whoSaidThis: '¿Quién lo dijo?',
   share: 'Compartir',
   showInContext: 'Mostrar un pasaje en su contexto',
+
+  wholeAttached: 'El texto completo está en el archivo adjunto.',
+  fileTooLarge: (name) => `${name} es demasiado grande para adjuntarlo aquí.`,
+  fileNotAllowed: (name) => `Falta ${name}: aquí no puedo adjuntar archivos.`,
+  progress: (done, total) => `${done} de ${total} …`,
+  alreadyDone: 'Eso ya está hecho.',
 
   failed: (code) =>
     `Lo siento, algo salió mal y esto quedó sin respuesta. Si vuelve a ocurrir, da el código ${code} a quien administra este bot.`,

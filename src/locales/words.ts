@@ -35,6 +35,8 @@ export type Words = {
   readonly outletUnknown: string;
   readonly dateUnknown: string;
   readonly paragraph: (number: number) => string;
+  /** Other outlets that print the same article, in one phrase: “A and B”. */
+  readonly alsoIn: (outlets: string) => string;
   readonly part: (number: string, of: string) => string;
   readonly weekOf: (monday: string) => string;
   readonly countedFrom: (date: string) => string;
@@ -47,6 +49,14 @@ export type Words = {
   readonly whoSaidThis: string;
   readonly share: string;
   readonly showInContext: string;
+
+  /** Under the first page of what has no other pages. */
+  readonly wholeAttached: string;
+  readonly fileTooLarge: (name: string) => string;
+  readonly fileNotAllowed: (name: string) => string;
+  /** How far a long work is; both numbers are written out already. */
+  readonly progress: (done: string, total: string) => string;
+  readonly alreadyDone: string;
 
   readonly failed: (code: string) => string;
   readonly tooMuch: (seconds: number) => string;

@@ -28,10 +28,25 @@ export function dateInWords(iso: string, words: Words = english): string {
   return isReal ? formatOf(words.tag, iso.length).format(date) : clip(iso, 20);
 }
 
-/** "Financial Times, 21 July 2020, paragraph 9"; what is not known is said to be unknown. */
-export function sourceOf({ outlet, date, paragraph }: Citation, words: Words = english): string {
+/** Other outlets that are named; more are counted. */
+const ALSO_NAMED = 2;
+
+/** ", also in The Post, The Gazette and +3" */
+function elsewhere({ outlet, alsoIn = [] }: Citation, words: Words): string {
+  const others = [...new Set(alsoIn.map((printing) => printing.outlet ?? words.outletUnknown))];
+  const named = others.filter((name) => name !== outlet).map((name) => clip(name, 50));
+  if (named.length === 0) return '';
+  const rest = named.length - ALSO_NAMED;
+  const shown = [...named.slice(0, ALSO_NAMED), ...(rest > 0 ? [`+${rest}`] : [])];
+  return `, ${words.alsoIn(new Intl.ListFormat(words.tag).format(shown))}`;
+}
+
+/** "Financial Times, 21 July 2020, paragraph 9, also in The Post"; what is not known is said to be unknown. */
+export function sourceOf(citation: Citation, words: Words = english): string {
+  const { outlet, date, paragraph } = citation;
   const when = date === null ? words.dateUnknown : dateInWords(date, words);
-  return `${outlet === null ? words.outletUnknown : clip(outlet, 50)}, ${when}, ${words.paragraph(paragraph)}`;
+  const place = `${outlet === null ? words.outletUnknown : clip(outlet, 50)}, ${when}, ${words.paragraph(paragraph)}`;
+  return place + elsewhere(citation, words);
 }
 
 /** "20 July 2020 (“yesterday”, counted from 21 July 2020)" */
