@@ -22,7 +22,7 @@ const FLOORS: readonly (readonly [prefix: string, floor: number])[] = [
   ['src/route-mention', 7],
   ['src/discord/', 8],
   ['src/local-discord/', 8],
-  ['src/page/', 8],
+  ['src/page/', 9],
   ['src/cli/', 8],
   ['src/main.ts', 10],
   ['src/start/', 9],

@@ -15,6 +15,19 @@ export type Happenings = {
   typing: [where: { readonly channel_id: string; readonly user_id: string }];
   commandsChange: [guildId: string | null];
   refusal: [refused: Refused];
+  wire: [passed: Wire];
+};
+
+/** What passed between this Discord and the bot, as a developer wants to see it; never a header. */
+export type Wire = {
+  /** `gateway`: an event sent to the bot; `rest`: a request of the bot. */
+  readonly way: 'gateway' | 'rest';
+  /** "INTERACTION_CREATE", "POST /channels/1/messages". */
+  readonly name: string;
+  readonly body: unknown;
+  /** Of a request: what it was answered with. */
+  readonly status?: number;
+  readonly reply?: unknown;
 };
 
 /** A request that was answered with an error: what a bot should never cause. */

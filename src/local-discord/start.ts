@@ -21,6 +21,7 @@ import { commandRoutes } from './rest/routes/commands.ts';
 import { lookupRoutes } from './rest/routes/lookups.ts';
 import { webhookRoutes } from './rest/routes/webhooks.ts';
 import { fromLoopback, restServer } from './rest/server.ts';
+import type { Site } from './site.ts';
 import { snowflakes } from './snowflake.ts';
 import { World } from './world.ts';
 
@@ -65,6 +66,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
   for (const plan of options.servers ?? DEFAULT_SERVERS) world.addGuild(plan);
   const origin = () => `http://${HOST}:${port}`;
   const gatewayUrl = () => `ws://${HOST}:${port}`;
+  const events = new EventEmitter<Happenings>().setMaxListeners(0);
   const gateway = new Gateway({
     world,
     token: () => token,
@@ -73,10 +75,11 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
     heartbeatMs,
     maxConcurrency,
     resumeMs,
+    dispatched: (name, body) => events.emit('wire', { way: 'gateway', name, body }),
   });
-  const events = new EventEmitter<Happenings>().setMaxListeners(0);
   const faults = new Faults();
   const refusals: Refused[] = [];
+  let site: Site | null = null;
   const platform: Platform = {
     world,
     gateway,
@@ -108,11 +111,13 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
       if (refusals.length > REFUSALS_KEPT) refusals.shift();
       events.emit('refusal', refused);
     },
+    passed: (wire) => events.emit('wire', wire),
+    site: () => site,
   });
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
-    if (fromLoopback(request)) gateway.upgrade(request, socket, head);
-    else socket.destroy();
+    if (!fromLoopback(request)) socket.destroy();
+    else if (!site?.upgrade(request, socket, head)) gateway.upgrade(request, socket, head);
   });
   server.listen(port, HOST);
   await once(server, 'listening').catch((cause: NodeJS.ErrnoException) => {
@@ -169,6 +174,11 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
     revokeToken() {
       token = randomToken();
       gateway.closeSockets(...Close.token);
+    },
+
+    /** Serves a site beside the API from now on. */
+    serve(served: Site): void {
+      site = served;
     },
 
     async close(): Promise<void> {

@@ -23,6 +23,8 @@ export type GatewayOptions = {
   readonly maxConcurrency: number | null;
   /** Milliseconds for which a session waits for its client's return. */
   readonly resumeMs: number;
+  /** Hears of every event once, whoever receives it. */
+  readonly dispatched: (event: string, data: JsonObject) => void;
 };
 
 /** Whom an event concerns: a server's shard, or shard 0; and the intent a session must have asked for (0: none). */
@@ -54,6 +56,7 @@ export class Gateway implements Desk {
     audience: Audience,
     tailor?: (data: JsonObject, intents: number) => JsonObject,
   ): void {
+    this.#options.dispatched(event, data);
     for (const session of this.#sessions.values()) {
       const [shard, count] = session.shard;
       if (shard !== (audience.guildId ? shardOf(audience.guildId, count) : 0)) continue;

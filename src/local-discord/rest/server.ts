@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Upload } from '../attachments.ts';
 import { Refusal, refusal } from '../errors.ts';
 import type { Fault } from '../faults.ts';
-import type { Refused } from '../platform.ts';
+import type { Refused, Wire } from '../platform.ts';
+import type { Site } from '../site.ts';
 import { type Reply, type Route, readBody, respond } from './http.ts';
 import { RateLimited, type RateLimiter } from './rate-limits.ts';
 import { router } from './routing.ts';
@@ -16,6 +17,9 @@ export type RestOptions = {
   /** What a test wants this request to suffer. */
   readonly fault: (path: string) => Fault | null;
   readonly refused: (refused: Refused) => void;
+  readonly passed: (wire: Wire) => void;
+  /** What is served beside the API, if anything. */
+  readonly site: () => Site | null;
 };
 
 const PLANNED_WAIT_MS = 100;
@@ -37,7 +41,9 @@ export function restServer(options: RestOptions): Server {
     if (!route.open && request.headers.authorization !== `Bot ${options.token()}`) throw refusal('unauthorized');
     const headers = options.limiter.take(request.method ?? 'GET', route, params);
     const { body, files } = await readBody(request, options.fileMax);
-    return { headers, ...(await route.handler({ params, query: url.searchParams, body, files })) };
+    const reply = { headers, ...(await route.handler({ params, query: url.searchParams, body, files })) };
+    options.passed({ way: 'rest', name: `${request.method} ${path}`, body, status: reply.status, reply: reply.body });
+    return reply;
   }
 
   return createServer((request, response) => {
@@ -45,6 +51,7 @@ export function restServer(options: RestOptions): Server {
     if (!URL.canParse(request.url ?? '/', 'http://localhost')) return respond(response, { status: 400 });
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (url.pathname.startsWith('/attachments/')) return serveFile(request, url, response, options);
+    if (!url.pathname.startsWith('/api/') && options.site()?.request(request, response, url)) return;
     answer(request, url)
       .then((reply) => respond(response, reply))
       .catch((error: unknown) => {

@@ -1,0 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { z } from 'zod';
+import type { Upload } from '../attachments.ts';
+import type { Modal } from '../outcome.ts';
+import type { LocalDiscord } from '../start.ts';
+import { type ActShape, act } from './acts.ts';
+import { bundle } from './bundle.ts';
+import { fromPage, SECURITY_HEADERS, sessionKey } from './guard.ts';
+import { liveFeed } from './live.ts';
+import type { Example, PageState, PageStatus } from './protocol.ts';
+import { botOf, people } from './state.ts';
+import { Waiting } from './waiting.ts';

@@ -1,0 +1,44 @@
+import { permissionsOf } from '../payloads.ts';
+import { Permission } from '../permissions.ts';
+import type { LocalDiscord } from '../start.ts';
+import { ChannelType } from '../wire.ts';
+import type { Channel, Guild, User } from '../world.ts';
+import type { PageChannel, PageMember, PageServer, PageUser } from './protocol.ts';
+
+const member = ({ id, displayName, bot }: User): PageMember => ({ id, name: displayName, bot });
+
+function channelFor(user: User, channel: Channel): PageChannel {
+  const { id, name, type, parentId } = channel;
+  const sending = type === ChannelType.publicThread ? Permission.sendMessagesInThreads : Permission.sendMessages;
+  return { id, name, type, parentId, maySend: (permissionsOf(user, channel) & sending) !== 0n };
+}
+
+function serverFor(user: User, guild: Guild): PageServer {
+  const isAdmin = (guild.members.get(user.id)?.roles.length ?? 0) > 0 || guild.ownerId === user.id;
+  const visible = [...guild.channels.values()].filter((c) => permissionsOf(user, c) & Permission.viewChannel);
+  return {
+    id: guild.id,
+    name: guild.name,
+    role: isAdmin ? 'admin' : 'member',
+    channels: visible.map((channel) => channelFor(user, channel)),
+    members: [...guild.members.values()].map(({ user }) => member(user)),
+    roles: [...guild.roles.values()].map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/** Everybody whom one can be on the page, and what each of them sees. */
+export function people(discord: LocalDiscord): readonly PageUser[] {
+  const { users, guilds } = discord.world;
+  return [...users.values()]
+    .filter(({ bot }) => !bot)
+    .map((user) => ({
+      id: user.id,
+      name: user.displayName,
+      servers: [...guilds.values()]
+        .filter(({ members }) => members.has(user.id))
+        .map((guild) => serverFor(user, guild)),
+      dm: { ...channelFor(user, discord.world.dm(user)), name: discord.world.bot.displayName },
+    }));
+}
+
+export const botOf = (discord: LocalDiscord): PageMember => member(discord.world.bot);
