@@ -53,32 +53,69 @@ function sameReport(a: AttributedPassage, b: AttributedPassage): boolean {
 
 const DIRECTNESS = { direct: 2, mixed: 1, indirect: 0 } as const;
 
+/** One printing: its words, and by which of them another printing of the same words is found. */
+type Printing = {
+  readonly passage: AttributedPassage;
+  readonly words: readonly string[];
+  /** Of the speaker's: uncommon words, each once, or else all words as one; and its report. */
+  readonly keys: readonly string[];
+  /** Another printing of these words, if it is the longer one, holds at least so many of the keys. */
+  readonly needed: number;
+};
+
+function printingOf(passage: AttributedPassage): Printing {
+  const words = wordsSaid(passage);
+  const telling = words.filter((word) => !isStopWord(word));
+  const distinct = telling.length > 0 ? [...new Set(telling)] : [words.join(' ')];
+  const spared = telling.length < FEWEST_WORDS ? 0 : Math.floor(words.length * (1 - SAME_WORDS) + 1e-9);
+  const { report } = passage.attribution;
+  const keys = report === null ? distinct : [...distinct, `${passage.article.id}#${report}`];
+  const speaker = speakerOf(passage);
+  return {
+    passage,
+    words,
+    keys: keys.map((key) => `${speaker}:${key}`),
+    needed: Math.max(1, distinct.length - spared),
+  };
+}
+
+/** Whether two printings that share so many keys are of one utterance. */
+function isSame(a: Printing, b: Printing, shared: number): boolean {
+  if (sameReport(a.passage, b.passage)) return true;
+  // What holds too few of the uncommon words cannot hold enough of all words in order, which takes longer to tell.
+  const short = a.words.length === b.words.length ? Math.min(a.needed, b.needed) : shorter(a, b).needed;
+  return shared >= short && sameWords(a.words, b.words);
+}
+
+const shorter = (a: Printing, b: Printing): Printing => (a.words.length < b.words.length ? a : b);
+
 /**
  * Merges the printings of one utterance: the same words by the same speaker (differing marks, dashes and trimming), or
  * one report told several times within an article. Order is that of each utterance's first printing.
  */
 export function utterancesIn(passages: readonly AttributedPassage[]): readonly Utterance[] {
-  const said = passages.map((passage) => ({ passage, words: wordsSaid(passage), speaker: speakerOf(passage) }));
-  const merged: (typeof said)[] = [];
-  // Only passages that share an uncommon word, or a report, are ever compared.
-  const byKey = new Map<string, Set<number>>();
-  for (const one of said) {
-    const keys = [...new Set(one.words.filter((word) => !isStopWord(word)))];
-    if (keys.length === 0) keys.push(one.words.join(' '));
-    if (one.passage.attribution.report !== null)
-      keys.push(`${one.passage.article.id}#${one.passage.attribution.report}`);
-    const near = new Set(keys.flatMap((key) => [...(byKey.get(`${one.speaker}:${key}`) ?? [])]));
-    const home =
-      [...near]
-        .sort((a, b) => a - b)
-        .find((at) =>
-          merged[at]!.some((other) => sameReport(one.passage, other.passage) || sameWords(one.words, other.words)),
-        ) ?? merged.push([]) - 1;
-    merged[home]!.push(one);
-    for (const key of keys) {
-      const full = `${one.speaker}:${key}`;
-      byKey.set(full, (byKey.get(full) ?? new Set()).add(home));
+  const said = passages.map(printingOf);
+  const merged: Printing[][] = [];
+  /** Of each printing, by its place: the utterance it belongs to, and how many keys it shares with the present one. */
+  const homes = new Uint32Array(said.length);
+  const shared = new Uint32Array(said.length);
+  const byKey = new Map<string, number[]>();
+  for (const [place, one] of said.entries()) {
+    const near: number[] = [];
+    for (const key of one.keys) {
+      const others = byKey.get(key) ?? [];
+      for (const other of others) if (shared[other]!++ === 0) near.push(other);
+      others.push(place);
+      byKey.set(key, others);
     }
+    let home = merged.length;
+    for (const other of near) {
+      if (homes[other]! < home && isSame(one, said[other]!, shared[other]!)) home = homes[other]!;
+      shared[other] = 0;
+    }
+    homes[place] = home;
+    if (home === merged.length) merged.push([one]);
+    else merged[home]!.push(one);
   }
   return merged.map((printings) => {
     const [fullest] = printings.toSorted(
