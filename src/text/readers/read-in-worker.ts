@@ -1,5 +1,7 @@
 import { parentPort } from 'node:worker_threads';
+import { parseFeedText } from './feed/parse-feed.ts';
 import { DocumentFault, type RawDocument } from './raw-document.ts';
+import type { FeedReading } from './raw-feed.ts';
 import { readEmail } from './read-email.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPage } from './read-page.ts';
@@ -8,16 +10,20 @@ import { readWord } from './read-word.ts';
 
 export type Task =
   | { readonly kind: 'page'; readonly text: string; readonly address: string | null }
+  | { readonly kind: 'feed'; readonly text: string; readonly address: string }
   | { readonly kind: 'markdown'; readonly text: string }
   | { readonly kind: 'email' | 'pdf' | 'word'; readonly bytes: Uint8Array };
 
-export type Outcome = { readonly document: RawDocument } | { readonly fault: string };
+/** What is made of a task. */
+export type Reading<T extends Task> = T extends { readonly kind: 'feed' } ? FeedReading : RawDocument;
+
+export type Outcome = { readonly reading: Reading<Task> } | { readonly fault: string };
 
 parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await outcomeOf(task)));
 
 async function outcomeOf(task: Task): Promise<Outcome> {
   try {
-    return { document: await read(task) };
+    return { reading: await read(task) };
   } catch (error) {
     if (error instanceof DocumentFault) return { fault: error.message };
     if (error instanceof RangeError) return { fault: 'is nested too deeply' };
@@ -25,10 +31,12 @@ async function outcomeOf(task: Task): Promise<Outcome> {
   }
 }
 
-function read(task: Task): Promise<RawDocument> {
+function read(task: Task): Promise<Reading<Task>> {
   switch (task.kind) {
     case 'page':
       return readPage(task.text, task.address);
+    case 'feed':
+      return parseFeedText(task.text, task.address);
     case 'markdown':
       return readMarkdown(task.text);
     case 'email':

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { DocumentFault, type RawDocument } from './raw-document.ts';
-import type { Outcome, Task } from './read-in-worker.ts';
+import { DocumentFault } from './raw-document.ts';
+import type { Outcome, Reading, Task } from './read-in-worker.ts';
 
 /** Milliseconds after which a document is given up, the start of the process included; the largest takes some thousand. */
 const PATIENCE = 15_000;
@@ -16,13 +16,14 @@ let turn: Promise<unknown> = Promise.resolve();
  * Reads a document in a process of its own, one at a time: no parser is trusted to end by itself, and one that runs
  * out of memory takes its whole process along. Throws DocumentFault.
  */
-export function readApart(task: Task, patience = PATIENCE): Promise<RawDocument> {
+export function readApart<T extends Task>(task: T, patience = PATIENCE): Promise<Reading<T>> {
   const reading = turn.then(() => read(task, patience));
   turn = reading.catch(() => {});
-  return reading;
+  // The other process answers a task with its own kind of reading.
+  return reading as Promise<Reading<T>>;
 }
 
-async function read(task: Task, patience: number): Promise<RawDocument> {
+async function read(task: Task, patience: number): Promise<Reading<Task>> {
   const child = waiting ?? start();
   waiting = null;
   clearTimeout(idle);
@@ -37,7 +38,7 @@ async function read(task: Task, patience: number): Promise<RawDocument> {
   waiting = child;
   setWaiting(child, true);
   if ('fault' in outcome) throw new DocumentFault(outcome.fault);
-  return outcome.document;
+  return outcome.reading;
 }
 
 /** Without the environment: what reads foreign documents need not know any token. */

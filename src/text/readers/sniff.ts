@@ -14,6 +14,7 @@ export type Sniffed =
 const PDF_WITHIN = 1024;
 const PAGE =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|main|article|section|div|p|h1|table)\b/i;
+const FEED = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i;
 const MAIL_HEADERS =
   /^(?:from|to|date|subject|message-id|mime-version|received|return-path|delivered-to|content-type|dkim-signature|x-[\w-]+)$/i;
 
@@ -51,6 +52,7 @@ export async function sniff(bytes: Uint8Array, { name, contentType }: Origin): P
   if (PAGE.test(text.slice(0, 10_000)) || type === 'text/html' || type === 'application/xhtml+xml')
     return { kind: 'page', text };
   if (/\.x?html?$/i.test(name) && /<[a-z][^>]*>/i.test(text)) return { kind: 'page', text };
+  if (FEED.test(text.slice(0, 10_000))) throw new DocumentFault('is a feed, not an article: have it followed instead');
   if (/^\s*<\?xml\b/.test(text)) throw new DocumentFault('is XML, not an article');
   return { kind: 'plain', text };
 }

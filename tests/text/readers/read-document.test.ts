@@ -163,7 +163,7 @@ describe('documents', () => {
       Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1', 'latin1'),
       /^a\.doc: .*save it as \.docx/,
     ],
-    ['a feed', 'a.txt', Buffer.from('<?xml version="1.0"?><rss></rss>'), /^a\.txt: is XML, not an article$/],
+    ['a feed', 'a.txt', Buffer.from('<?xml version="1.0"?><rss></rss>'), /^a\.txt: is a feed, not an article/],
     ['rich text', 'a.docx', Buffer.from('{\\rtf1 words}'), /^a\.docx: is a rich text file/],
     ['a broken PDF', 'a.pdf', PDF.subarray(0, 100), /^a\.pdf: is a broken PDF$/],
     [
