@@ -7,7 +7,7 @@ import { StoreError } from './domain/store-error.ts';
 import { loadCommands } from './load-commands.ts';
 import { loadCoverage } from './start/load-coverage.ts';
 import { serveDiscord } from './start/serve-discord.ts';
-import { serveLocal } from './start/serve-local.ts';
+import { openLocal } from './start/serve-local.ts';
 import { type MetricsServer, serveMetrics } from './start/serve-metrics.ts';
 
 /** Milliseconds in which accepted questions are finished before the process ends all the same. */
@@ -16,6 +16,8 @@ const DRAIN = 10_000;
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 
 async function start(): Promise<void> {
+  // `npm run local`: whatever .env says, nobody is logged in to Discord.
+  if (process.argv[2] === 'local') process.env.DISCORD_TOKEN = '';
   const config = loadConfig();
   const log = pino(
     // A refused request holds members' words, and its address the token of their interaction.
@@ -24,7 +26,11 @@ async function start(): Promise<void> {
   );
   // In this order: commands that cannot be loaded leave no coverage open.
   const commands = await loadCommands();
-  const coverages = await loadCoverage(config, tell);
+  const local = config.token ? null : await openLocal(config.port, tell);
+  const coverages = await loadCoverage(config, tell, local?.page.progress).catch(async (error: unknown) => {
+    await local?.close();
+    throw error;
+  });
   const bot = {
     guildId: config.guildId,
     shards: config.shards,
@@ -38,9 +44,9 @@ async function start(): Promise<void> {
   const asked = Promise.withResolvers<void>();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => asked.resolve());
   try {
-    const running = config.token
-      ? await serveDiscord({ ...bot, token: config.token, apiUrl: config.apiUrl }, tell)
-      : await serveLocal(config.port, bot, tell);
+    const running = local
+      ? await local.serve(bot, tell)
+      : await serveDiscord({ ...bot, token: config.token!, apiUrl: config.apiUrl }, tell);
     let metrics: MetricsServer | null = null;
     try {
       metrics = config.metrics && (await serveMetrics(config.metrics, bot.registry, running.health));

@@ -116,12 +116,14 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
   });
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
-    if (!fromLoopback(request)) socket.destroy();
+    if (!fromLoopback(request) || !URL.canParse(request.url ?? '/', 'ws://localhost')) socket.destroy();
     else if (!site?.upgrade(request, socket, head)) gateway.upgrade(request, socket, head);
   });
   server.listen(port, HOST);
   await once(server, 'listening').catch((cause: NodeJS.ErrnoException) => {
-    throw new InputError(`cannot listen on ${HOST}:${port} (${cause.code}): set PORT to a free port, or to 0`);
+    throw new InputError(`cannot listen on ${HOST}:${port} (${cause.code}): set PORT to a free port, or to 0`, {
+      cause,
+    });
   });
   port = (server.address() as AddressInfo).port;
 
@@ -133,6 +135,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
       return token;
     },
     applicationId: world.bot.id,
+    /** Bytes of one uploaded file. */
+    fileLimit: limits.file,
     /** Users, servers, channels and their messages. */
     world,
     events,

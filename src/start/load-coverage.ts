@@ -2,14 +2,18 @@ import { join } from 'node:path';
 import { counted, inWords } from '../answers/words.ts';
 import { progressBar } from '../cli/progress-bar.ts';
 import type { Config } from '../config.ts';
-import type { Coverages } from '../coverage/coverages.ts';
+import type { Coverages, Progress } from '../coverage/coverages.ts';
 import { openEmbeddedCoverage } from '../coverage/embedded/open-embedded-coverage.ts';
 
 /**
  * Opens the bot's coverage, brings it up to date with its folder, and tells in a few lines what was loaded and what
  * was wrong with it. Throws InputError when the folder, StoreError when the database cannot be used.
  */
-export async function loadCoverage(config: Config, tell: (line: string) => void): Promise<Coverages> {
+export async function loadCoverage(
+  config: Config,
+  tell: (line: string) => void,
+  onProgress: Progress = () => {},
+): Promise<Coverages> {
   const begun = performance.now();
   const coverages = openEmbeddedCoverage({
     databaseFile: join(config.dataDir, 'verbatim.sqlite'),
@@ -17,7 +21,10 @@ export async function loadCoverage(config: Config, tell: (line: string) => void)
   });
   const bar = progressBar('Reading articles');
   try {
-    const report = await coverages.sync(config.coverageDir, bar.update);
+    const report = await coverages.sync(config.coverageDir, (done, total) => {
+      bar.update(done, total);
+      onProgress(done, total);
+    });
     bar.clear();
     for (const line of [...report.problems, ...report.mentions]) tell(line);
     const shared = coverages.forServer(null);

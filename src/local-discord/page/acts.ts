@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Upload } from '../attachments.ts';
 import type { Modal, Outcome } from '../outcome.ts';
 import { PickerError } from '../picker.ts';
-import type { LocalDiscord } from '../start.ts';
 import type { Place } from '../place.ts';
+import type { LocalDiscord } from '../start.ts';
 import type { Result } from './protocol.ts';
 import type { Waiting } from './waiting.ts';
 
@@ -30,7 +30,11 @@ type Deed = z.output<typeof DeedShape>;
 export type Pending = { readonly modals: Waiting<Modal>; readonly files: Waiting<Upload> };
 
 /** Does what a user did on the page. What Discord's client would refuse or report is in the result's `error`. */
-export async function act(discord: LocalDiscord, pending: Pending, { user, channel, deed }: z.output<typeof ActShape>): Promise<Result> {
+export async function act(
+  discord: LocalDiscord,
+  pending: Pending,
+  { user, channel, deed }: z.output<typeof ActShape>,
+): Promise<Result> {
   if (!discord.world.users.has(user) || !discord.world.channels.has(channel)) return { error: 'this channel is gone' };
   try {
     return await perform(discord.user(user).in(channel), deed, pending);
