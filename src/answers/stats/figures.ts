@@ -1,0 +1,57 @@
+import { HOW, HOWS, type How } from '../../pictures/look.ts';
+import { counted } from '../words.ts';
+
+/** Statements by how they reached the reader. */
+export type Figures = Readonly<Record<How, number>>;
+
+export const NONE: Figures = { direct: 0, mixed: 0, indirect: 0, relayed: 0 };
+
+export const plus = (figures: Figures, how: How, statements = 1): Figures => ({
+  ...figures,
+  [how]: figures[how] + statements,
+});
+
+export const totalOf = (figures: Figures): number => HOWS.reduce((sum, how) => sum + figures[how], 0);
+
+/** "8 (2 quoted, 6 paraphrased)" */
+export const inFigures = (figures: Figures): string => {
+  const kinds = HOWS.filter((how) => figures[how] > 0).map(
+    (how) => `${figures[how].toLocaleString('en-GB')} ${HOW[how].label}`,
+  );
+  return `${totalOf(figures).toLocaleString('en-GB')} (${kinds.join(', ')})`;
+};
+
+const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "21–22 July 2020", "21 July 2020 and without a date"; empty when no date is known. */
+export function range(dates: readonly (string | null)[]): string {
+  const days = dates.flatMap((date) => (date === null ? [] : dayOf(date))).sort((a, b) => a - b);
+  return days.length === 0 ? '' : LONG.formatRange(days[0]!, days.at(-1)!);
+}
+
+/** The start of a day, in milliseconds; nothing when it is no day of the calendar. */
+export function dayOf(date: string): readonly number[] {
+  const day = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(day) ? [] : [day];
+}
+
+/** "1,000 of 5,210 articles", "2 articles" */
+export const articlesRead = ({ articles, of }: { readonly articles: number; readonly of: number }): string =>
+  articles < of
+    ? `the newest ${articles.toLocaleString('en-GB')} of ${counted(of, 'article')}`
+    : counted(of, 'article');
+
+/** Longest description of a picture, as Discord takes it. */
+const DESCRIPTION = 1_024;
+
+/** A picture's figures in one text for those who do not see it; what does not fit is said to be in the text beside it. */
+export function described(title: string, figures: readonly string[]): string {
+  const REST = ' The rest is in the text.';
+  let text = `${title}.`.slice(0, DESCRIPTION - REST.length);
+  for (const line of figures) {
+    const longer = `${text} ${line}`;
+    if (longer.length > DESCRIPTION - REST.length) return text + REST;
+    text = longer;
+  }
+  return text;
+}
