@@ -26,6 +26,7 @@ async function questions(coverage: Coverage): Promise<readonly (readonly [string
     ['compare', {}],
     ['disputed', {}],
     ['timeline', {}],
+    ...['quoted', 'time', 'people'].map((picture) => ['stats', { picture }] as const),
     ...articles.flatMap(({ id }) => [['articles', { article: id }] as const, ['summary', { article: id }] as const]),
     ...speakers.flatMap((name) => [
       ['quotes', { speaker: name }] as const,

@@ -12,6 +12,7 @@ export const dutch: Words = {
     disputed: 'Beweringen en ontkenningen',
     help: 'Wat je kunt vragen',
     quotes: 'Citaten',
+    stats: 'De berichtgeving in beeld',
     summary: 'Samenvatting',
     timeline: 'Tijdlijn',
     'who-is': 'Wie het is, in de woorden van de berichtgeving',
@@ -119,5 +120,13 @@ export const dutch: Words = {
     'Who said these words, and are they the words that were said?': 'Wie zei deze woorden, en zijn ze zo gezegd?',
     'The words, with or without quotation marks': 'De woorden, met of zonder aanhalingstekens',
     'Who is supposed to have said them': 'Wie ze gezegd zou hebben',
+    'A picture of the coverage: who is quoted, by whom and how':
+      'Een beeld van de berichtgeving: wie geciteerd wordt, door wie en hoe',
+    'Who is quoted, statements over time, or who is named together':
+      'Wie geciteerd wordt, uitspraken door de tijd heen, of wie samen genoemd worden',
+    'Only this person or body': 'Alleen deze persoon of instelling',
+    quoted: 'geciteerd',
+    time: 'tijd',
+    people: 'personen',
   },
 };

@@ -12,6 +12,7 @@ export const english: Words = {
     context: 'In context',
     disputed: 'Claims and denials',
     help: 'What you can ask',
+    stats: 'The coverage in a picture',
     'who-is': 'Who it is, in the coverage’s words',
     'who-said': 'Who said it',
   },

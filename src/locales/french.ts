@@ -12,6 +12,7 @@ export const french: Words = {
     disputed: 'Affirmations et démentis',
     help: 'Ce que l’on peut demander',
     quotes: 'Citations',
+    stats: 'La couverture en image',
     summary: 'Résumé',
     timeline: 'Chronologie',
     'who-is': 'Qui c’est, dans les mots de la couverture',
@@ -122,5 +123,13 @@ export const french: Words = {
       'Qui a dit ces mots, et est-ce bien ce qui a été dit ?',
     'The words, with or without quotation marks': 'Les mots, avec ou sans guillemets',
     'Who is supposed to have said them': 'Qui est censé les avoir dits',
+    'A picture of the coverage: who is quoted, by whom and how':
+      'Une image de la couverture : qui est cité, par qui et comment',
+    'Who is quoted, statements over time, or who is named together':
+      'Qui est cité, les propos au fil du temps, ou qui est nommé avec qui',
+    'Only this person or body': 'Seulement cette personne ou cet organisme',
+    quoted: 'cités',
+    time: 'temps',
+    people: 'personnes',
   },
 };

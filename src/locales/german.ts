@@ -12,6 +12,7 @@ export const german: Words = {
     disputed: 'Behauptungen und Dementis',
     help: 'Was man fragen kann',
     quotes: 'Zitate',
+    stats: 'Bild der Berichterstattung',
     summary: 'Zusammenfassung',
     timeline: 'Zeitleiste',
     'who-is': 'Wer es ist, in den Worten der Berichterstattung',
@@ -122,5 +123,13 @@ export const german: Words = {
       'Wer hat diese Worte gesagt, und wurden sie so gesagt?',
     'The words, with or without quotation marks': 'Die Worte, mit oder ohne Anführungszeichen',
     'Who is supposed to have said them': 'Wer sie gesagt haben soll',
+    'A picture of the coverage: who is quoted, by whom and how':
+      'Ein Bild der Berichterstattung: wer zitiert wird, von wem und wie',
+    'Who is quoted, statements over time, or who is named together':
+      'Wer zitiert wird, Aussagen im Lauf der Zeit, oder wer zusammen genannt wird',
+    'Only this person or body': 'Nur diese Person oder Einrichtung',
+    quoted: 'zitiert',
+    time: 'Zeit',
+    people: 'Personen',
   },
 };

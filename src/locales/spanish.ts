@@ -12,6 +12,7 @@ export const spanish: Words = {
     disputed: 'Afirmaciones y desmentidos',
     help: 'Qué se puede preguntar',
     quotes: 'Citas',
+    stats: 'La cobertura en una imagen',
     summary: 'Resumen',
     timeline: 'Cronología',
     'who-is': 'Quién es, en palabras de la cobertura',
@@ -118,5 +119,13 @@ export const spanish: Words = {
     'Who said these words, and are they the words that were said?': '¿Quién dijo estas palabras, y se dijeron así?',
     'The words, with or without quotation marks': 'Las palabras, con o sin comillas',
     'Who is supposed to have said them': 'Quién se supone que las dijo',
+    'A picture of the coverage: who is quoted, by whom and how':
+      'Una imagen de la cobertura: a quién se cita, quién lo cita y cómo',
+    'Who is quoted, statements over time, or who is named together':
+      'A quién se cita, declaraciones a lo largo del tiempo, o a quiénes se nombra juntos',
+    'Only this person or body': 'Solo esta persona u organismo',
+    quoted: 'citados',
+    time: 'tiempo',
+    people: 'personas',
   },
 };

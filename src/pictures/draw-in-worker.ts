@@ -18,16 +18,30 @@ const BROAD = { regular: 0.55, bold: 0.6 } as const;
 
 // Vega takes letters for wider than they are here, which tears legends apart; this is how it is told (types lack it).
 const { textMetrics } = vega as unknown as {
-  textMetrics: { width(item: { fontSize: number; fontWeight?: string | number }, text: string): number };
+  textMetrics: { width(item: { fontSize: number; fontWeight?: string | number }, text: unknown): number };
 };
 textMetrics.width = ({ fontSize, fontWeight }, text) =>
-  [...text].length * fontSize * (Number(fontWeight) > 500 ? BROAD.bold : BROAD.regular);
+  [...String(text)].length * fontSize * (Number(fontWeight) > 500 ? BROAD.bold : BROAD.regular);
 
-/** What a worker does with a drawing: Vega makes an SVG of it, resvg a PNG, with the project's own font only. */
+/** Vega tells its log what went wrong and draws on; here that is the end of it. */
+const strict: vega.LoggerInterface = {
+  level: () => strict,
+  error: (...args) => {
+    throw args.find((arg) => arg instanceof Error) ?? new Error(args.join(' '));
+  },
+  warn: () => strict,
+  info: () => strict,
+  debug: () => strict,
+} as vega.LoggerInterface;
+
+/**
+ * What a worker does with a drawing: Vega makes an SVG of it, resvg a PNG, with the project's own font only. Throws an
+ * Error for a drawing that these libraries do not understand.
+ */
 export default async function drawInWorker({ language, spec }: Drawing): Promise<Uint8Array> {
   const plain =
     language === 'vega' ? (spec as vega.Spec) : (compile(spec as unknown as TopLevelSpec).spec as vega.Spec);
-  const view = new vega.View(vega.parse(plain), { renderer: 'none' });
+  const view = new vega.View(vega.parse(plain), { renderer: 'none', logger: strict });
   const svg = await view.toSVG();
   view.finalize();
   const image = new Resvg(onCard(svg), {

@@ -42,7 +42,7 @@ export const overTime = ({ title, subtitle, periods, bars }: OverTime): Drawing 
           labelAngle: 0,
           labelOverlap: 'greedy',
           labelSeparation: 12,
-          labelFlush: true,
+          labelFlush: false,
           ticks: false,
           labelPadding: 6,
         },

@@ -30,8 +30,9 @@ const widthOf = (columns: number): number => Math.floor((WIDTH - NAMES - GAP * (
 /** One bar a speaker and outlet, in the colours of how the words reached the reader. */
 export function whoIsQuoted({ title, subtitle, rows, columns, bars }: WhoIsQuoted): Drawing {
   const width = widthOf(columns.length);
-  const heads = columns.map((column) => lines(column, Math.floor(width / 7.8)));
-  const headLines = Math.max(...heads.map((head) => head.length));
+  const heads = new Map(columns.map((column) => [column, lines(column, Math.floor(width / 7.8))]));
+  const headLines = Math.max(...[...heads.values()].map((head) => head.length));
+  const headOf = (column: string) => heads.get(column)!.join('\n');
   const totals = [...Map.groupBy(bars, ({ row, column }) => JSON.stringify([row, column])).values()].map((cell) =>
     cell.reduce((sum, { statements }) => sum + statements, 0),
   );
@@ -44,16 +45,16 @@ export function whoIsQuoted({ title, subtitle, rows, columns, bars }: WhoIsQuote
     spec: {
       ...LOOK,
       title: { text: lines(title, 42), subtitle: lines(subtitle) },
-      data: { values: bars },
+      data: { values: bars.map((bar) => ({ ...bar, column: headOf(bar.column) })) },
       facet: {
         column: {
           field: 'column',
           type: 'nominal',
-          sort: columns,
+          sort: columns.map(headOf),
           header: {
             labelAnchor: 'start',
             labelPadding: 8,
-            labelExpr: `${JSON.stringify(Object.fromEntries(columns.map((column, at) => [column, heads[at]])))}[datum.value]`,
+            labelExpr: "split(datum.value, '\\n')",
           },
         },
       },
@@ -72,7 +73,8 @@ export function whoIsQuoted({ title, subtitle, rows, columns, bars }: WhoIsQuote
               minExtent: NAMES,
               maxExtent: NAMES,
               labelPadding: 8,
-              labelExpr: `${JSON.stringify(Object.fromEntries(columns.map((column, at) => [column, heads[at]])))}[datum.value]`,
+              grid: true,
+              gridDash: [1, 4],
             },
           },
         },

@@ -13,12 +13,12 @@ export const plus = (figures: Figures, how: How, statements = 1): Figures => ({
 
 export const totalOf = (figures: Figures): number => HOWS.reduce((sum, how) => sum + figures[how], 0);
 
-/** "8 (2 quoted, 6 paraphrased)" */
+/** "8 (2 quoted, 6 paraphrased)", "2 quoted" */
 export const inFigures = (figures: Figures): string => {
   const kinds = HOWS.filter((how) => figures[how] > 0).map(
     (how) => `${figures[how].toLocaleString('en-GB')} ${HOW[how].label}`,
   );
-  return `${totalOf(figures).toLocaleString('en-GB')} (${kinds.join(', ')})`;
+  return kinds.length === 1 ? kinds[0]! : `${totalOf(figures).toLocaleString('en-GB')} (${kinds.join(', ')})`;
 };
 
 const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

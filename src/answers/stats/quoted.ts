@@ -38,7 +38,7 @@ export function quotedPicture({ utterances }: Said, entities: readonly Entity[],
     title: 'Who is quoted, and how',
     drawing: whoIsQuoted({
       title: 'Who is quoted, and how',
-      subtitle: [subtitle, ...ofMany].join(' '),
+      subtitle: [subtitle, ...ofMany].join('. ').replace(/\.$/, ''),
       rows: unlike(labels),
       columns,
       bars: rows.flatMap((row, at) => barsOf(row, unlike(labels)[at]!, columnOf)),

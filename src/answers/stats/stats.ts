@@ -1,6 +1,7 @@
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { Answer, AnswerFile } from '../../domain/answer.ts';
 import { draw } from '../../pictures/draw.ts';
+import { printings } from '../compare-notes.ts';
 import { isNothing, outletNamed } from '../narrow.ts';
 import { partyNamed } from '../party.ts';
 import { nothing } from '../receipt.ts';
@@ -10,7 +11,7 @@ import { overTimePicture } from './over-time.ts';
 import type { Pictured } from './pictured.ts';
 import { quotedPicture } from './quoted.ts';
 import { togetherPicture } from './together.ts';
-import { byOutlet, type Said, type Scope, whatIsSaid } from './what-is-said.ts';
+import { byOutlet, READ, type Said, type Scope, whatIsSaid } from './what-is-said.ts';
 
 export type StatsAsked = {
   readonly picture?: 'quoted' | 'time' | 'people' | undefined;
@@ -34,7 +35,7 @@ export async function stats({ picture = 'quoted', outlet, speaker }: StatsAsked,
     const articles = (await coverage.articles()).filter(
       (article) => publisher === undefined || article.outlet === publisher,
     );
-    const read = articlesRead({ articles: Math.min(articles.length, 1_000), of: articles.length });
+    const read = articlesRead({ articles: Math.min(articles.length, READ), of: articles.length });
     const together = await togetherPicture(scope, entities, coverage, (people) => `${people} in ${read}`);
     if (together === null)
       return nothing(
@@ -58,7 +59,7 @@ export async function stats({ picture = 'quoted', outlet, speaker }: StatsAsked,
 
 /** "37 statements by Mike Pompeo in 2 articles, 21–22 July 2020" */
 function summaryOf({ utterances, ...read }: Said, speaker: string | undefined): string {
-  const dates = range(utterances.map(({ fullest }) => fullest.article.date));
+  const dates = range(utterances.flatMap(printings).map(({ article }) => article.date));
   const by = speaker === undefined ? '' : ` by ${speaker}`;
   return `${counted(utterances.length, 'statement')}${by} in ${articlesRead(read)}${dates === '' ? '' : `, ${dates}`}`;
 }
@@ -81,7 +82,7 @@ function apart({ utterances, unattributed, marked }: Said): readonly string[] {
 
 /** A picture with its figures as notes; without the picture when it cannot be drawn. */
 async function shown({ name, title, drawing, figures, notes }: Pictured, more: readonly string[]): Promise<Answer> {
-  const told = [...figures, ...notes, ...more];
+  const told = [...more.slice(0, 1), ...figures, ...notes, ...more.slice(1)];
   try {
     const file: AnswerFile = {
       name: `${name}.png`,

@@ -6,14 +6,13 @@ import { namedTogether } from '../../pictures/named-together.ts';
 import { counted } from '../words.ts';
 import type { Pictured } from './pictured.ts';
 import { unlike } from './quoted.ts';
-import type { Scope } from './what-is-said.ts';
+import { READ, type Scope } from './what-is-said.ts';
 
 type Pair = { readonly a: string; readonly b: string; readonly paragraphs: number };
 
-/** People that one picture holds, pairs whose figures are given in words, and articles read. */
+/** People that one picture holds, and pairs whose figures are given in words. */
 const PEOPLE = 14;
 const IN_WORDS = 15;
-const READ = 1_000;
 /** Words of the page rather than of the article. */
 const FURNITURE = new Set(['boilerplate', 'repeated-headline']);
 

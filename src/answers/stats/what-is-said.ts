@@ -20,23 +20,23 @@ export type Said = {
   readonly unattributed: number;
   /** Other stretches in quotation marks: scare quotes, titles, names. */
   readonly marked: number;
-  /** Articles read: the newest of all that are in question. */
+  /** Articles read: the newest of all that are in question; with a party, those that quote it. */
   readonly articles: number;
   readonly of: number;
 };
 
 /** Most articles read for one picture. */
-const READ = 1_000;
+export const READ = 1_000;
 
 /** Reads what is said in the newest articles, or what one party says anywhere; lets the event loop go round. */
 export async function whatIsSaid({ outlet, party }: Scope, coverage: Coverage): Promise<Said> {
-  const articles = (await coverage.articles()).filter((article) => outlet === undefined || article.outlet === outlet);
-  const newest = articles.slice(0, READ);
   if (party !== undefined) {
     const passages = await saidBy(party, outlet === undefined ? {} : { outlet }, coverage);
-    const said = { utterances: await merged(passages), unattributed: 0, marked: 0 };
-    return { ...said, articles: articles.length, of: articles.length };
+    const quoting = new Set(passages.map(({ article }) => article.id)).size;
+    return { utterances: await merged(passages), unattributed: 0, marked: 0, articles: quoting, of: quoting };
   }
+  const articles = (await coverage.articles()).filter((article) => outlet === undefined || article.outlet === outlet);
+  const newest = articles.slice(0, READ);
   const passages: AttributedPassage[] = [];
   let unattributed = 0;
   let marked = 0;
