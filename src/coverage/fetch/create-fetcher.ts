@@ -57,6 +57,8 @@ export type FetchRequest = {
   /** As the last response gave them, to be told when nothing has changed (RFC 9110, section 13). */
   readonly etag?: string | null;
   readonly lastModified?: string | null;
+  /** Ends it early. */
+  readonly signal?: AbortSignal;
 };
 
 export type Fetched =
@@ -109,8 +111,8 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     Date.now,
   );
 
-  const fetch: Fetcher = async (address, { wanted, etag, lastModified }) => {
-    const signal = AbortSignal.timeout(limits.total);
+  const fetch: Fetcher = async (address, { wanted, etag, lastModified, signal: ended }) => {
+    const signal = AbortSignal.any([AbortSignal.timeout(limits.total), ...(ended ? [ended] : [])]);
     const headers = {
       ...(etag ? { 'if-none-match': headerValue(etag) } : {}),
       ...(lastModified ? { 'if-modified-since': headerValue(lastModified) } : {}),

@@ -1,0 +1,69 @@
+import type { ArticleInfo, RawArticle } from '../../domain/article.ts';
+import { InputError } from '../../domain/input-error.ts';
+import { oneLine } from '../../domain/one-line.ts';
+import type { Added, Coverage } from '../coverage.ts';
+import { type Metadata, readMetadata } from '../metadata.ts';
+import { createNearDuplicates } from '../near-duplicates.ts';
+import { idOfAddress, idOfFile, numbered } from './article-ids.ts';
+
+/** An article that is to be added under an id of ours. */
+export type NewArticle = Omit<RawArticle, 'id'> & {
+  /** The file it came in; null for one that came from its address. */
+  readonly file: string | null;
+};
+
+/** What became of it, and how it is known now. */
+export type Ingested = { readonly outcome: Added['outcome']; readonly article: ArticleInfo };
+
+/** Files of one name that are told apart. */
+const MOST_NAMESAKES = 1_000;
+
+/**
+ * What a person says about an article; a field that is blank is not said. Throws InputError naming the field that is
+ * wrong and what it must be.
+ */
+export function statedMetadata(given: Partial<Record<keyof Metadata, string | undefined>>): Partial<Metadata> {
+  const { metadata, faults } = readMetadata(given);
+  if (faults.length > 0) throw new InputError(faults.join('; '));
+  return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== null));
+}
+
+/**
+ * Adds an article and resolves once it is durable and searchable. Its id is its file's name, else made of its address.
+ * A file of a name that is taken is a new version only when it is the same document: of the same address, or mostly in
+ * the same words; otherwise it gets a name of its own ("minutes-2.txt"). `beforehand` is told the id before anybody can
+ * find the article under it. Throws InputError for one that cannot be taken.
+ */
+export async function ingest(
+  coverage: Coverage,
+  given: NewArticle,
+  by: string | null,
+  beforehand: (id: string) => void = () => {},
+): Promise<Ingested> {
+  const { file, ...raw } = given;
+  const id = file === null ? idOfAddress(raw.url!) : await idAmongNamesakes(coverage, idOfFile(file), raw);
+  beforehand(id);
+  const { id: kept, outcome } = await coverage.add({ ...raw, id }, by);
+  const stored = await coverage.article(kept);
+  // Removed again by somebody else in the meantime.
+  if (!stored) throw new InputError(`${oneLine(kept)}: has just been removed again`);
+  const { text: _text, paragraphs: _paragraphs, ...article } = stored.article;
+  return { outcome, article };
+}
+
+async function idAmongNamesakes(coverage: Coverage, id: string, raw: Omit<RawArticle, 'id'>): Promise<string> {
+  for (let number = 1; number <= MOST_NAMESAKES; number++) {
+    const candidate = numbered(id, number);
+    const there = (await coverage.article(candidate))?.article;
+    if (!there || isSameDocument(there, raw)) return candidate;
+  }
+  throw new InputError(`${oneLine(id)}: there are ${MOST_NAMESAKES} files of that name; give it another one`);
+}
+
+function isSameDocument(there: { text: string; url: string | null }, raw: Omit<RawArticle, 'id'>): boolean {
+  if (there.text === raw.text) return true;
+  if (there.url !== null && raw.url) return idOfAddress(there.url) === idOfAddress(raw.url);
+  const known = createNearDuplicates<string>();
+  known.add('there', there.text);
+  return known.copies(raw.text).length > 0;
+}
