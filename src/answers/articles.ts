@@ -1,11 +1,13 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Answer, Statement } from '../domain/answer.ts';
 import type { Article, ArticleInfo, Paragraph } from '../domain/article.ts';
+import { changesOf } from './changes.ts';
 import { findArticle } from './find-article.ts';
+import { findOutlet } from './find-outlet.ts';
 import { isNothing } from './narrow.ts';
 import { nothing } from './receipt.ts';
 import { citationOf } from './statement.ts';
-import { counted } from './words.ts';
+import { counted, fold } from './words.ts';
 
 /** Most articles listed at once. */
 const LISTED = 100;
@@ -17,21 +19,61 @@ const paragraphStatement = (article: Article, paragraph: Paragraph): Statement =
   score: 1,
 });
 
-/** What is loaded, newest first, each article by its headline; or one article, paragraph by paragraph. */
-export async function articles(
-  { article }: { readonly article?: string | undefined },
-  coverage: Coverage,
-): Promise<Answer> {
-  if (article !== undefined) return read(article, coverage);
+export type ArticlesAsked = {
+  /** A title, a file's name, or an outlet. */
+  readonly article?: string | undefined;
+  readonly changes?: boolean | undefined;
+};
+
+/**
+ * What is loaded, newest first, each article by its headline; or those of an outlet; or one article, paragraph by
+ * paragraph; or what has changed, in one article or as a list of those printed anew.
+ */
+export async function articles({ article, changes }: ArticlesAsked, coverage: Coverage): Promise<Answer> {
   const loaded = await coverage.articles();
   if (loaded.length === 0) return nothing(coverage, '');
+  if (article === undefined) {
+    if (!changes) return list(loaded, coverage);
+    const changed = loaded.filter(isChanged);
+    return changed.length > 0
+      ? list(changed, coverage, 'printed anew')
+      : nothing(coverage, 'No article of the coverage has been printed anew.');
+  }
+  const outlet = await outletAsked(article, coverage);
+  if (outlet !== null) {
+    const its = loaded.filter((info) => outletsOfArticle(info).includes(outlet) && (!changes || isChanged(info)));
+    if (its.length > 0) return list(its, coverage, `of ${outlet}`);
+    return nothing(coverage, `No article of ${outlet} has been printed anew.`);
+  }
+  const info = await findArticle(article, coverage);
+  if (isNothing(info)) return info;
+  return changes ? changesOf(info, coverage) : read(info, coverage);
+}
+
+const isChanged = ({ version = 1 }: ArticleInfo) => version > 1;
+
+const outletsOfArticle = ({ outlet, alsoIn = [] }: ArticleInfo) => [
+  outlet,
+  ...alsoIn.map((printing) => printing.outlet),
+];
+
+/** The outlet that was named, unless the words are an article's; null when they name none. */
+async function outletAsked(asked: string, coverage: Coverage): Promise<string | null> {
+  const found = await findOutlet(asked, coverage);
+  if (found.kind !== 'one') return null;
+  const isWhole = fold(found.outlet).replace(/^the /u, '') === fold(asked).replace(/^the /u, '');
+  return isWhole || isNothing(await findArticle(asked, coverage)) ? found.outlet : null;
+}
+
+/** @param which "of The Post", "printed anew" */
+async function list(loaded: readonly ArticleInfo[], coverage: Coverage, which?: string): Promise<Answer> {
   const shown = await Promise.all(loaded.slice(0, LISTED).map((info) => headline(info, coverage)));
   const rest = loaded.length - LISTED;
   return {
     kind: 'found',
     statements: shown.flatMap((statement) => statement ?? []),
     notes: [
-      `${counted(loaded.length, 'article')} loaded.`,
+      `${counted(loaded.length, 'article')} ${which ?? 'loaded'}.`,
       ...(rest > 0
         ? [`The ${LISTED} newest are listed; ${rest.toLocaleString('en-GB')} older ones are searched as well.`]
         : []),
@@ -46,9 +88,7 @@ async function headline(info: ArticleInfo, coverage: Coverage): Promise<Statemen
   return article && first ? paragraphStatement(article, first) : null;
 }
 
-async function read(asked: string, coverage: Coverage): Promise<Answer> {
-  const info = await findArticle(asked, coverage);
-  if (isNothing(info)) return info;
+async function read(info: ArticleInfo, coverage: Coverage): Promise<Answer> {
   const article = (await coverage.article(info.id))?.article;
   if (!article) return nothing(coverage, `The article “${info.title}” has just been removed.`);
   return {

@@ -17,6 +17,15 @@ export const dutch: Words = {
     timeline: 'Tijdlijn',
     'who-is': 'Wie het is, in de woorden van de berichtgeving',
     'who-said': 'Wie het zei',
+    'follow speaker': 'Volgen',
+    'follow name': 'Volgen',
+    'follow topic': 'Volgen',
+    'follow list': 'Wat deze server volgt',
+    'follow stop': 'Niet meer gevolgd',
+    'follow digest': 'Dagelijks overzicht',
+    export: 'Export',
+    alert: 'Nieuw in de berichtgeving',
+    digest: 'Dagelijks overzicht',
   },
   verdicts: {
     exact: 'Woord voor woord in de berichtgeving',
@@ -81,8 +90,6 @@ export const dutch: Words = {
 
   commands: {
     'Check against coverage': 'Vergelijken met artikelen',
-    'What is loaded; or read one article': 'Wat er geladen is; of lees één artikel',
-    'An article to read: its title or file name': 'Een artikel om te lezen: de titel of bestandsnaam',
     'The sentences of the coverage that answer a question': 'De zinnen uit de berichtgeving die een vraag beantwoorden',
     'A question in plain words': 'Een vraag in gewone woorden',
     'Check each quotation of a text against the coverage': 'Elk citaat van een tekst met de berichtgeving vergelijken',
@@ -128,5 +135,31 @@ export const dutch: Words = {
     quoted: 'geciteerd',
     time: 'tijd',
     people: 'personen',
+    'What this channel hears of when new coverage comes in':
+      'Waarvan dit kanaal hoort als er nieuwe artikelen binnenkomen',
+    'Hear of what somebody says from now on': 'Voortaan horen wat iemand zegt',
+    'Hear of articles that name somebody from now on': 'Voortaan horen van artikelen die iemand noemen',
+    'Hear of what is about a topic, or answers a question, from now on':
+      'Voortaan horen wat over een onderwerp gaat of een vraag beantwoordt',
+    'A topic or a question': 'Een onderwerp of een vraag',
+    'What this server follows, and its digests': 'Wat deze server volgt, en zijn overzichten',
+    'Follow something no longer': 'Iets niet meer volgen',
+    'Its number or its words, or “all” of this channel': 'Het nummer of de woorden, of “all” voor dit hele kanaal',
+    'What is new, once a day in this channel': 'Wat er nieuw is, één keer per dag in dit kanaal',
+    'When: 08:00, 17:30': 'Wanneer: 08:00, 17:30',
+    'The time zone of that time: Europe/London': 'De tijdzone daarvan: Europe/Amsterdam',
+    'No digest any more': 'Geen overzicht meer',
+    'Who said what, with its citations, as a file': 'Wie wat zei, met bronnen, als bestand',
+    'csv for spreadsheets (unless said otherwise), json for programs, md to read':
+      'csv voor rekenbladen (tenzij anders gezegd), json voor programma’s, md om te lezen',
+    csv: 'csv',
+    json: 'json',
+    md: 'md',
+    'Only from this day, month or year on: 2020-07-21': 'Alleen vanaf deze dag, maand of dit jaar: 2020-07-21',
+    'Only up to this day, month or year: 2020-07-21': 'Alleen tot en met deze dag, maand of dit jaar: 2020-07-21',
+    'What is loaded; or read one article; or what has changed in it':
+      'Wat er geladen is; of een artikel lezen; of wat erin veranderd is',
+    'Its title or file name, or an outlet': 'De titel of bestandsnaam, of een medium',
+    'What was added and dropped since it was first printed': 'Wat er sinds de eerste druk bij kwam en verdween',
   },
 };

@@ -17,6 +17,15 @@ export const french: Words = {
     timeline: 'Chronologie',
     'who-is': 'Qui c’est, dans les mots de la couverture',
     'who-said': 'Qui l’a dit',
+    'follow speaker': 'Suivi',
+    'follow name': 'Suivi',
+    'follow topic': 'Suivi',
+    'follow list': 'Ce que ce serveur suit',
+    'follow stop': 'Suivi terminé',
+    'follow digest': 'Résumé quotidien',
+    export: 'Export',
+    alert: 'Nouveau dans les articles',
+    digest: 'Résumé quotidien',
   },
   verdicts: {
     exact: 'Mot pour mot dans la couverture',
@@ -82,8 +91,6 @@ export const french: Words = {
 
   commands: {
     'Check against coverage': 'Vérifier dans la couverture',
-    'What is loaded; or read one article': 'Ce qui est chargé ; ou lire un article',
-    'An article to read: its title or file name': 'Un article à lire : son titre ou son nom de fichier',
     'The sentences of the coverage that answer a question': 'Les phrases de la couverture qui répondent à une question',
     'A question in plain words': 'Une question en langage courant',
     'Check each quotation of a text against the coverage': 'Vérifier chaque citation d’un texte dans la couverture',
@@ -131,5 +138,32 @@ export const french: Words = {
     quoted: 'cités',
     time: 'temps',
     people: 'personnes',
+    'What this channel hears of when new coverage comes in':
+      'Ce dont ce salon est averti quand de nouveaux articles arrivent',
+    'Hear of what somebody says from now on': 'Être averti de ce que dit quelqu’un, désormais',
+    'Hear of articles that name somebody from now on': 'Être averti des articles qui nomment quelqu’un, désormais',
+    'Hear of what is about a topic, or answers a question, from now on':
+      'Être averti de ce qui touche un sujet ou répond à une question, désormais',
+    'A topic or a question': 'Un sujet ou une question',
+    'What this server follows, and its digests': 'Ce que ce serveur suit, et ses résumés',
+    'Follow something no longer': 'Ne plus suivre quelque chose',
+    'Its number or its words, or “all” of this channel': 'Son numéro ou ses mots, ou « all » pour tout ce salon',
+    'What is new, once a day in this channel': 'Les nouveautés, une fois par jour dans ce salon',
+    'When: 08:00, 17:30': 'Quand : 08:00, 17:30',
+    'The time zone of that time: Europe/London': 'Le fuseau horaire de cette heure : Europe/Paris',
+    'No digest any more': 'Plus de résumé',
+    'Who said what, with its citations, as a file': 'Qui a dit quoi, avec les sources, dans un fichier',
+    'csv for spreadsheets (unless said otherwise), json for programs, md to read':
+      'csv pour un tableur (sauf indication contraire), json pour un programme, md pour lire',
+    csv: 'csv',
+    json: 'json',
+    md: 'md',
+    'Only from this day, month or year on: 2020-07-21': 'Seulement à partir de ce jour, mois ou année : 2020-07-21',
+    'Only up to this day, month or year: 2020-07-21': 'Seulement jusqu’à ce jour, mois ou année : 2020-07-21',
+    'What is loaded; or read one article; or what has changed in it':
+      'Ce qui est chargé ; ou lire un article ; ou ce qui y a changé',
+    'Its title or file name, or an outlet': 'Son titre ou son nom de fichier, ou un média',
+    'What was added and dropped since it was first printed':
+      'Ce qui a été ajouté et retiré depuis la première parution',
   },
 };

@@ -17,6 +17,15 @@ export const german: Words = {
     timeline: 'Zeitleiste',
     'who-is': 'Wer es ist, in den Worten der Berichterstattung',
     'who-said': 'Wer es gesagt hat',
+    'follow speaker': 'Folgen',
+    'follow name': 'Folgen',
+    'follow topic': 'Folgen',
+    'follow list': 'Was dieser Server verfolgt',
+    'follow stop': 'Nicht mehr verfolgt',
+    'follow digest': 'Tägliche Übersicht',
+    export: 'Export',
+    alert: 'Neu in der Berichterstattung',
+    digest: 'Tägliche Übersicht',
   },
   verdicts: {
     exact: 'Wort für Wort in der Berichterstattung',
@@ -80,8 +89,6 @@ export const german: Words = {
 
   commands: {
     'Check against coverage': 'Mit Artikeln vergleichen',
-    'What is loaded; or read one article': 'Was geladen ist; oder einen Artikel lesen',
-    'An article to read: its title or file name': 'Ein Artikel zum Lesen: sein Titel oder Dateiname',
     'The sentences of the coverage that answer a question':
       'Die Sätze der Berichterstattung, die eine Frage beantworten',
     'A question in plain words': 'Eine Frage in eigenen Worten',
@@ -131,5 +138,30 @@ export const german: Words = {
     quoted: 'zitiert',
     time: 'Zeit',
     people: 'Personen',
+    'What this channel hears of when new coverage comes in': 'Wovon dieser Kanal hört, wenn neue Berichte eintreffen',
+    'Hear of what somebody says from now on': 'Ab jetzt hören, was jemand sagt',
+    'Hear of articles that name somebody from now on': 'Ab jetzt von Artikeln hören, die jemanden nennen',
+    'Hear of what is about a topic, or answers a question, from now on':
+      'Ab jetzt hören, was von einem Thema handelt oder eine Frage beantwortet',
+    'A topic or a question': 'Ein Thema oder eine Frage',
+    'What this server follows, and its digests': 'Was dieser Server verfolgt, und seine Übersichten',
+    'Follow something no longer': 'Etwas nicht mehr verfolgen',
+    'Its number or its words, or “all” of this channel': 'Seine Nummer oder seine Worte, oder „all“ für diesen Kanal',
+    'What is new, once a day in this channel': 'Was neu ist, einmal am Tag in diesem Kanal',
+    'When: 08:00, 17:30': 'Wann: 08:00, 17:30',
+    'The time zone of that time: Europe/London': 'Die Zeitzone dazu: Europe/Berlin',
+    'No digest any more': 'Keine Übersicht mehr',
+    'Who said what, with its citations, as a file': 'Wer was gesagt hat, mit Belegen, als Datei',
+    'csv for spreadsheets (unless said otherwise), json for programs, md to read':
+      'csv für Tabellen (wenn nichts anderes gesagt wird), json für Programme, md zum Lesen',
+    csv: 'csv',
+    json: 'json',
+    md: 'md',
+    'Only from this day, month or year on: 2020-07-21': 'Nur ab diesem Tag, Monat oder Jahr: 2020-07-21',
+    'Only up to this day, month or year: 2020-07-21': 'Nur bis zu diesem Tag, Monat oder Jahr: 2020-07-21',
+    'What is loaded; or read one article; or what has changed in it':
+      'Was geladen ist; oder einen Artikel lesen; oder was sich darin geändert hat',
+    'Its title or file name, or an outlet': 'Sein Titel oder Dateiname, oder ein Medium',
+    'What was added and dropped since it was first printed': 'Was seit dem ersten Druck dazukam und wegfiel',
   },
 };

@@ -17,6 +17,15 @@ export const spanish: Words = {
     timeline: 'Cronología',
     'who-is': 'Quién es, en palabras de la cobertura',
     'who-said': 'Quién lo dijo',
+    'follow speaker': 'Seguimiento',
+    'follow name': 'Seguimiento',
+    'follow topic': 'Seguimiento',
+    'follow list': 'Lo que sigue este servidor',
+    'follow stop': 'Ya no se sigue',
+    'follow digest': 'Resumen diario',
+    export: 'Exportación',
+    alert: 'Nuevo en la cobertura',
+    digest: 'Resumen diario',
   },
   verdicts: {
     exact: 'Palabra por palabra en la cobertura',
@@ -80,8 +89,6 @@ export const spanish: Words = {
 
   commands: {
     'Check against coverage': 'Comprobar en la cobertura',
-    'What is loaded; or read one article': 'Qué está cargado; o leer un artículo',
-    'An article to read: its title or file name': 'Un artículo para leer: su título o nombre de archivo',
     'The sentences of the coverage that answer a question': 'Las frases de la cobertura que responden a una pregunta',
     'A question in plain words': 'Una pregunta en lenguaje corriente',
     'Check each quotation of a text against the coverage': 'Comprobar cada cita de un texto con la cobertura',
@@ -127,5 +134,31 @@ export const spanish: Words = {
     quoted: 'citados',
     time: 'tiempo',
     people: 'personas',
+    'What this channel hears of when new coverage comes in':
+      'De qué se avisa a este canal cuando llegan artículos nuevos',
+    'Hear of what somebody says from now on': 'Recibir lo que diga alguien a partir de ahora',
+    'Hear of articles that name somebody from now on': 'Recibir artículos que nombren a alguien a partir de ahora',
+    'Hear of what is about a topic, or answers a question, from now on':
+      'Recibir lo que trate de un tema o responda a una pregunta a partir de ahora',
+    'A topic or a question': 'Un tema o una pregunta',
+    'What this server follows, and its digests': 'Lo que sigue este servidor, y sus resúmenes',
+    'Follow something no longer': 'Dejar de seguir algo',
+    'Its number or its words, or “all” of this channel': 'Su número o sus palabras, o «all» para todo este canal',
+    'What is new, once a day in this channel': 'Lo nuevo, una vez al día en este canal',
+    'When: 08:00, 17:30': 'Cuándo: 08:00, 17:30',
+    'The time zone of that time: Europe/London': 'La zona horaria de esa hora: Europe/Madrid',
+    'No digest any more': 'Ningún resumen más',
+    'Who said what, with its citations, as a file': 'Quién dijo qué, con sus fuentes, en un archivo',
+    'csv for spreadsheets (unless said otherwise), json for programs, md to read':
+      'csv para hojas de cálculo (si no se dice otra cosa), json para programas, md para leer',
+    csv: 'csv',
+    json: 'json',
+    md: 'md',
+    'Only from this day, month or year on: 2020-07-21': 'Solo desde este día, mes o año: 2020-07-21',
+    'Only up to this day, month or year: 2020-07-21': 'Solo hasta este día, mes o año: 2020-07-21',
+    'What is loaded; or read one article; or what has changed in it':
+      'Lo que está cargado; o leer un artículo; o lo que ha cambiado en él',
+    'Its title or file name, or an outlet': 'Su título o nombre de archivo, o un medio',
+    'What was added and dropped since it was first printed': 'Lo añadido y lo quitado desde que se publicó',
   },
 };

@@ -7,8 +7,9 @@ const commands = await loadCommands();
 /** Everything of the commands that Discord shows in a member's language. */
 const shown = new Set([
   ...messageCommands(commands).map(({ name }) => name),
-  ...[...commands.values()].flatMap(({ description, options }) => [
+  ...[...commands.values()].flatMap(({ description, group, options }) => [
     description,
+    ...(group === undefined ? [] : [group]),
     ...Object.values(options).flatMap((option) => [option.description, ...(option.choices ?? [])]),
   ]),
 ]);

@@ -1,0 +1,93 @@
+import type { AttributedPassage, Coverage, Filter } from '../../coverage/coverage.ts';
+import type { Answer, Nothing } from '../../domain/answer.ts';
+import type { AttributionKind } from '../../domain/attribution.ts';
+import { findArticle } from '../find-article.ts';
+import { isNothing, outletNamed } from '../narrow.ts';
+import type { Occasion } from '../occasion.ts';
+import { partyNamed, saidBy } from '../party.ts';
+import { nothing } from '../receipt.ts';
+import { hitsAbout, standsIn } from '../topic.ts';
+import { counted } from '../words.ts';
+import { asCsv } from './csv.ts';
+import { daysAsked } from './days.ts';
+import { asJson } from './json.ts';
+import { asMarkdown } from './markdown.ts';
+import { writeStatements } from './write.ts';
+
+const FORMATS = { csv: asCsv, json: asJson, md: asMarkdown } as const;
+
+export type ExportAsked = {
+  readonly format?: keyof typeof FORMATS | undefined;
+  readonly speaker?: string | undefined;
+  readonly about?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly article?: string | undefined;
+  readonly kind?: AttributionKind | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+};
+
+/** Bytes: below the 10 MiB that Discord takes of a bot everywhere. At a terminal there is no such limit. */
+const ROOM = 8 * 1024 * 1024;
+
+/** The attributions that fit, newest article first, as a file: words, who said them, how they reached us, where they stand. */
+export async function exportAttributions(
+  asked: ExportAsked,
+  coverage: Coverage,
+  { member, onProgress }: Pick<Occasion, 'member' | 'onProgress'>,
+): Promise<Answer> {
+  const passages = await passagesAsked(asked, coverage);
+  if (isNothing(passages)) return passages;
+  if (passages.length === 0) return nothing(coverage, 'The coverage has no attribution that fits all of this.');
+  const { format = 'csv' } = asked;
+  const { bytes, rows, remarks } = await writeStatements(passages, FORMATS[format](), {
+    room: member === null ? Number.POSITIVE_INFINITY : ROOM,
+    onProgress,
+  });
+  const left = passages.length - rows;
+  const name = `attributions.${format}`;
+  return {
+    kind: 'found',
+    statements: [],
+    notes: [
+      `${counted(rows, 'attribution')} in ${name}.`,
+      ...(left > 0
+        ? [
+            `${counted(left, 'older one', 'older ones')} had no room in one file: narrow it down by speaker, outlet or date.`,
+          ]
+        : []),
+      ...remarks,
+    ],
+    files: [{ name, type: TYPES[format], bytes, description: `${counted(rows, 'attribution')} with their citations` }],
+  };
+}
+
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+  md: 'text/markdown; charset=utf-8',
+} as const;
+
+async function passagesAsked(
+  { speaker, about, outlet, article, kind, since, until }: ExportAsked,
+  coverage: Coverage,
+): Promise<readonly AttributedPassage[] | Nothing> {
+  const days = daysAsked(since, until);
+  const publisher = await outletNamed(outlet, coverage);
+  if (isNothing(publisher)) return publisher;
+  const one = article === undefined ? undefined : await findArticle(article, coverage);
+  if (isNothing(one)) return one;
+  const filter: Filter = {
+    ...days,
+    ...(publisher !== undefined && { outlet: publisher }),
+    ...(one && { article: one.id }),
+    ...(kind !== undefined && { kind }),
+  };
+  const party = speaker === undefined ? undefined : await partyNamed(speaker, coverage);
+  if (isNothing(party)) return party;
+  const said = party ? await saidBy(party, filter, coverage) : await coverage.attributions(filter);
+  if (about === undefined) return said;
+  const { kind: _, ...printed } = filter;
+  const isAbout = standsIn(await hitsAbout(coverage, about, printed));
+  return said.filter((passage) => passage.attribution.content.some((span) => isAbout(passage.article.id, span)));
+}

@@ -1,0 +1,10 @@
+import type { Format } from './write.ts';
+
+/** An array of statements, one a line. */
+export const asJson = (): Format => ({
+  head: '[\n',
+  between: ',\n',
+  tail: '\n]\n',
+  write: (statements) => statements.map((statement) => JSON.stringify(statement)).join(',\n'),
+  remarks: () => [],
+});

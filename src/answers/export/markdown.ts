@@ -1,0 +1,50 @@
+import type { Citation, Statement } from '../../domain/answer.ts';
+import type { Format } from './write.ts';
+
+/** All of ASCII's punctuation: CommonMark takes a backslash before it back out and reads no markup into it. */
+const PUNCTUATION = /[!-/:-@[-`{-~]/gu;
+
+/** Markdown that is read as exactly these characters; line ends become spaces where a heading or a list needs one line. */
+export const escaped = (text: string): string => text.replace(PUNCTUATION, '\\$&');
+const inline = (text: string): string => escaped(text.replace(/\s+/gu, ' ').trim());
+
+const quoted = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n/u)
+    .map((line) => `> ${escaped(line.trim())}`)
+    .join('\n');
+
+function heading({ title, outlet, date, url }: Citation): string {
+  const place = [outlet ?? 'outlet unknown', date ?? 'date unknown', ...(url === null ? [] : [url])];
+  return `## ${inline(title)}\n\n${place.map(inline).join(' · ')}\n`;
+}
+
+function entry({ text, attribution, citation }: Statement): string {
+  const { speaker, kind, cue, via, hedge, stance } = attribution!;
+  const how = [
+    kind,
+    ...(cue === null ? [] : [`“${cue}”`]),
+    ...via.map((name) => `via ${name}`),
+    ...(hedge === null ? [] : [`hedged: “${hedge}”`]),
+    ...(stance === 'asserts' ? [] : [stance]),
+    `paragraph ${citation.paragraph}`,
+  ];
+  return `${quoted(text)}\n\n— **${inline(speaker ?? 'Unattributed')}** (${how.map(inline).join(', ')})\n`;
+}
+
+const sameArticle = (a: Citation, b: Citation | undefined) => a.article === b?.article && a.version === b.version;
+
+/** A document to read: each article with what is said in it, in order. */
+export const asMarkdown = (): Format => ({
+  head: '# Attributions\n\n',
+  between: '\n',
+  tail: '',
+  write: (statements, before) =>
+    statements
+      .map((statement, i) => {
+        const last = (statements[i - 1] ?? before)?.citation;
+        return `${sameArticle(statement.citation, last) ? '' : `${heading(statement.citation)}\n`}${entry(statement)}`;
+      })
+      .join('\n'),
+  remarks: () => [],
+});
