@@ -1,56 +1,56 @@
-import {
-  type ChatInputCommandInteraction,
-  DiscordAPIError,
-  type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-} from 'discord.js';
+import { DiscordAPIError, MessageFlags } from 'discord.js';
+import type { Progress } from '../coverage/coverages.ts';
 import { InputError } from '../domain/input-error.ts';
 import { wordsFor } from '../locales/locales.ts';
 import type { Shown } from './answering.ts';
+import { deliver, flags, type Manner, type Owed } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import { failureSentence } from './failure.ts';
+import { commandNameOf } from './given.ts';
 import type { Outcome } from './metrics.ts';
-
-/** An interaction that is owed a response within three seconds. */
-export type Owed = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction;
-
-/** `public` and `private` answer with a new message; `update` changes the message that holds the button. */
-export type Manner = 'public' | 'private' | 'update';
+import { telling } from './progress.ts';
 
 /** Discord's, for the first response, in milliseconds. */
 const RESPONSE_LIMIT = 3_000;
 const UNKNOWN_INTERACTION = 10062;
 const ALREADY_ACKNOWLEDGED = 40060;
 
-/** What is counted together: a command by its name, buttons and menus as one. */
-const kindOf = (interaction: Owed): string => (interaction.isMessageComponent() ? 'button' : interaction.commandName);
+/** What is counted together: a command by its name, buttons, menus and forms as one. */
+function kindOf(interaction: Owed): string {
+  if (interaction.isChatInputCommand()) return commandNameOf(interaction);
+  return interaction.isMessageContextMenuCommand() ? interaction.commandName : 'button';
+}
 
-const flags = (manner: Manner) => (manner === 'public' ? {} : ({ flags: MessageFlags.Ephemeral } as const));
 const hasCode = (error: unknown, code: number) => error instanceof DiscordAPIError && error.code === code;
+/** Whether the response concerns the message that holds the button. */
+const isOnMessage = (manner: Manner) => manner === 'update' || manner === 'beside';
 
 /**
  * The one place that acknowledges interactions. Work that outlasts the patience is announced first (deferred) and
- * delivered by an edit; work that fails is answered with one sentence, privately wherever Discord still allows it.
- * Never throws.
+ * delivered by an edit; work that fails is answered with one sentence, privately. Never throws.
  */
 export async function respond(
   interaction: Owed,
   manner: Manner,
   desk: Desk,
-  work: () => Promise<Shown>,
+  work: (onProgress: Progress) => Promise<Shown>,
 ): Promise<void> {
   const settle = desk.metrics.begin(kindOf(interaction));
   settle(await responded(interaction, manner, desk, work));
 }
 
-async function responded(interaction: Owed, manner: Manner, desk: Desk, work: () => Promise<Shown>): Promise<Outcome> {
+async function responded(
+  interaction: Owed,
+  manner: Manner,
+  desk: Desk,
+  work: (onProgress: Progress) => Promise<Shown>,
+): Promise<Outcome> {
   const words = wordsFor(interaction.locale);
   const facts = { interaction: interaction.id, server: interaction.guildId, kind: interaction.constructor.name };
   let deferral: Promise<unknown> | null = null;
   const defer = () => {
     const promise =
-      manner === 'update' && interaction.isMessageComponent()
+      isOnMessage(manner) && 'deferUpdate' in interaction
         ? interaction.deferUpdate()
         : interaction.deferReply(flags(manner));
     deferral = promise.catch((error: unknown) => {
@@ -63,6 +63,11 @@ async function responded(interaction: Owed, manner: Manner, desk: Desk, work: ()
   const since = Date.now() - interaction.createdTimestamp;
   const age = since > 0 && since < RESPONSE_LIMIT ? since : 0;
   const timer = setTimeout(defer, Math.max(0, desk.patience - age));
+  // In place of a message that somebody reads, it would take the answer away.
+  const progress = telling(
+    (content) => (interaction.deferred && !isOnMessage(manner) ? interaction.editReply({ content }) : null),
+    words,
+  );
 
   let shown: Shown | null = null;
   let sentence = '';
@@ -74,12 +79,13 @@ async function responded(interaction: Owed, manner: Manner, desk: Desk, work: ()
   try {
     desk.rateLimit(interaction.user.id, interaction.guildId, words);
     await desk.turn();
-    shown = await work();
+    shown = await work(progress.onProgress);
   } catch (error) {
     fail(error);
   }
   clearTimeout(timer);
   if (deferral) await deferral;
+  await progress.end();
 
   try {
     if (shown) {
@@ -101,16 +107,16 @@ async function responded(interaction: Owed, manner: Manner, desk: Desk, work: ()
   }
 }
 
-async function deliver(interaction: Owed, manner: Manner, shown: Shown): Promise<void> {
-  if (interaction.deferred) await interaction.editReply(shown);
-  else if (manner === 'update' && interaction.isMessageComponent()) await interaction.update(shown);
-  else await interaction.reply({ ...shown, ...flags(manner) });
-}
-
 async function apologise(interaction: Owed, manner: Manner, sentence: string): Promise<void> {
   const message = { content: sentence, allowedMentions: { parse: [] } };
-  // After a deferred update, an edit would put the sentence in place of somebody's answer.
-  if (interaction.deferred && manner !== 'update') await interaction.editReply(message);
-  else if (interaction.deferred) await interaction.followUp({ ...message, flags: MessageFlags.Ephemeral });
-  else await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
+  const privately = { ...message, flags: MessageFlags.Ephemeral } as const;
+  if (!interaction.deferred && !interaction.replied) return void (await interaction.reply(privately));
+  if (manner === 'private') return void (await interaction.editReply({ ...message, embeds: [], components: [] }));
+  // What everybody sees thinking is taken away first. What holds the button is somebody's answer, and stays.
+  const placeholder = manner === 'public' ? interaction.deleteReply() : Promise.resolve();
+  const isGone = await placeholder.then(
+    () => true,
+    () => false,
+  );
+  await (isGone ? interaction.followUp(privately) : interaction.editReply(message));
 }

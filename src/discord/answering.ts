@@ -1,6 +1,8 @@
-import type { BaseMessageOptions } from 'discord.js';
+import type { APIEmbed, BaseMessageOptions } from 'discord.js';
 import { context } from '../answers/context.ts';
+import type { Occasion } from '../answers/occasion.ts';
 import { saidHere } from '../answers/said-here.ts';
+import type { Command } from '../command.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { InputError } from '../domain/input-error.ts';
 import type { Words } from '../locales/words.ts';
@@ -8,55 +10,98 @@ import { parseOptions } from '../parse-options.ts';
 import { layOut } from '../reply/lay-out.ts';
 import type { Reply } from '../reply/reply.ts';
 import { type Place, type Request, rememberRequest, type View } from './action.ts';
+import { attached } from './attached.ts';
 import type { Audience } from './audience.ts';
 import { componentsOf } from './components.ts';
 import type { Desk } from './desk.ts';
+import { offerRows } from './offers.ts';
+import { onOnePage } from './one-page.ts';
 import { MEASURE, pageEmbed, pageText } from './render.ts';
 
-export type Shown = Pick<BaseMessageOptions, 'content' | 'embeds' | 'components'> & {
+/** A message; `files` are all that it has, so that an edit takes away those of before. */
+export type Shown = Required<Pick<BaseMessageOptions, 'content' | 'embeds' | 'components' | 'files'>> & {
   readonly allowedMentions: { parse: []; repliedUser: false };
 };
 
-/** A request from whatever a front end received. Throws InputError for an unknown command or a wrong option. */
-export function requestOf(desk: Desk, name: string, raw: Readonly<Record<string, unknown>>, { gone }: Words): Request {
-  const command = desk.commands.get(name);
+/** A command by its full name. Throws InputError when there is none (any more). */
+function commandNamed(name: string, { commands }: Pick<Desk, 'commands'>, { gone }: Words): Command {
+  const command = commands.get(name);
   if (!command) throw new InputError(gone(`/${name}`));
-  return { command: name, options: parseOptions(command, raw) as Request['options'] };
+  return command;
 }
 
-async function aboutPlace({ article, paragraph, reach }: Place, coverage: Coverage, words: Words): Promise<Reply> {
-  if (reach === null) return layOut('who-said', await saidHere({ article, paragraph }, coverage), MEASURE, words);
-  return layOut('context', await context({ article, paragraph, reach }, coverage), MEASURE, words);
+/** A request from whatever a front end received. Throws InputError for an unknown command or a wrong option. */
+export function requestOf(desk: Desk, name: string, raw: Readonly<Record<string, unknown>>, words: Words): Request {
+  const command = commandNamed(name, desk, words);
+  const values = Object.entries<unknown>(parseOptions(command, raw)).filter(([, value]) => value !== undefined);
+  const isFile = ([option]: readonly [string, unknown]) => command.options[option]?.type === 'file';
+  const files = values.filter(isFile);
+  return {
+    command: name,
+    options: Object.fromEntries(values.filter((entry) => !isFile(entry))) as Request['options'],
+    ...(files.length > 0 && { files: Object.fromEntries(files) as NonNullable<Request['files']> }),
+  };
 }
 
-async function replyTo({ of }: View, desk: Desk, { server, words }: Audience): Promise<Reply> {
+async function aboutPlace({ reach, ...cited }: Place, coverage: Coverage, words: Words): Promise<Reply> {
+  if (reach === null) return layOut('who-said', await saidHere(cited, coverage), MEASURE, words);
+  return layOut('context', await context({ ...cited, reach }, coverage), MEASURE, words);
+}
+
+const occasionOf = (desk: Desk, { server, channel, asker, onProgress }: Audience): Occasion => ({
+  server,
+  channel,
+  member: asker,
+  now: desk.now,
+  fetcher: desk.fetcher,
+  onProgress: onProgress ?? (() => undefined),
+});
+
+/** Whether a request cannot be asked anew for another page: it has effects, or came with files. */
+const isOnce = ({ command, files }: Request, { commands }: Desk): boolean =>
+  files !== undefined || commands.get(command)?.changes === true;
+
+async function replyTo(of: Request | Place, desk: Desk, audience: Audience): Promise<Reply> {
+  const { server, words } = audience;
   const coverage = desk.coverages.forServer(server);
   if (!('command' in of)) return aboutPlace(of, coverage, words);
-  const command = desk.commands.get(of.command);
-  if (!command) throw new InputError(words.gone(`/${of.command}`));
-  return layOut(of.command, await command.answer(parseOptions(command, of.options), coverage), MEASURE, words);
+  const command = commandNamed(of.command, desk, words);
+  const values = parseOptions(command, { ...of.options, ...of.files });
+  const answer = await command.answer(values, coverage, occasionOf(desk, audience));
+  return isOnce(of, desk) ? onOnePage(of.command, answer, words) : layOut(of.command, answer, MEASURE, words);
 }
 
 /** The message that shows a view: worked out again each time, so that it needs nothing but the view. */
 export async function show(view: View, desk: Desk, audience: Audience): Promise<Shown> {
-  const reply = await replyTo(view, desk, audience);
+  const { words } = audience;
+  const reply = await replyTo(view.of, desk, audience);
   // Fewer pages than when the button was made: the coverage has changed since.
   const page = Math.min(view.page, reply.pages.length - 1);
   const asked = 'command' in view.of ? view.of : null;
+  const again = asked === null || !isOnce(asked, desk) ? { ...view, page } : null;
+  const { files, picture, leftOut } = attached(reply.files, audience);
+  const embed = (): APIEmbed => ({
+    ...pageEmbed(reply, page, asked, words),
+    ...(picture !== null && { image: { url: `attachment://${picture}` } }),
+  });
   return {
     ...(audience.embeds === false
-      ? { content: pageText(reply, page, asked, audience.words), embeds: [] }
-      : { content: '', embeds: [pageEmbed(reply, page, asked, audience.words)] }),
-    components: componentsOf(reply, { ...view, page }, audience, desk.store),
+      ? { content: [pageText(reply, page, asked, words), leftOut].filter(Boolean).join('\n'), embeds: [] }
+      : { content: leftOut, embeds: [embed()] }),
+    files,
+    components: [
+      ...componentsOf(reply, page, again, audience, desk.store),
+      ...offerRows(reply.offers, desk, audience.server),
+    ],
     allowedMentions: { parse: [], repliedUser: false },
   };
 }
 
 /**
  * The first page of a new answer. What it was about is remembered under its cause, the id of what asked; a private
- * answer can be replied to by nobody.
+ * answer can be replied to by nobody, and what has effects is not to be asked again by a reply.
  */
 export function answer(request: Request, cause: string, desk: Desk, audience: Audience): Promise<Shown> {
-  if (!audience.isPrivate) rememberRequest(cause, request, desk.store);
+  if (!audience.isPrivate && !isOnce(request, desk)) rememberRequest(cause, request, desk.store);
   return show({ of: request, page: 0 }, desk, audience);
 }

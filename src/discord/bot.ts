@@ -1,7 +1,8 @@
 import { type Client, DiscordAPIError, Events, Status } from 'discord.js';
 import { Registry } from 'prom-client';
 import type { Command } from '../command.ts';
-import type { Coverage } from '../coverage/coverage.ts';
+import type { Coverages } from '../coverage/coverages.ts';
+import { createFetcher, type Fetcher } from '../coverage/fetch/create-fetcher.ts';
 import { InputError } from '../domain/input-error.ts';
 import { acceptedWork } from './accepted.ts';
 import { newClient } from './client.ts';
@@ -12,9 +13,11 @@ import { inviteLink } from './invite.ts';
 import type { Log } from './log.ts';
 import { onMessage } from './mentions.ts';
 import { botMetrics } from './metrics.ts';
+import { onceOnly } from './once.ts';
 import { type Shortage, shortageIn } from './permissions.ts';
 import { RATES, type Rates, rateLimiter } from './rate-limit.ts';
-import { register } from './registration.ts';
+import { attachmentReader } from './read-attachment.ts';
+import { register } from './register.ts';
 import { openRequestStore } from './request-store.ts';
 import { turns } from './turns.ts';
 
@@ -26,13 +29,15 @@ export type BotOptions = {
   readonly shards?: number;
   /** Register the commands in this server only, where they appear at once. */
   readonly guildId?: string | null;
-  readonly coverages: { forServer(server: string | null): Coverage };
+  readonly coverages: Coverages;
   readonly commands: ReadonlyMap<string, Command>;
   readonly log: Log;
   /** The file that remembers what buttons mean; null: they work until the process ends. */
   readonly storeFile: string | null;
   /** Where the bot's metrics are registered; one for each bot. */
   readonly registry?: Registry;
+  /** Where commands fetch from the web. */
+  readonly fetcher?: Fetcher;
   readonly rates?: Rates;
   /** Milliseconds before a slow answer is announced; Discord allows 3,000. */
   readonly patience?: number;
@@ -99,6 +104,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       commands: options.commands,
       coverages: options.coverages,
       store,
+      once: onceOnly(store),
+      fetcher: options.fetcher ?? createFetcher(),
+      readFile: attachmentReader(apiUrl),
+      now: () => new Date(),
       rateLimit: rateLimiter(options.rates ?? RATES),
       log,
       metrics,

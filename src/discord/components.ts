@@ -12,7 +12,7 @@ import { type Action, type Place, packAction, type View } from './action.ts';
 import type { Audience } from './audience.ts';
 import type { RequestStore } from './request-store.ts';
 
-type Passage = Pick<Place, 'article' | 'paragraph'>;
+type Passage = Omit<Place, 'reach'>;
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 const MOST_CHOICES = 25;
@@ -22,7 +22,9 @@ const MORE_REACH = 3;
 const MOST_REACH = 10;
 
 const isAt = (a: Quote, b: Quote, step: number) =>
-  a.citation.article === b.citation.article && a.citation.paragraph + step === b.citation.paragraph;
+  a.citation.article === b.citation.article &&
+  a.citation.version === b.citation.version &&
+  a.citation.paragraph + step === b.citation.paragraph;
 
 /** One quotation a paragraph, without those whose neighbours stand on the page already. */
 function withContext(page: Page): readonly Quote[] {
@@ -32,39 +34,45 @@ function withContext(page: Page): readonly Quote[] {
   return open.filter((quote, i) => open.findIndex((other) => isAt(quote, other, 0)) === i).slice(0, MOST_CHOICES);
 }
 
-/** The rows of buttons under a page: turning, and the surroundings of what is quoted. Everything they need they carry. */
+/**
+ * The rows of buttons under a page: turning, and the surroundings of what is quoted. Everything they need they carry.
+ * @param view what shows this page again; null when nothing does, so that it is neither turned nor shared
+ */
 export function componentsOf(
   reply: Reply,
-  view: View,
+  page: number,
+  view: View | null,
   { asker, isPrivate, words }: Pick<Audience, 'asker' | 'isPrivate' | 'words'>,
   store: RequestStore,
 ): Row[] {
-  const pack = (change: Partial<Action>) => packAction({ ...view, how: 'turn', asker, ...change }, store);
-  const button = (label: string, change: Partial<Action>, disabled = false): APIButtonComponent => ({
+  const pack = (action: Omit<Action, 'asker'>, by: string | null = asker) =>
+    packAction({ asker: by, ...action }, store);
+  const button = (label: string, custom_id: string, disabled = false): APIButtonComponent => ({
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
     label,
-    custom_id: pack(change),
+    custom_id,
     ...(disabled && { disabled }),
   });
 
   const buttons: APIButtonComponent[] = [];
-  const { page, of } = view;
-  const place = 'article' in of ? of : null;
+  const place = view && 'article' in view.of ? view.of : null;
   const last = reply.pages.length - 1;
-  if (last > 0) {
+  if (view && last > 0) {
+    const turn = (to: number) => pack({ how: 'turn', of: view.of, page: to });
     // At either end a button stands for the page that is shown, so that no two ever share an id.
-    buttons.push(button(words.previous, { page: Math.max(page - 1, 0) }, page === 0));
-    buttons.push(button(words.next, { page: Math.min(page + 1, last) }, page === last));
+    buttons.push(button(words.previous, turn(Math.max(page - 1, 0)), page === 0));
+    buttons.push(button(words.next, turn(Math.min(page + 1, last)), page === last));
   }
   // Of a paragraph, its surroundings lead on to who said what in it, and the other way round.
   const quotes = place === null ? withContext(reply.pages[page]!) : [];
-  const opening = ({ article, paragraph }: Passage, reach: number | null): Partial<Action> => ({
-    how: 'open',
-    page: 0,
-    asker: null,
-    of: { article, paragraph, reach },
+  const passage = ({ article, paragraph, version }: Passage, reach: number | null): Place => ({
+    article,
+    paragraph,
+    reach,
+    ...(version !== undefined && { version }),
   });
+  const opening = (of: Passage, reach: number | null) => pack({ how: 'open', of: passage(of, reach), page: 0 }, null);
   const gone = place !== null && reply.nothing;
   const single = place ?? (quotes.length === 1 ? quotes[0]!.citation : null);
   if (single && !gone) {
@@ -73,21 +81,24 @@ export function componentsOf(
   }
   if (place?.reach != null && !gone && place.reach < MOST_REACH)
     buttons.push(
-      button(words.more, { page: 0, of: { ...place, reach: Math.min(place.reach + MORE_REACH, MOST_REACH) } }),
+      button(
+        words.more,
+        pack({ how: 'turn', of: passage(place, Math.min(place.reach + MORE_REACH, MOST_REACH)), page: 0 }),
+      ),
     );
-  if (isPrivate && !reply.nothing) buttons.push(button(words.share, { how: 'share' }));
+  if (view && isPrivate && !reply.nothing) buttons.push(button(words.share, pack({ ...view, how: 'share' })));
 
   const rows: Row[] = [];
   if (buttons.length > 0) rows.push({ type: ComponentType.ActionRow, components: buttons });
   if (quotes.length > 1) {
     const select: APIStringSelectComponent = {
       type: ComponentType.StringSelect,
-      custom_id: pack({ how: 'choose', asker: null }),
+      custom_id: pack({ how: 'choose', of: passage(quotes[0]!.citation, FIRST_REACH), page }, null),
       placeholder: words.showInContext,
       options: quotes.map((quote) => ({
         label: clip(`${quote.byline?.speaker ?? quote.title}, ${quote.place}`, 100),
         description: clip(quote.source, 100),
-        value: pack(opening(quote.citation, FIRST_REACH)),
+        value: opening(quote.citation, FIRST_REACH),
       })),
     };
     rows.push({ type: ComponentType.ActionRow, components: [select] });

@@ -1,9 +1,12 @@
 import type { Client } from 'discord.js';
 import type { Command } from '../command.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import type { Fetcher } from '../coverage/fetch/create-fetcher.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import type { Once } from './once.ts';
 import type { RateLimit } from './rate-limit.ts';
+import type { FileReader } from './read-attachment.ts';
 import type { RequestStore } from './request-store.ts';
 import type { Turn } from './turns.ts';
 
@@ -14,6 +17,11 @@ export type Desk = {
   /** What one server sees; null (a direct message) sees the shared coverage only. */
   readonly coverages: { forServer(server: string | null): Coverage };
   readonly store: RequestStore;
+  readonly once: Once;
+  /** Where commands fetch from the web, and where files come from that members send. */
+  readonly fetcher: Fetcher;
+  readonly readFile: FileReader;
+  readonly now: () => Date;
   readonly rateLimit: RateLimit;
   readonly log: Log;
   /** Awaited before the work of an answer. */

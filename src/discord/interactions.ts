@@ -1,46 +1,44 @@
-import {
-  type Interaction,
-  type Message,
-  type MessageComponentInteraction,
-  MessageFlags,
-  PermissionFlagsBits,
-} from 'discord.js';
+import { type Interaction, type Message, type MessageComponentInteraction, MessageFlags } from 'discord.js';
 import { InputError } from '../domain/input-error.ts';
 import { wordsFor } from '../locales/locales.ts';
 import type { Words } from '../locales/words.ts';
 import { clip } from '../reply/clip.ts';
-import { type Owed, respond } from './acknowledge.ts';
+import { respond } from './acknowledge.ts';
 import { type Action, unpackAction } from './action.ts';
 import { answer, requestOf, show } from './answering.ts';
+import { audienceOf } from './audience-of.ts';
 import type { Desk } from './desk.ts';
+import { commandNameOf, givenTo } from './given.ts';
+import { requireManager } from './managers.ts';
 import { messageCommandNamed } from './message-commands.ts';
+import { isKept } from './registration.ts';
 import { respondWithSuggestions } from './suggestions.ts';
+import { submitForm, takeOffer } from './taking-offers.ts';
 
 /** Answers any interaction that the bot offers; others are left alone. Never throws. */
 export async function onInteraction(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isAutocomplete()) return respondWithSuggestions(interaction, desk);
+  const words = wordsFor(interaction.locale);
   if (interaction.isChatInputCommand()) {
-    await respond(interaction, 'public', desk, async () => {
-      const given = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value]));
-      return answer(
-        requestOf(desk, interaction.commandName, given, wordsFor(interaction.locale)),
-        interaction.id,
-        desk,
-        audience(interaction, false),
-      );
+    await respond(interaction, 'public', desk, async (onProgress) => {
+      const name = commandNameOf(interaction);
+      if (!isKept(name, desk.commands)) requireManager(name, interaction, desk);
+      const request = requestOf(desk, name, givenTo(interaction, desk.readFile), words);
+      return answer(request, interaction.id, desk, { ...audienceOf(interaction, false), onProgress });
     });
   } else if (interaction.isMessageContextMenuCommand()) {
     await respond(interaction, 'private', desk, async () => {
-      const words = wordsFor(interaction.locale);
       const { command, option, longest } = messageCommandNamed(interaction.commandName, desk.commands, words);
       const text = textOf(interaction.targetMessage);
       if (text === '') throw new InputError(words.noText);
       // At a word: half a word would be held against the coverage as a whole one.
       const read = clip(text, longest);
       const request = requestOf(desk, command, { [option]: read }, words);
-      const shown = await answer(request, interaction.id, desk, audience(interaction, true));
+      const shown = await answer(request, interaction.id, desk, audienceOf(interaction, true));
       return read === text ? shown : { ...shown, content: `-# ${cutNote(text, read, words)}` };
     });
+  } else if (interaction.isModalSubmit() && interaction.isFromMessage()) {
+    await submitForm(interaction, desk);
   } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
     await onComponent(interaction, desk);
   }
@@ -53,13 +51,6 @@ const textOf = ({ content, embeds }: Message): string =>
 /** `read` ends in an ellipsis in place of the rest of the message. */
 const cutNote = ({ length }: string, read: string, { tag }: Words) =>
   `With its embeds this message is ${length.toLocaleString(tag)} characters long; the first ${(read.length - 1).toLocaleString(tag)} were read.`;
-
-const audience = (interaction: Owed, isPrivate: boolean) => ({
-  server: interaction.guildId,
-  asker: interaction.user.id,
-  isPrivate,
-  words: wordsFor(interaction.locale),
-});
 
 /** The action of a button, or of the chosen entry of a select. */
 function actionOf(interaction: MessageComponentInteraction, desk: Desk): Action {
@@ -77,6 +68,7 @@ async function onComponent(interaction: MessageComponentInteraction, desk: Desk)
     await respond(interaction, 'private', desk, () => Promise.reject(error));
     return;
   }
+  if (action.how === 'do' || action.how === 'form') return takeOffer(interaction, action, desk);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   // Only whom a message answers may change it; anybody else is shown the same page without disturbing it.
   const inPlace = action.how === 'turn' && (isPrivate || action.asker === interaction.user.id);
@@ -85,14 +77,12 @@ async function onComponent(interaction: MessageComponentInteraction, desk: Desk)
   // A page shown as plain text, where the bot may not embed, stays plain text.
   const embeds = !inPlace || interaction.message.embeds.length > 0;
   await respond(interaction, manner, desk, async () => {
-    requireManager(action, interaction, desk);
-    return show(action, desk, { ...audience(interaction, shownPrivately), embeds });
+    const { of } = action;
+    if ('command' in of) {
+      requireManager(of.command, interaction, desk);
+      // No button of ours shows again what has effects.
+      if (desk.commands.get(of.command)?.changes) throw new InputError(wordsFor(interaction.locale).outdated);
+    }
+    return show(action, desk, { ...audienceOf(interaction, shownPrivately), embeds });
   });
-}
-
-/** A button asks again: what is for those who manage a server stays theirs, whoever presses. Throws InputError. */
-function requireManager({ of }: Action, interaction: MessageComponentInteraction, desk: Desk): void {
-  if (!('command' in of && desk.commands.get(of.command)?.manages)) return;
-  if (!interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild))
-    throw new InputError(wordsFor(interaction.locale).forManagers(`/${of.command}`));
 }

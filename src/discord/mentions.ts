@@ -38,6 +38,9 @@ function may(permission: bigint, message: Message, desk: Desk): boolean {
   return message.channel.permissionsFor(desk.client.user)?.has(permission) ?? true;
 }
 
+/** Bytes that Discord takes anywhere. */
+const FILE_LIMIT = 10 * 2 ** 20;
+
 const WRITE = PermissionFlagsBits.SendMessages;
 const WRITE_IN_THREAD = PermissionFlagsBits.SendMessagesInThreads;
 
@@ -80,14 +83,17 @@ async function answerTo(message: Message, question: string, desk: Desk, words: W
   const previous = await repliedRequest(message, desk);
   const known = await knownNames(desk.coverages.forServer(message.guildId));
   const routed = routeMention(question, known, previous ? asTyped(previous) : undefined);
-  // Discord asks for the permission only where it is a command that is used.
-  if (desk.commands.get(routed.command)?.manages) throw new InputError(words.useCommand(`/${routed.command}`));
+  const { manages, changes } = desk.commands.get(routed.command) ?? {};
+  // Discord asks for the permission only where it is a command that is used; what has effects is asked for by name.
+  if (manages || changes) throw new InputError(words.useCommand(`/${routed.command}`));
   return answer(requestOf(desk, routed.command, routed.options, words), message.id, desk, {
     server: message.guildId,
+    channel: message.channelId,
     asker: message.author.id,
     isPrivate: false,
     words,
     embeds: may(PermissionFlagsBits.EmbedLinks, message, desk),
+    fileLimit: may(PermissionFlagsBits.AttachFiles, message, desk) ? FILE_LIMIT : 0,
   });
 }
 

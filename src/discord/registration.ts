@@ -5,19 +5,17 @@ import {
   InteractionContextType,
   type LocalizationMap,
   PermissionFlagsBits,
-  type REST,
   type RESTPutAPIApplicationCommandsJSONBody,
-  Routes,
 } from 'discord.js';
 import type { Command, Option } from '../command.ts';
 import { LOCALES } from '../locales/locales.ts';
 import { longestText } from './longest-text.ts';
 import { messageCommands } from './message-commands.ts';
 
-type Registered = RESTPutAPIApplicationCommandsJSONBody[number];
+export type Registered = RESTPutAPIApplicationCommandsJSONBody[number];
 
 /** In servers and direct messages, installed by a server or by a member. Means nothing for one server's commands. */
-const EVERYWHERE = {
+export const EVERYWHERE = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
@@ -43,6 +41,7 @@ const described = (description: string) => ({ description, description_localizat
 function optionOf(name: string, { description, type, required, choices, suggests, ...bounds }: Option) {
   const common = { name, ...described(description), required: required ?? false };
   if (type === 'boolean') return { ...common, type: ApplicationCommandOptionType.Boolean as const };
+  if (type === 'file') return { ...common, type: ApplicationCommandOptionType.Attachment as const };
   if (type === 'integer')
     return {
       ...common,
@@ -64,73 +63,62 @@ function optionOf(name: string, { description, type, required, choices, suggests
   };
 }
 
+const optionsOf = ({ options }: Command) => {
+  const entries = Object.entries(options);
+  const required = entries.filter(([, option]) => option.required);
+  const others = entries.filter(([, option]) => !option.required);
+  return [...required, ...others].map(([name, declared]) => optionOf(name, declared));
+};
+
+/** The commands of one name, by the rest of theirs: "" for a command that stands alone, "add", "list" … for a group's. */
+type Family = readonly (readonly [part: string, command: Command])[];
+
+function familiesOf(commands: ReadonlyMap<string, Command>): ReadonlyMap<string, Family> {
+  const families = new Map<string, Family>();
+  for (const [full, command] of commands) {
+    const [name = '', part = ''] = full.split(' ');
+    families.set(name, [...(families.get(name) ?? []), [part, command]]);
+  }
+  return families;
+}
+
+/**
+ * Whether Discord itself keeps a command from those who do not manage the server. It knows permissions of whole
+ * commands only: a group is kept when all of it is to be.
+ */
+export const isKept = (name: string, commands: ReadonlyMap<string, Command>): boolean =>
+  familiesOf(commands)
+    .get(name.split(' ')[0] ?? '')
+    ?.every(([, { manages }]) => manages) ?? false;
+
+function slashOf(name: string, family: Family, reach: (where: object) => object): Registered {
+  const [[part, first]] = family as [Family[number]];
+  const manages = family.every(([, command]) => command.manages);
+  const common = {
+    type: ApplicationCommandType.ChatInput as const,
+    name,
+    ...reach(manages ? SERVERS : EVERYWHERE),
+    ...(manages && MANAGERS),
+  };
+  if (part === '') return { ...common, ...described(first.description), options: optionsOf(first) };
+  return {
+    ...common,
+    ...described(first.group ?? first.description),
+    options: family.map(([sub, command]) => ({
+      type: ApplicationCommandOptionType.Subcommand as const,
+      name: sub,
+      ...described(command.description),
+      options: optionsOf(command),
+    })),
+  };
+}
+
 /** What Discord is told of the commands; required options first, as it demands. */
 export function registrationOf(commands: ReadonlyMap<string, Command>, guild: string | null): Registered[] {
   const reach = (where: object) => (guild === null ? where : {});
-  const slash = [...commands].map(([name, { description, options, manages }]): Registered => {
-    const entries = Object.entries(options);
-    const ordered = [
-      ...entries.filter(([, { required }]) => required),
-      ...entries.filter(([, { required }]) => !required),
-    ];
-    return {
-      type: ApplicationCommandType.ChatInput,
-      name,
-      ...described(description),
-      options: ordered.map(([option, declared]) => optionOf(option, declared)),
-      ...reach(manages ? SERVERS : EVERYWHERE),
-      ...(manages && MANAGERS),
-    };
-  });
+  const slash = [...familiesOf(commands)].map(([name, family]) => slashOf(name, family, reach));
   const menu = messageCommands(commands).map(
     ({ name }): Registered => ({ type: ApplicationCommandType.Message, ...named(name), ...reach(EVERYWHERE) }),
   );
   return [...slash, ...menu];
-}
-
-const COMPARED =
-  'name name_localizations description description_localizations type options required choices value max_length min_value max_value autocomplete default_member_permissions'.split(
-    ' ',
-  );
-
-const isLocalised = (value: object) => Object.keys(value).some((key) => Object.hasOwn(LOCALES, key));
-const isEmpty = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-
-/** What both what we send and what Discord returns boil down to: our fields, defaults left out, in one order. */
-function canonical(value: unknown, fields: readonly string[]): unknown {
-  if (Array.isArray(value)) {
-    const items = value.map((item) => canonical(item, fields));
-    return items.every((item) => typeof item === 'number') ? items.sort((a, b) => a - b) : items;
-  }
-  if (value === null || typeof value !== 'object') return value;
-  const isDefault = (field: unknown) =>
-    field === undefined || field === null || field === false || field === '' || isEmpty(field);
-  const kept = (isLocalised(value) ? Object.keys(value).sort() : fields).map(
-    (key) => [key, canonical((value as Record<string, unknown>)[key], fields)] as const,
-  );
-  return Object.fromEntries(kept.filter(([, field]) => !isDefault(field)));
-}
-
-function fingerprint(commands: readonly unknown[], guild: string | null): string {
-  const fields = guild === null ? [...COMPARED, ...Object.keys(EVERYWHERE)] : COMPARED;
-  return JSON.stringify(commands.map((command) => JSON.stringify(canonical(command, fields))).sort());
-}
-
-/**
- * Makes Discord offer exactly these commands, in one server at once or (null) everywhere. Asks first what is
- * registered and writes only when that differs.
- */
-export async function register(
-  rest: REST,
-  application: string,
-  guild: string | null,
-  commands: ReadonlyMap<string, Command>,
-): Promise<'unchanged' | 'updated'> {
-  const route =
-    guild === null ? Routes.applicationCommands(application) : Routes.applicationGuildCommands(application, guild);
-  const wanted = registrationOf(commands, guild);
-  const present = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
-  if (Array.isArray(present) && fingerprint(present, guild) === fingerprint(wanted, guild)) return 'unchanged';
-  await rest.put(route, { body: wanted });
-  return 'updated';
 }

@@ -74,8 +74,9 @@ export const MEASURE: Measure = { room: ROOM, size: (block) => blockMarkdown(blo
 const pageMarkdown = (page: Page): string => page.map((block, i) => blockMarkdown(block, page[i - 1])).join(BETWEEN);
 
 /** The request as one would type it, so that everybody sees what was asked: "/quotes speaker: Dominic Raab". */
-export function requestLine({ command, options }: Request): string {
-  const given = Object.entries(options).map(([name, value]) => `${name}: ${value}`);
+export function requestLine({ command, options, files = {} }: Request): string {
+  const named = Object.entries(files).map(([option, { name }]) => [option, name] as const);
+  const given = [...Object.entries(options), ...named].map(([name, value]) => `${name}: ${value}`);
   return clip([`/${command}`, ...given].join(' ').replace(/\s+/gu, ' '), FOOTER_LIMIT);
 }
 

@@ -6,6 +6,7 @@ import type { ArticleInfo } from '../domain/article.ts';
 import type { Entity } from '../domain/attribution.ts';
 import { clip } from '../reply/clip.ts';
 import type { Desk } from './desk.ts';
+import { commandNameOf } from './given.ts';
 
 const MOST_CHOICES = 25;
 const CHOICE_LIMIT = 100;
@@ -38,6 +39,7 @@ function shelve(candidates: readonly Candidate[]): Shelf {
 
 /** By what they were made from: a coverage hands out the same lists and articles until they change. */
 const speakersOf = new WeakMap<readonly Entity[], Shelf>();
+const topicsOf = new WeakMap<readonly Entity[], Shelf>();
 const made = new WeakMap<Entity | ArticleInfo, Candidate>();
 
 function madeOnce<T extends Entity | ArticleInfo>(of: T, make: (of: T) => Candidate): Candidate {
@@ -46,13 +48,15 @@ function madeOnce<T extends Entity | ArticleInfo>(of: T, make: (of: T) => Candid
   return found;
 }
 
-function speakers(entities: readonly Entity[]): Shelf {
-  const parties = () =>
-    entities
-      .filter(({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'group')
-      .map((entity) => madeOnce(entity, ({ name, aliases }) => candidate(name, name, aliases)));
-  const shelf = speakersOf.get(entities) ?? shelve(parties());
-  speakersOf.set(entities, shelf);
+const isParty = ({ kind }: Entity) => kind === 'person' || kind === 'organisation' || kind === 'group';
+
+type Wanted = (entity: Entity) => boolean;
+
+function fromEntities(entities: readonly Entity[], shelves: WeakMap<readonly Entity[], Shelf>, wanted: Wanted): Shelf {
+  const make = () =>
+    entities.filter(wanted).map((entity) => madeOnce(entity, ({ name, aliases }) => candidate(name, name, aliases)));
+  const shelf = shelves.get(entities) ?? shelve(make());
+  shelves.set(entities, shelf);
   return shelf;
 }
 
@@ -88,8 +92,14 @@ function fromArticles(suggests: 'article' | 'outlet', articles: readonly Article
 }
 
 /** What may stand in an option. */
-const shelfOf = async (suggests: Suggests, coverage: Coverage): Promise<Shelf> =>
-  suggests === 'speaker' ? speakers(await coverage.entities()) : fromArticles(suggests, await coverage.articles());
+async function shelfOf(suggests: Suggests, coverage: Coverage): Promise<Shelf> {
+  if (suggests === 'article' || suggests === 'outlet') return fromArticles(suggests, await coverage.articles());
+  const entities = await coverage.entities();
+  // A topic may be anything that is named, places and events too.
+  return suggests === 'speaker'
+    ? fromEntities(entities, speakersOf, isParty)
+    : fromEntities(entities, topicsOf, () => true);
+}
 
 /** A value that Discord takes: as many of its first words as fit, by which it is found; an ellipsis is no word of it. */
 const within = (value: string) => clip(value, CHOICE_LIMIT).slice(0, value.length > CHOICE_LIMIT ? -1 : undefined);
@@ -131,7 +141,7 @@ export async function respondWithSuggestions(interaction: AutocompleteInteractio
   const settle = desk.metrics.begin('suggestion');
   try {
     const { name, value } = interaction.options.getFocused(true);
-    const suggests = desk.commands.get(interaction.commandName)?.options[name]?.suggests;
+    const suggests = desk.commands.get(commandNameOf(interaction))?.options[name]?.suggests;
     const coverage = desk.coverages.forServer(interaction.guildId);
     await interaction.respond(suggests ? await suggest(suggests, String(value), coverage) : []);
     settle('answered');

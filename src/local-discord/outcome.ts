@@ -28,10 +28,11 @@ export class Outcome {
     this.#settled.promise.catch(() => {});
   }
 
-  /** The answer as it is shown now. Throws when there is none. */
+  /** The answer as it is shown now; what followed a deferral that was taken back is one. Throws when there is none. */
   get message(): APIMessage {
-    if (!this.response) throw new Error('this interaction was not answered with a message');
-    return this.response.data;
+    const message = this.response ?? this.#later[0];
+    if (!message) throw new Error('this interaction was not answered with a message');
+    return message.data;
   }
 
   /** The messages after the answer, as they are shown now. */
@@ -51,6 +52,11 @@ export class Outcome {
   show(response: StoredMessage | null): void {
     this.response = response;
     this.#settled.resolve();
+  }
+
+  /** “Verbatim is thinking…” is taken back: something else is to follow. */
+  withdraw(): void {
+    this.response = null;
   }
 
   follow(message: StoredMessage): void {

@@ -78,5 +78,11 @@ export function layOut(command: string, answer: Answer, measure?: Measure, words
       : !nothing && answer.verdict
         ? words.verdicts[answer.verdict]
         : (words.titles[command] ?? titleCase(command));
-  return { title, pages: measure ? paginate(blocks, measure, words) : [blocks], nothing };
+  return {
+    title,
+    pages: measure ? paginate(blocks, measure, words) : [blocks],
+    nothing,
+    files: nothing ? [] : (answer.files ?? []),
+    offers: answer.offers ?? [],
+  };
 }

@@ -1,4 +1,4 @@
-import type { Citation, DiffPart } from '../domain/answer.ts';
+import type { AnswerFile, Citation, DiffPart, Offer } from '../domain/answer.ts';
 
 /** Who is quoted: the canonical name, and the coverage's own words for them where these say more ("foreign secretary"). */
 export type Byline = { readonly speaker: string; readonly role: string | null };
@@ -39,4 +39,7 @@ export type Reply = {
   readonly pages: readonly Page[];
   /** True for a receipt: the coverage does not answer. */
   readonly nothing: boolean;
+  /** As the answer has them. */
+  readonly files: readonly AnswerFile[];
+  readonly offers: readonly Offer[];
 };

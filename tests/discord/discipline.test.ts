@@ -70,6 +70,8 @@ describe('GIVEN the bot', () => {
     const { message } = await ben().slash(name);
     const [, code] = /code \*\*([2-9A-Z]{5})\*\*/u.exec(message.content)!;
     expect(message.content).not.toContain('cause');
+    expect(isPrivate(message)).toBe(true);
+    expect(ben().history.filter(({ content, embeds }) => content === '' && embeds.length === 0)).toEqual([]);
     const entry = logged.map((line) => JSON.parse(line)).find((line) => line.code === code);
     expect(entry.err.message).toBe('the cause, for the log');
   });

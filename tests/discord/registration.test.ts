@@ -1,7 +1,8 @@
 import { REST } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Command } from '../../src/command.ts';
-import { register, registrationOf } from '../../src/discord/registration.ts';
+import { register } from '../../src/discord/register.ts';
+import { registrationOf } from '../../src/discord/registration.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/start.ts';
 import { command } from './running.ts';
 

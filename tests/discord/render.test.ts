@@ -41,6 +41,7 @@ describe('a page on Discord', () => {
 
           const rows = componentsOf(
             reply,
+            page,
             { of: request, page },
             { asker: '123456789012345678', isPrivate, words: english },
             store,

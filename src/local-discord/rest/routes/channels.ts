@@ -10,6 +10,8 @@ import { type Call, noContent, ok, type Route } from '../http.ts';
 import { demand, messageIn, sendingIn, visibleChannel } from './access.ts';
 
 const PATH = '/channels/:channel/messages';
+/** How long Discord knows a nonce, in milliseconds. */
+const NONCE_MS = 5 * 60_000;
 
 /** Messages that the bot posts, edits and deletes in channels, threads and direct messages. */
 export function channelRoutes(platform: Platform): Route[] {
@@ -28,7 +30,21 @@ export function channelRoutes(platform: Platform): Route[] {
     }
     if (Array.isArray(checked.embeds) && checked.embeds.length > 0) demand(platform, channel, 'embedLinks');
     if (files.length > 0) demand(platform, channel, 'attachFiles');
-    return post(platform, { channel, author: bot, body: checked, files, replyTo: replied(channel, checked) });
+    return (
+      sentBefore(channel, checked) ??
+      post(platform, { channel, author: bot, body: checked, files, replyTo: replied(channel, checked) })
+    );
+  }
+
+  /** With enforce_nonce, the message that the bot sent here with that nonce in the last few minutes. */
+  function sentBefore(channel: Channel, { nonce, enforce_nonce }: JsonObject): StoredMessage | undefined {
+    if (enforce_nonce !== true || nonce == null) return undefined;
+    return [...channel.messages.values()].find(
+      ({ data }) =>
+        data.author.id === bot.id &&
+        String(data.nonce) === String(nonce) &&
+        platform.now() - Date.parse(data.timestamp) < NONCE_MS,
+    );
   }
 
   function replied(channel: Channel, body: JsonObject): StoredMessage | null {

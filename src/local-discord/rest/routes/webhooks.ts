@@ -12,6 +12,8 @@ const PATH = '/webhooks/:application/:token';
 /** Where the bot is only a user's own, an interaction takes five follow-ups. */
 const OWN_FOLLOW_UPS = 5;
 
+const isLoading = ({ data }: StoredMessage) => (Number(data.flags ?? 0) & MessageFlag.loading) !== 0;
+
 /** What follows the first response: follow-ups, and edits and deletions of all of them, by the interaction's token. */
 export function webhookRoutes(platform: Platform): Route[] {
   const { world, interactions } = platform;
@@ -35,7 +37,7 @@ export function webhookRoutes(platform: Platform): Route[] {
     const { original, channel, outcome } = interaction;
     const body = checkMessage(call.body, { schema: 'webhookMessage', files: call.files.length });
     // The first message after a deferral takes the place of “is thinking…”, and is as ephemeral as that was.
-    if (original && !isGone(platform, original) && Number(original.data.flags ?? 0) & MessageFlag.loading) {
+    if (original && !isGone(platform, original) && isLoading(original)) {
       edit(platform, original, body, call.files);
       outcome.show(original);
       return original;
@@ -75,10 +77,12 @@ export function webhookRoutes(platform: Platform): Route[] {
       handler: (call) => {
         const interaction = interactionOf(call);
         const message = messageOf(interaction, call);
+        const wasThinking = isLoading(message);
         remove(platform, message);
         interactions.forget(message);
         if (message === interaction.original) interaction.original = null;
-        interaction.outcome.show(interaction.original);
+        if (wasThinking) interaction.outcome.withdraw();
+        else interaction.outcome.show(interaction.original);
         return noContent;
       },
     },
