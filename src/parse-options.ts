@@ -53,6 +53,15 @@ function valueSchema(option: Option) {
     .refine((value) => value !== undefined, `must be ${inWords(choices, 'or')}`);
 }
 
+/** Made once for each option. */
+const schemas = new WeakMap<Option, ReturnType<typeof valueSchema>>();
+
+function schemaOf(option: Option): ReturnType<typeof valueSchema> {
+  const schema = schemas.get(option) ?? valueSchema(option);
+  schemas.set(option, schema);
+  return schema;
+}
+
 /**
  * The values of a command's options from what a front end received: text is coerced to the declared type, null and
  * (where optional) blank count as absent. Throws InputError naming the first wrong option and what is allowed.
@@ -73,7 +82,7 @@ export function parseOptions<O extends Options>(
     const absent = given === undefined || given === null || (!option.required && String(given).trim() === '');
     if (absent && option.required) throw new InputError(`${name} is missing: ${option.description}`);
     if (absent) continue;
-    const parsed = valueSchema(option).safeParse(given);
+    const parsed = schemaOf(option).safeParse(given);
     if (!parsed.success) throw new InputError(`${name} ${parsed.error.issues[0]!.message}`);
     values[name] = parsed.data;
   }

@@ -15,6 +15,7 @@ const CONTROLS = /[\u202A-\u202E\u2066-\u2069]/gu;
  * nothing after it reads backwards.
  */
 export function closeDirections(line: string): string {
+  if (line.search(CONTROLS) < 0) return '';
   const open: string[] = [];
   for (const [control] of line.matchAll(CONTROLS)) {
     const closer = OPENS[control];

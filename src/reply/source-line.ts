@@ -20,8 +20,21 @@ function formatOf(tag: string, length: number): Intl.DateTimeFormat {
   return format;
 }
 
+/** Few days are ever cited, and those again and again; strange ones cannot fill the memory. */
+const MOST_KNOWN = 10_000;
+const LONGEST_KNOWN = 10;
+const known = new Map<string, string>();
+
 /** "21 July 2020", "July 2020", "2020" or "week of 13 July 2020", as precise as the ISO date is; anything else as it came. */
 export function dateInWords(iso: string, words: Words = english): string {
+  const key = `${words.tag} ${iso}`;
+  const written = known.get(key) ?? writeDate(iso, words);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (iso.length <= LONGEST_KNOWN) known.set(key, written);
+  return written;
+}
+
+function writeDate(iso: string, words: Words): string {
   if (/^\d{4}-W\d\d$/u.test(iso)) return words.weekOf(dateInWords(isoDay(firstDay(iso)), words));
   const date = /^[1-9]\d{3}(?:-\d\d){0,2}$/u.test(iso) ? new Date(iso) : null;
   const isReal = date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);

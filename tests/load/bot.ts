@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
-import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { loadCommands } from '../../src/load-commands.ts';
 import { articlesOf, feed } from './articles.ts';
+import { openShelf } from './open-shelf.ts';
 
 /** The bot as it runs, in a process of its own; told what to do by the bench. */
 export type Orders = { readonly ingestPerSecond?: number; readonly report?: true };
@@ -28,16 +27,7 @@ export type Told =
 const [url, token, folder, sentences, file] = process.argv.slice(2) as [string, string, string, string, string?];
 const tell = (told: Told) => process.send!(told);
 const begun = performance.now();
-const shelf = join(folder, 'articles');
-const coverages = openEmbeddedCoverage({ databaseFile: join(folder, 'verbatim.sqlite') });
-const articles = articlesOf(Number(sentences), file ?? null);
-mkdirSync(shelf, { recursive: true });
-for (const { id, text } of articles) writeFileSync(join(shelf, id), text);
-const entries = articles.map(({ id, text: _, ...rest }) => ({ file: id, ...rest }));
-writeFileSync(join(shelf, 'manifest.json'), JSON.stringify({ articles: entries }));
-await coverages.sync(shelf);
-
-const coverage = coverages.forServer(null);
+const { coverages, coverage, speakers } = await openShelf(folder, articlesOf(Number(sentences), file ?? null));
 const bot = await startBot({
   token,
   apiUrl: url,
@@ -77,10 +67,9 @@ process.once('disconnect', async () => {
   await coverages.close();
   process.exit();
 });
-const people = (await coverage.entities()).filter(({ kind }) => kind === 'person').slice(0, 300);
 tell({
   kind: 'ready',
   ...(await coverage.size()),
-  speakers: people.map(({ name }) => name),
+  speakers,
   seconds: (performance.now() - begun) / 1_000,
 });

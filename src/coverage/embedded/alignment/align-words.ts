@@ -1,3 +1,5 @@
+import { grown } from '../index/growable.ts';
+
 /** A word as it is aligned: `forms` are the numbers that count as the same word, `term` its stem's, -1 for none. */
 export type AskedWord = {
   readonly forms: readonly number[];
@@ -18,11 +20,16 @@ export type WordMatch = { readonly start: number; readonly end: number; readonly
 export const CONTENT = 10;
 export const FUNCTION = 4;
 const SAME_STEM = 7;
-const REPLACED = -3;
-const DROPPED = -0.3;
-const INSERTED = -1.5;
+/** Scores are whole numbers, ten for what a word counts. */
+const UNIT = 10;
+const REPLACED = -30;
+const DROPPED = -3;
+const INSERTED = -15;
+/** The number of no form and of no term. */
+const NONE = -2;
 
-const Step = { stop: 0, both: 1, dropped: 2, inserted: 3 } as const;
+/** What the steps of the latest alignments scored; no alignment outlives the next. */
+let table = new Int32Array(0);
 
 /**
  * Where asked words stand best in a stretch under insertions, deletions and substitutions of words: local alignment
@@ -31,64 +38,105 @@ const Step = { stop: 0, both: 1, dropped: 2, inserted: 3 } as const;
  */
 export function alignWords(asked: readonly AskedWord[], stretch: Stretch): WordMatch | null {
   const width = stretch.forms.length + 1;
-  let above = new Float32Array(width);
-  let row = new Float32Array(width);
-  const steps = new Uint8Array((asked.length + 1) * width);
+  table = grown(table, (asked.length + 1) * width);
+  table.fill(0, 0, width);
   let best = 0;
   let bestAt = 0;
   for (let i = 1; i <= asked.length; i++) {
-    const word = asked[i - 1]!;
-    row[0] = 0;
-    for (let j = 1; j < width; j++) {
-      const credit = creditOf(word, stretch, j - 1);
-      const both = above[j - 1]! + (credit > 0 ? credit : REPLACED);
-      const dropped = above[j]! + DROPPED * word.weight;
-      const inserted = row[j - 1]! + (word.elided ? 0 : INSERTED);
-      let score = 0;
-      let step: number = Step.stop;
-      if (both > score) [score, step] = [both, Step.both];
-      if (dropped > score) [score, step] = [dropped, Step.dropped];
-      if (inserted > score) [score, step] = [inserted, Step.inserted];
-      row[j] = score;
-      steps[i * width + j] = step;
-      if (score > best) [best, bestAt] = [score, i * width + j];
-    }
-    [above, row] = [row, above];
+    const row = i * width;
+    const [most, at] = scoreRow(asked[i - 1]!, stretch, row, width);
+    if (most > best) [best, bestAt] = [most, at];
   }
-  return best > 0 ? trace(asked, stretch, steps, width, bestAt) : null;
+  return best > 0 ? trace(asked, stretch, width, bestAt) : null;
+}
+
+/** Fills a row of the table, and gives the best score in it with its place. */
+function scoreRow(word: AskedWord, { forms, terms }: Stretch, row: number, width: number): readonly [number, number] {
+  const [first = NONE, second = NONE, ...others] = word.forms;
+  const term = word.term < 0 ? NONE : word.term;
+  const found = word.weight * UNIT;
+  const akin = SAME_STEM * UNIT;
+  const dropping = DROPPED * word.weight;
+  const inserting = word.elided ? 0 : INSERTED;
+  let best = 0;
+  let bestAt = 0;
+  let score = 0;
+  let before = 0;
+  table[row] = 0;
+  for (let j = 1; j < width; j++) {
+    const form = forms[j - 1]!;
+    let credit = terms[j - 1] === term ? akin : REPLACED;
+    if (form === first || form === second || (others.length > 0 && others.includes(form))) credit = found;
+    const above = table[row - width + j]!;
+    score = Math.max(0, before + credit, above + dropping, score + inserting);
+    before = above;
+    table[row + j] = score;
+    if (score > best) {
+      best = score;
+      bestAt = row + j;
+    }
+  }
+  return [best, bestAt];
+}
+
+/**
+ * The most that `alignWords` can find of given words in any stretch: each word that the stretch holds counts in full,
+ * in whatever order they stand there. Much sooner told than the alignment.
+ */
+export function mostAlike(asked: readonly AskedWord[]): (stretch: Stretch) => number {
+  const byForm = Map.groupBy(
+    asked.flatMap(({ forms, weight }, place) => forms.map((form) => ({ form, place, credit: weight }))),
+    ({ form }) => form,
+  );
+  const byTerm = Map.groupBy(
+    asked.flatMap(({ term }, place) => (term < 0 ? [] : [{ term, place, credit: SAME_STEM }])),
+    ({ term }) => term,
+  );
+  const all = asked.reduce((sum, { weight }) => sum + weight, 0);
+  const credits = new Uint8Array(asked.length);
+  return ({ forms, terms }) => {
+    credits.fill(0);
+    let most = 0;
+    for (let i = 0; i < forms.length; i++) {
+      for (const found of [byForm.get(forms[i]!), byTerm.get(terms[i]!)]) {
+        for (const { place, credit } of found ?? []) {
+          if (credit <= credits[place]!) continue;
+          most += credit - credits[place]!;
+          credits[place] = credit;
+        }
+      }
+    }
+    return most / all;
+  };
 }
 
 function creditOf(word: AskedWord, stretch: Stretch, at: number): number {
-  if (word.forms.includes(stretch.forms[at]!)) return word.weight;
+  const form = stretch.forms[at]!;
+  if (word.forms.includes(form)) return word.weight;
   return word.term >= 0 && word.term === stretch.terms[at] ? SAME_STEM : 0;
 }
 
-function trace(
-  asked: readonly AskedWord[],
-  stretch: Stretch,
-  steps: Uint8Array,
-  width: number,
-  from: number,
-): WordMatch {
-  let i = Math.floor(from / width);
-  let j = from % width;
-  const end = j;
-  let start = j;
+/** Back from where the best alignment ends to where it begins. */
+function trace(asked: readonly AskedWord[], stretch: Stretch, width: number, from: number): WordMatch {
+  const end = from % width;
+  let at = from;
+  let start = end;
   let found = 0;
   let printed = 0;
-  for (let step = steps[from]!; step !== Step.stop; step = steps[i * width + j]!) {
-    const word = asked[i - 1]!;
-    if (step === Step.both) {
-      found += creditOf(word, stretch, j - 1);
-      printed += stretch.weights[j - 1]!;
-      start = j - 1;
-      i--;
-      j--;
-    } else if (step === Step.dropped) i--;
+  while (table[at]! > 0) {
+    const word = asked[Math.floor(at / width) - 1]!;
+    const place = (at % width) - 1;
+    const credit = creditOf(word, stretch, place);
+    if (table[at] === table[at - width - 1]! + (credit > 0 ? credit * UNIT : REPLACED)) {
+      found += credit;
+      printed += stretch.weights[place]!;
+      start = place;
+      at -= width + 1;
+    } else if (table[at] === table[at - width]! + DROPPED * word.weight) at -= width;
     else {
-      if (!word.elided) printed += stretch.weights[j - 1]!;
-      start = j - 1;
-      j--;
+      if (!word.elided) printed += stretch.weights[place]!;
+      start = place;
+      at--;
     }
   }
   const all = asked.reduce((sum, { weight }) => sum + weight, 0);

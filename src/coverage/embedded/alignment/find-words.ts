@@ -4,7 +4,7 @@ import type { ScoredTerm } from '../index/max-score.ts';
 import { FORM_MASK, type Segment } from '../index/segment.ts';
 import type { Place, Segments } from '../index/segments.ts';
 import { NO_TERM, type Vocabulary } from '../index/vocabulary.ts';
-import { type AskedWord, alignWords, CONTENT, FUNCTION, type Stretch } from './align-words.ts';
+import { type AskedWord, alignWords, CONTENT, FUNCTION, mostAlike, type Stretch } from './align-words.ts';
 
 /** A stretch of words: from word `startWord` of document `first` to word `endWord` (its last, inclusive) of `last`. */
 export type Found = {
@@ -46,34 +46,33 @@ export function findWords(
   const asked = readAsked(text, segments.vocabulary);
   if (asked.length === 0) return [];
   const places = segments.best(seedsOf(asked, segments), CANDIDATES, accepts, within);
+  const most = mostAlike(asked);
   const found: Found[] = [];
+  let least = asked.length < FEWEST_FUZZY_WORDS ? 1 : LEAST_SIMILARITY;
   let cells = 0;
+  /** The best place of the asked words in the documents [from, to); null when it cannot be among those wanted. */
+  const alignIn = (segment: Segment, from: number, to: number): Found | null => {
+    const stretch = stretchOf(segment, from, to, segments.vocabulary);
+    if (most(stretch) < least || cells > MOST_CELLS) return null;
+    cells += asked.length * stretch.forms.length;
+    const match = alignWords(asked, stretch);
+    return match && { segment, ...placeOf(segment, from, match.start, match.end - 1), similarity: match.similarity };
+  };
   for (const { segment, document } of places) {
     const window = windowOf(segment, document, asked.length);
-    cells += asked.length * (segment.wordStarts[window.to]! - segment.wordStarts[window.from]!);
-    if (cells > MOST_CELLS) break;
-    const around = alignIn(asked, segment, window.from, window.to, segments.vocabulary);
+    const around = alignIn(segment, window.from, window.to);
     const isHere = around && around.first <= document && document <= around.last;
-    const place = isHere ? around : alignIn(asked, segment, document, document + 1, segments.vocabulary);
-    if (!place || place.similarity < LEAST_SIMILARITY) continue;
-    if (asked.length < FEWEST_FUZZY_WORDS && place.similarity < 1) continue;
+    const place = around && !isHere ? alignIn(segment, document, document + 1) : around;
+    if (!place || place.similarity < least) continue;
     const twin = found.findIndex((other) => overlaps(other, place));
     if (twin < 0) found.push(place);
     else if (found[twin]!.similarity < place.similarity) found[twin] = place;
+    // Once there are enough, only a better one is wanted.
+    found.sort((a, b) => b.similarity - a.similarity);
+    const last = found[limit - 1];
+    if (last) least = Math.max(least, last.similarity);
   }
-  return found.sort((a, b) => b.similarity - a.similarity).slice(0, limit);
-}
-
-/** The best place of the asked words in the documents [from, to), or null. */
-function alignIn(
-  asked: readonly AskedWord[],
-  segment: Segment,
-  from: number,
-  to: number,
-  vocabulary: Vocabulary,
-): Found | null {
-  const match = alignWords(asked, stretchOf(segment, from, to, vocabulary));
-  return match && { segment, ...placeOf(segment, from, match.start, match.end - 1), similarity: match.similarity };
+  return found.slice(0, limit);
 }
 
 function readAsked(text: string, vocabulary: Vocabulary): AskedWord[] {
