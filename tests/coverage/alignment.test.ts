@@ -88,6 +88,27 @@ test('GIVEN any stretch of the coverage with a word of its own THEN it is found 
   );
 });
 
+test('GIVEN fewer places are wanted THEN they are the first of all there are', () => {
+  const words = fc.array(fc.constantFrom(...'the harbour ferry winter storm closes opens not in and'.split(' ')), {
+    minLength: 3,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(
+      fc.array(words, { minLength: 1, maxLength: 12 }),
+      words,
+      fc.integer({ min: 1, max: 4 }),
+      (all, asked, few) => {
+        const index = createSentenceIndex((_, sentence) => all[sentence]!.join(' '));
+        const sentences = all.map((text, i) => ({ text: text.join(' '), paragraph: i, entities: [], attributed: [] }));
+        index.add({ key: 1, id: 'a', title: '', outlet: null, date: null, server: null, sentences });
+        const found = (limit: number) => index.align(asked.join(' '), limit, ALL);
+        expect(found(few)).toEqual(found(100).slice(0, few));
+      },
+    ),
+  );
+});
+
 test('GIVEN anything at all THEN an answer comes within bounded time', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (asked) => {
