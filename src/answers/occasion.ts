@@ -7,6 +7,8 @@ export type GivenFile = {
   /** Bytes, as declared. */
   readonly size: number;
   readonly contentType: string | null;
+  /** At a terminal, the path of a folder that is given in place of a file: all articles in it are meant. */
+  readonly folder?: string;
   /** Throws InputError naming the file when it cannot be had or is larger than `readDocument` takes. */
   read(): Promise<Uint8Array>;
 };
