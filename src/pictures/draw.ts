@@ -6,8 +6,8 @@ export type Drawing = {
   readonly spec: Readonly<Record<string, unknown>>;
 };
 
-/** Milliseconds after which a drawing is given up; the largest takes a twentieth. */
-const PATIENCE = 15_000;
+/** Milliseconds after which a drawing is given up; a drawing takes a hundredth, on a machine that does nothing else. */
+const PATIENCE = 30_000;
 /** Milliseconds after which a worker without work ends, and with it the memory it takes. */
 const IDLE = 60_000;
 

@@ -11,7 +11,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * instead, which the text beside the picture explains.
  */
 export function label(name: string, number: number, most = 20): string {
-  const plain = name.toWellFormed().replace(UNSHOWABLE, '').replace(/\s+/gu, ' ').trim();
+  const plain = name.replace(/\s+/gu, ' ').replace(UNSHOWABLE, '').trim();
   if (plain === '' || !SHOWN.test(plain) || /\p{Extended_Pictographic}/u.test(plain)) return `(${number})`;
   const letters = [...graphemes.segment(plain)].map(({ segment }) => segment);
   return letters.length <= most
@@ -35,7 +35,7 @@ export const RULE = '#d8d5cc';
 export const HOW = {
   direct: { label: 'quoted', colour: '#123f7a' },
   mixed: { label: 'partly quoted', colour: '#3f8fd2' },
-  indirect: { label: 'paraphrased', colour: '#c26a00' },
+  indirect: { label: 'paraphrased', colour: '#ab5c00' },
   relayed: { label: 'relayed', colour: '#7b1e5b' },
 } as const;
 export type How = keyof typeof HOW;
