@@ -1,4 +1,4 @@
-import type { APIEmbed, BaseMessageOptions } from 'discord.js';
+import type { BaseMessageOptions } from 'discord.js';
 import { context } from '../answers/context.ts';
 import type { Occasion } from '../answers/occasion.ts';
 import { saidHere } from '../answers/said-here.ts';
@@ -10,18 +10,15 @@ import { parseOptions } from '../parse-options.ts';
 import { layOut } from '../reply/lay-out.ts';
 import type { Reply } from '../reply/reply.ts';
 import { type Place, type Request, rememberRequest, type View } from './action.ts';
-import { attached } from './attached.ts';
 import type { Audience } from './audience.ts';
 import { componentsOf } from './components.ts';
 import type { Desk } from './desk.ts';
 import { offerRows } from './offers.ts';
 import { onOnePage } from './one-page.ts';
-import { MEASURE, pageEmbed, pageText } from './render.ts';
+import { type PageMessage, pageMessage } from './page-message.ts';
+import { MEASURE } from './render.ts';
 
-/** A message; `files` are all that it has, so that an edit takes away those of before. */
-export type Shown = Required<Pick<BaseMessageOptions, 'content' | 'embeds' | 'components' | 'files'>> & {
-  readonly allowedMentions: { parse: []; repliedUser: false };
-};
+export type Shown = PageMessage & Required<Pick<BaseMessageOptions, 'components'>>;
 
 /** A command by its full name. Throws InputError when there is none (any more). */
 function commandNamed(name: string, { commands }: Pick<Desk, 'commands'>, { gone }: Words): Command {
@@ -73,27 +70,17 @@ async function replyTo(of: Request | Place, desk: Desk, audience: Audience): Pro
 
 /** The message that shows a view: worked out again each time, so that it needs nothing but the view. */
 export async function show(view: View, desk: Desk, audience: Audience): Promise<Shown> {
-  const { words } = audience;
   const reply = await replyTo(view.of, desk, audience);
   // Fewer pages than when the button was made: the coverage has changed since.
   const page = Math.min(view.page, reply.pages.length - 1);
   const asked = 'command' in view.of ? view.of : null;
   const again = asked === null || !isOnce(asked, desk) ? { ...view, page } : null;
-  const { files, picture, leftOut } = attached(reply.files, audience);
-  const embed = (): APIEmbed => ({
-    ...pageEmbed(reply, page, asked, words),
-    ...(picture !== null && { image: { url: `attachment://${picture}` } }),
-  });
   return {
-    ...(audience.embeds === false
-      ? { content: [pageText(reply, page, asked, words), leftOut].filter(Boolean).join('\n'), embeds: [] }
-      : { content: leftOut, embeds: [embed()] }),
-    files,
+    ...pageMessage(reply, page, asked, audience),
     components: [
       ...componentsOf(reply, page, again, audience, desk.store),
       ...offerRows(reply.offers, desk, audience.server),
     ],
-    allowedMentions: { parse: [], repliedUser: false },
   };
 }
 

@@ -4,6 +4,8 @@ import { clip } from '../reply/clip.ts';
 import type { Audience } from './audience.ts';
 import { escapeInline } from './escape.ts';
 
+/** Bytes of a file that Discord takes anywhere; a server may take more. */
+export const FILE_LIMIT = 10 * 2 ** 20;
 /** Discord's, for one message. */
 const MOST_FILES = 10;
 const DESCRIPTION_LIMIT = 1_024;

@@ -7,6 +7,7 @@ import type { Routed } from '../route-mention/routed.ts';
 import { routeMention } from '../route-mention.ts';
 import { type Request, recallRequest } from './action.ts';
 import { answer, requestOf } from './answering.ts';
+import { FILE_LIMIT } from './attached.ts';
 import type { Desk } from './desk.ts';
 import { failureSentence } from './failure.ts';
 import type { Outcome } from './metrics.ts';
@@ -37,9 +38,6 @@ function may(permission: bigint, message: Message, desk: Desk): boolean {
   if (!message.inGuild()) return true;
   return message.channel.permissionsFor(desk.client.user)?.has(permission) ?? true;
 }
-
-/** Bytes that Discord takes anywhere. */
-const FILE_LIMIT = 10 * 2 ** 20;
 
 const WRITE = PermissionFlagsBits.SendMessages;
 const WRITE_IN_THREAD = PermissionFlagsBits.SendMessagesInThreads;

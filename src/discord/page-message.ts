@@ -1,0 +1,25 @@
+import type { BaseMessageOptions } from 'discord.js';
+import type { Reply } from '../reply/reply.ts';
+import type { Request } from './action.ts';
+import { attached } from './attached.ts';
+import type { Audience } from './audience.ts';
+import { pageEmbed, pageText } from './render.ts';
+
+/** What a message says; `files` are all that it has. It pings nobody. */
+export type PageMessage = Required<Pick<BaseMessageOptions, 'content' | 'embeds' | 'files'>> & {
+  readonly allowedMentions: { parse: []; repliedUser: false };
+};
+
+/** A page of a reply with the files of the answer, a picture shown in it; as plain text where the bot may not embed. */
+export function pageMessage(reply: Reply, page: number, asked: Request | null, audience: Audience): PageMessage {
+  const { words } = audience;
+  const { files, picture, leftOut } = attached(reply.files, audience);
+  const image = picture === null ? {} : { image: { url: `attachment://${picture}` } };
+  return {
+    ...(audience.embeds === false
+      ? { content: [pageText(reply, page, asked, words), leftOut].filter(Boolean).join('\n'), embeds: [] }
+      : { content: leftOut, embeds: [{ ...pageEmbed(reply, page, asked, words), ...image }] }),
+    files,
+    allowedMentions: { parse: [], repliedUser: false },
+  };
+}
