@@ -1,0 +1,40 @@
+import type { Coverage } from '../../coverage/coverage.ts';
+import { statedMetadata } from '../../coverage/ingestion/ingest.ts';
+import type { Metadata } from '../../coverage/metadata.ts';
+import type { Answer } from '../../domain/answer.ts';
+import { InputError } from '../../domain/input-error.ts';
+import { findArticle } from '../find-article.ts';
+import { isNothing } from '../narrow.ts';
+import type { Occasion } from '../occasion.ts';
+import { inWords } from '../words.ts';
+import { headlines, refuseInPrivate, undoOffer } from './told.ts';
+
+type Said = { readonly [K in keyof Metadata]?: string | undefined };
+
+/** Takes back what was said, as nothing else could: a blank option is one that was not given. */
+const UNKNOWN = '-';
+
+/** Corrects what is known about an article besides its words. */
+export async function describeArticle(
+  { article, ...said }: Said & { readonly article: string },
+  coverage: Coverage,
+  occasion: Occasion,
+): Promise<Answer> {
+  refuseInPrivate(occasion);
+  const given = Object.entries(said).filter(([, value]) => value !== undefined);
+  if (given.length === 0) throw new InputError('say what is to be corrected: title, outlet, date, author or url');
+  if (said.title === UNKNOWN) throw new InputError('title: an article has a title; give another one');
+  const info = await findArticle(article, coverage);
+  if (isNothing(info)) return info;
+  const cleared = Object.fromEntries(given.flatMap(([field, value]) => (value === UNKNOWN ? [[field, null]] : [])));
+  const stated = statedMetadata(Object.fromEntries(given.filter(([, value]) => value !== UNKNOWN)));
+  await coverage.describe(info.id, { ...stated, ...cleared }, occasion.member);
+  const [now = info] = (await coverage.articles()).filter(({ id }) => id === info.id);
+  const lines = (['outlet', 'date', 'author', 'url'] as const).map((field) => `${field}: ${now[field] ?? 'not known'}`);
+  return {
+    kind: 'found',
+    statements: await headlines([now], coverage),
+    notes: [`${now.id} now has ${inWords(lines, 'and')}.`],
+    offers: await undoOffer(coverage, info.id),
+  };
+}

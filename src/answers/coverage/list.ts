@@ -1,0 +1,72 @@
+import type { Change, Coverage } from '../../coverage/coverage.ts';
+import { feedsOf } from '../../coverage/feeds/feed-record.ts';
+import type { Found, StatementGroup } from '../../domain/answer.ts';
+import type { ArticleInfo } from '../../domain/article.ts';
+import type { Occasion } from '../occasion.ts';
+import { counted } from '../words.ts';
+import { changeInWords, headlines } from './told.ts';
+
+/** Articles of a server's own shown by their headlines, and changes looked through for who added them. */
+const SHOWN = 100;
+const CHANGES = 10_000;
+/** Latest changes of other kinds that are told. */
+const TOLD = 10;
+
+const dayOf = ({ at }: Change): string => at.slice(0, 10);
+const byWhom = ({ by }: Change): string =>
+  by === null ? 'at a terminal' : /^\d+$/.test(by) ? `by the member ${by}` : `from the feed ${by}`;
+
+/** What a server has of its own: its articles by when and by whom they were added, what else was changed, and the room left. */
+export async function listCoverage(coverage: Coverage, { server }: Occasion): Promise<Found> {
+  const [articles, changes, usage] = await Promise.all([
+    coverage.articles(),
+    coverage.changes(CHANGES),
+    coverage.usage(),
+  ]);
+  const groups = await groupsOf(changes, articles, coverage);
+  const shared = server !== null && (await coverage.seesShared()) ? articles.length - usage.articles : 0;
+  const { length } = feedsOf(coverage);
+  const characters = (count: number) =>
+    `${(count / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 2 })} million`;
+  return {
+    kind: 'found',
+    statements: groups.flatMap(({ statements }) => statements),
+    groups,
+    notes: [
+      ...changes
+        .filter(({ what }) => what === 'removed' || what === 'described' || what === 'undone')
+        .slice(0, TOLD)
+        .map((change) => `${dayOf(change)}: ${changeInWords(change)}, ${byWhom(change)}.`),
+      `${server === null ? 'The shared coverage' : 'This server'} has ${counted(usage.articles, 'article')}${server === null ? '' : ' of its own'}, of at most ${usage.most.articles.toLocaleString('en-GB')}, and ${characters(usage.characters)} characters of at most ${characters(usage.most.characters)}.`,
+      ...(server === null ? [] : [sharedInWords(shared)]),
+      ...(length > 0 ? [`${counted(length, 'feed')}: /coverage feeds tells how they do.`] : []),
+    ],
+  };
+}
+
+const sharedInWords = (shared: number): string =>
+  shared > 0
+    ? `It sees the shared coverage as well: ${counted(shared, 'article')}.`
+    : 'It sees nothing of the shared coverage.';
+
+/** Those articles whose coming is known, latest first, together when they came on one day by one hand. */
+async function groupsOf(
+  changes: readonly Change[],
+  articles: readonly ArticleInfo[],
+  coverage: Coverage,
+): Promise<readonly StatementGroup[]> {
+  const present = new Map(articles.map((info) => [info.id, info]));
+  const byLabel = new Map<string, ArticleInfo[]>();
+  let shown = 0;
+  for (const change of changes) {
+    const info = present.get(change.article);
+    if (!info || shown === SHOWN || (change.what !== 'added' && change.what !== 'updated')) continue;
+    present.delete(change.article);
+    const label = `${change.what === 'added' ? 'Added' : 'Updated'} on ${dayOf(change)} ${byWhom(change)}`;
+    byLabel.set(label, [...(byLabel.get(label) ?? []), info]);
+    shown++;
+  }
+  return Promise.all(
+    [...byLabel].map(async ([label, infos]) => ({ label, statements: await headlines(infos, coverage) })),
+  );
+}

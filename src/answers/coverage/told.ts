@@ -1,0 +1,48 @@
+import type { Change, Coverage } from '../../coverage/coverage.ts';
+import type { Found, Offer } from '../../domain/answer.ts';
+import type { ArticleInfo } from '../../domain/article.ts';
+import { InputError } from '../../domain/input-error.ts';
+import { headline } from '../articles.ts';
+import type { Occasion } from '../occasion.ts';
+
+/** The answer of a command that did something. */
+export const told = (notes: readonly string[], offers: readonly Offer[] = []): Found => ({
+  kind: 'found',
+  statements: [],
+  notes,
+  ...(offers.length > 0 && { offers }),
+});
+
+/**
+ * A member changes what is a server's, and whoever runs the program what all share. Throws InputError in a direct
+ * message, which is neither.
+ */
+export function refuseInPrivate({ server, member }: Occasion): void {
+  if (server === null && member !== null)
+    throw new InputError('the coverage belongs to a server: use this command there');
+}
+
+/** The headlines of some articles, as the coverage has them by now. */
+export async function headlines(articles: readonly ArticleInfo[], coverage: Coverage) {
+  const shown = await Promise.all(articles.map((article) => headline(article, coverage)));
+  return shown.filter((statement) => statement !== null);
+}
+
+/** A button that takes the latest change back, if it is about that article, and only as long as it is the latest. */
+export async function undoOffer(coverage: Coverage, article: string): Promise<readonly Offer[]> {
+  const [latest] = await coverage.changes(1);
+  if (latest?.article !== article || latest.what === 'undone') return [];
+  return [{ label: 'Undo', command: 'coverage undo', options: { change: latest.number } }];
+}
+
+const DONE: Readonly<Record<Change['what'], string>> = {
+  added: 'was added',
+  updated: 'was updated',
+  described: 'was described anew',
+  duplicate: 'was noted as printed elsewhere as well',
+  removed: 'was removed',
+  undone: 'was put back as it had been',
+};
+
+/** “Bridge shut” was removed */
+export const changeInWords = ({ what, title }: Pick<Change, 'what' | 'title'>): string => `“${title}” ${DONE[what]}`;
