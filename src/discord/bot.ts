@@ -5,6 +5,7 @@ import type { Coverages } from '../coverage/coverages.ts';
 import { createFetcher, type Fetcher } from '../coverage/fetch/create-fetcher.ts';
 import { InputError } from '../domain/input-error.ts';
 import { acceptedWork } from './accepted.ts';
+import { type AlertOptions, type Alerts, startAlerts } from './alerts/start-alerts.ts';
 import { newClient } from './client.ts';
 import { connect, endOf, guardPackets } from './connection.ts';
 import type { Desk } from './desk.ts';
@@ -41,6 +42,8 @@ export type BotOptions = {
   readonly rates?: Rates;
   /** Milliseconds before a slow answer is announced; Discord allows 3,000. */
   readonly patience?: number;
+  /** The clock of alerts and digests, and how soon they are seen to. */
+  readonly alerts?: Partial<Pick<AlertOptions, 'now' | 'quiet' | 'often'>>;
 };
 
 /** `up` when every shard is connected; the ping is in milliseconds, -1 before the first heartbeat. */
@@ -81,9 +84,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   guardPackets(client, log);
   const store = openRequestStore(options.storeFile, log);
   const work = acceptedWork();
+  let alerts: Alerts | null = null;
   const close = async () => {
     client.removeAllListeners();
     client.on(Events.Error, () => undefined);
+    if (alerts) work.accept(alerts.close());
     await work.finish(DRAIN);
     await client.destroy();
     store.close();
@@ -122,6 +127,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       log[missing ? 'warn' : 'info']({ server: guild.id, missing }, 'added to a server');
     });
     await offerCommands(ready, options, invite);
+    alerts = startAlerts({ ...desk, coverages: options.coverages, ...options.alerts });
 
     const health = () => {
       const all = shards();

@@ -1,4 +1,4 @@
-import type { BaseMessageOptions } from 'discord.js';
+import type { APIEmbed, BaseMessageOptions } from 'discord.js';
 import type { Reply } from '../reply/reply.ts';
 import type { Request } from './action.ts';
 import { attached } from './attached.ts';
@@ -6,7 +6,8 @@ import type { Audience } from './audience.ts';
 import { pageEmbed, pageText } from './render.ts';
 
 /** What a message says; `files` are all that it has. It pings nobody. */
-export type PageMessage = Required<Pick<BaseMessageOptions, 'content' | 'embeds' | 'files'>> & {
+export type PageMessage = Required<Pick<BaseMessageOptions, 'content' | 'files'>> & {
+  readonly embeds: APIEmbed[];
   readonly allowedMentions: { parse: []; repliedUser: false };
 };
 

@@ -8,6 +8,7 @@ import { componentsOf } from './components.ts';
 import type { Desk } from './desk.ts';
 import { offerRows } from './offers.ts';
 import { pageMessage } from './page-message.ts';
+import { postedBefore } from './posted-before.ts';
 
 /** `gone` and `forbidden`: the channel is no more, or the bot may not write in it; trying again changes nothing. */
 export type Posted = 'posted' | 'gone' | 'forbidden';
@@ -20,6 +21,8 @@ export type Post = {
   readonly reply: (words: Words) => Reply;
   /** At most 25 characters. Discord takes one message of a nonce in some minutes: a repeated try doubles nothing. */
   readonly nonce: string;
+  /** When it was tried first, if it was and nobody knows what became of it: it is looked for before it is posted. */
+  readonly tried?: Date | null;
 };
 
 const GONE: readonly unknown[] = [RESTJSONErrorCodes.UnknownChannel, RESTJSONErrorCodes.UnknownGuild];
@@ -35,7 +38,7 @@ const FORBIDDEN: readonly unknown[] = [
  * the same nonce.
  */
 export async function post(
-  { server, channel: id, reply: make, nonce }: Post,
+  { server, channel: id, reply: make, nonce, tried = null }: Post,
   desk: Pick<Desk, 'client' | 'commands' | 'store'>,
 ): Promise<Posted> {
   try {
@@ -56,8 +59,10 @@ export async function post(
       embeds: may(PermissionFlagsBits.EmbedLinks),
       fileLimit: may(PermissionFlagsBits.AttachFiles) ? FILE_LIMIT : 0,
     };
+    const message = pageMessage(reply, 0, null, audience);
+    if (tried !== null && (await postedBefore(channel, message, tried))) return 'posted';
     await channel.send({
-      ...pageMessage(reply, 0, null, audience),
+      ...message,
       components: [...componentsOf(reply, 0, null, audience, desk.store), ...offerRows(reply.offers, desk, server)],
       nonce,
       enforceNonce: true,

@@ -40,7 +40,8 @@ export function alertOf({ article, matches }: News): Found {
   const more = matches.reduce((sum, { statements }) => sum + statements.length, 0) - shown.length;
   return {
     kind: 'found',
-    statements: shown,
+    // They stand in their groups only: an alert is kept as JSON, which would make two of each.
+    statements: [],
     groups,
     notes: more > 0 ? [`${counted(more, 'more passage')} in this article: /articles article: ${article.id}`] : [],
   };

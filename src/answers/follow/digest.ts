@@ -53,7 +53,8 @@ export async function digestOf(
   const more = [...byFollow.values()].flat().length - groups.flatMap(({ statements }) => statements).length;
   return {
     kind: 'found',
-    statements: groups.flatMap(({ statements }) => statements),
+    // They stand in their groups only, as in an alert.
+    statements: [],
     groups,
     notes: [...count, ...(more > 0 ? [`${counted(more, 'more passage')} of what this channel follows.`] : [])],
   };
