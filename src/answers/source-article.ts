@@ -89,9 +89,8 @@ export async function statementsOfPassages(
 
 /** From the beginning of the first sentence that a span touches to the end of the last. */
 export function sentencesAround({ paragraphs }: Article, span: Span): Span {
-  const touched = paragraphs
-    .flatMap(({ sentences }) => sentences)
-    .filter(({ start, end }) => start < span.end && span.start < end);
+  const touches = ({ start, end }: Span) => start < span.end && span.start < end;
+  const touched = paragraphs.filter(touches).flatMap(({ sentences }) => sentences.filter(touches));
   return touched.length === 0
     ? span
     : { start: Math.min(touched[0]!.start, span.start), end: Math.max(touched.at(-1)!.end, span.end) };

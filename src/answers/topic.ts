@@ -36,12 +36,20 @@ const isName = (words: string): boolean =>
   /^(?:the )?\p{Lu}[\p{L}'’.-]*(?: (?:of |for |and )*\p{Lu}[\p{L}'’.-]*)+$/u.test(words.trim());
 
 /** Kept as long as the list is the same one. */
-const namesById = new WeakMap<readonly Entity[], ReadonlyMap<string, string>>();
+const byId = new WeakMap<readonly Entity[], ReadonlyMap<string, Entity>>();
+/** Terms of a party's name. */
+const named = new WeakMap<Entity, readonly string[]>();
 
-function namesOf(entities: readonly Entity[]): ReadonlyMap<string, string> {
-  const names = namesById.get(entities) ?? new Map(entities.map(({ id, name }) => [id, name]));
-  namesById.set(entities, names);
-  return names;
+function partiesOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const parties = byId.get(entities) ?? new Map(entities.map((entity) => [entity.id, entity]));
+  byId.set(entities, parties);
+  return parties;
+}
+
+function nameTerms(entity: Entity): readonly string[] {
+  const terms = named.get(entity) ?? termsOf(entity.name);
+  named.set(entity, terms);
+  return terms;
 }
 
 /**
@@ -54,7 +62,7 @@ export async function topicOf(words: string, coverage: Coverage): Promise<Topic 
   const found = findEntity(words, entities);
   const party = found.kind === 'one' ? found.entity : null;
   if (terms.length === 0 && party === null) return null;
-  const names = namesOf(entities);
+  const parties = partiesOf(entities);
   const [printed] = isName(words) ? await coverage.align(words, 1) : [];
   const name = printed?.similarity === 1 ? forms(words.trim().replace(/^the /i, '')) : null;
   return {
@@ -62,8 +70,11 @@ export async function topicOf(words: string, coverage: Coverage): Promise<Topic 
     async speaksOf({ text, mentions, around }) {
       if (party !== null && mentions.some(({ entity }) => entity === party.id)) return true;
       if (name !== null && !forms(await around()).includes(name)) return false;
-      const parties = mentions.map(({ entity }) => names.get(entity) ?? '').join(' ');
-      const here = new Set(termsOf(`${text} ${parties}`));
+      const here = new Set(termsOf(text));
+      for (const id of new Set(mentions.map(({ entity }) => entity))) {
+        const mentioned = parties.get(id);
+        for (const term of mentioned ? nameTerms(mentioned) : []) here.add(term);
+      }
       const own = terms.filter((term) => here.has(term)).length;
       if (own === 0 || own >= needed(terms)) return own > 0;
       const beside = new Set(termsOf(await around()));

@@ -4,8 +4,8 @@ import type { Entity } from '../domain/attribution.ts';
 import { outletOf } from './compare-notes.ts';
 import { isNothing } from './narrow.ts';
 import { partyNamed, saidBy } from './party.ts';
-import { sourceArticles, statementOfSpan, statementsOfPassages } from './source-article.ts';
-import { statementOfHit } from './statement.ts';
+import { paragraphAt, sourceArticles, statementsOfPassages } from './source-article.ts';
+import { citationOf, statementOfHit } from './statement.ts';
 import { hitsAbout } from './topic.ts';
 import { utterancesIn } from './utterances.ts';
 import { counted, fold, inWords } from './words.ts';
@@ -54,12 +54,15 @@ export async function whoIs({ name }: { readonly name: string }, coverage: Cover
 /** Each role once, where it is first printed, newest article first; the earliest printings date a role. */
 async function printedRoles({ roles }: Entity, coverage: Coverage): Promise<readonly Statement[]> {
   const sources = await sourceArticles([...new Set(roles.map(({ article }) => article))], coverage);
-  const byId = new Map(sources.map((source) => [source.article.id, source]));
+  const byId = new Map(sources.map(({ article }) => [article.id, article]));
   const once = new Map<string, Statement>();
   for (const role of roles) {
-    const source = byId.get(role.article);
+    const article = byId.get(role.article);
     const key = fold(role.text).replace(/^(?:the|a|an) /, '');
-    if (source && !once.has(key)) once.set(key, { ...statementOfSpan(source, role), attribution: null });
+    if (!article || once.has(key)) continue;
+    const text = article.text.slice(role.start, role.end);
+    const citation = citationOf(article, paragraphAt(article, role.start), role);
+    once.set(key, { text, citation, attribution: null, score: 1 });
   }
   return [...once.values()]
     .sort((a, b) => (b.citation.date ?? '').localeCompare(a.citation.date ?? ''))

@@ -79,7 +79,6 @@ function splitDiff({ label, parts }: Diff, fits: (block: Block) => boolean): rea
 }
 
 function split(block: Block, fits: (block: Block) => boolean, words: Words): readonly Block[] {
-  if (fits(block)) return [block];
   switch (block.kind) {
     case 'quote':
       return splitQuote(block, fits, words);
@@ -105,8 +104,12 @@ export function paginate(blocks: readonly Block[], { room, size }: Measure, word
     used = orphan.reduce((sum, block) => sum + size(block), 0);
   };
   const fits = (block: Block) => size(block) <= room;
-  for (const block of blocks.flatMap((whole) => split(whole, fits, words))) {
-    const more = size(block);
+  const sized = blocks.flatMap((whole) => {
+    const more = size(whole);
+    if (more <= room) return [{ block: whole, more }];
+    return split(whole, fits, words).map((block) => ({ block, more: size(block) }));
+  });
+  for (const { block, more } of sized) {
     if (used + more > room) turn();
     // A heading carried over may leave too little room for what follows.
     if (used + more > room && page.length > 0) turn();

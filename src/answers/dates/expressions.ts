@@ -20,6 +20,8 @@ export type Standpoint = { readonly anchor: Day; readonly tense: 'ahead' | 'past
 /** A kind of date expression. `absolute` ones are read without a standpoint; the others give null without one. */
 export type Expression = {
   readonly pattern: RegExp;
+  /** Stands in every text in which the pattern does, and is much sooner looked for. */
+  readonly hint: RegExp;
   readonly absolute?: (groups: Groups) => string | null;
   readonly relative?: (groups: Groups, from: Standpoint) => string | null;
 };
@@ -34,6 +36,15 @@ const weekday = `(?<weekday>${WEEKDAYS.join('|')})`;
 const day = '(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const year = '(?<year>(?:19|20)\\d\\d)';
 const dayPart = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
+
+const HINTS = {
+  month: new RegExp(MONTHS.map((name) => name.slice(0, 3)).join('|')),
+  year: /(?:19|20)\d\d/,
+  weekday: new RegExp(WEEKDAYS.join('|')),
+  day: /day|night|tomorrow|morning|afternoon|evening/i,
+  unit: /week|month|year|decade/i,
+  ago: /ago/i,
+} as const;
 
 /** 1–12 */
 const monthNumber = (name: string): number => MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1;
@@ -90,20 +101,28 @@ const noName =
 
 /** In the order they are tried where several begin at one place: the most telling first. */
 export const EXPRESSIONS: readonly Expression[] = [
-  { pattern: /\b(?<iso>(?:19|20)\d\d-\d\d-\d\d)\b/, absolute: ({ iso }) => (Number.isNaN(dayOf(iso!)) ? null : iso!) },
   {
+    hint: HINTS.year,
+    pattern: /\b(?<iso>(?:19|20)\d\d-\d\d-\d\d)\b/,
+    absolute: ({ iso }) => (Number.isNaN(dayOf(iso!)) ? null : iso!),
+  },
+  {
+    hint: HINTS.month,
     pattern: new RegExp(`\\b(?:(?:${WEEKDAYS.join('|')}),? )?${day} (?:of )?${month},? ${year}\\b`),
     absolute: ({ day, month, year }) => dayIn(Number(year), monthNumber(month!), Number(day)),
   },
   {
+    hint: HINTS.month,
     pattern: new RegExp(`\\b(?:(?:${WEEKDAYS.join('|')}),? )?${month} ${day},? ${year}\\b`),
     absolute: ({ day, month, year }) => dayIn(Number(year), monthNumber(month!), Number(day)),
   },
   {
+    hint: HINTS.month,
     pattern: new RegExp(`\\b${month},? ${year}\\b`),
     absolute: ({ month, year }) => isoMonth(Number(year), monthNumber(month!)),
   },
   {
+    hint: HINTS.month,
     pattern: new RegExp(
       `\\b(?:(?:${WEEKDAYS.join('|')}),? )?(?:${day} (?:of )?${month}\\b|${month.replace('<month>', '<monthFirst>')} ${day.replace('<day>', '<dayAfter>')}(?! ?(?:per cent|percent|million|billion|people|years|days|hours|%))\\b)`,
     ),
@@ -111,31 +130,41 @@ export const EXPRESSIONS: readonly Expression[] = [
       nearestYear((month ?? monthFirst)!, (day ?? dayAfter)!, from),
   },
   {
+    hint: HINTS.month,
     pattern: new RegExp(
       `(?<=\\b(?:in|by|since|until|till|before|after|from|during|of|late|early|mid|next|last|this|end of|(?:${MONTHS.join('|')}),?(?: and| or| to)?)[ -])${month}\\b(?! ${day}\\b)`,
     ),
     relative: ({ month }, from) => nearestMonth(month!, from),
   },
   {
+    hint: HINTS.year,
     pattern: new RegExp(
       `(?<=\\b(?:in|by|since|until|till|before|after|from|during|of|late|early|mid|to|end of|year|spring|summer|autumn|fall|winter|between|and)[ -])${year}\\b(?![-–/]\\d|[.,]\\d|%| (?:people|men|women|children|jobs|homes|cases|deaths|votes))`,
     ),
     absolute: ({ year }) => year!,
   },
   {
+    hint: HINTS.day,
     pattern: /\b(?:the )?day before yesterday\b/i,
     relative: (_, { anchor }) => isoDay(addDays(anchor, -2)),
   },
   {
+    hint: HINTS.day,
     pattern: new RegExp(`\\b(?:yesterday${dayPart}|last night)\\b`, 'i'),
     relative: (_, { anchor }) => isoDay(addDays(anchor, -1)),
   },
   {
+    hint: HINTS.day,
     pattern: /(?<!\bthe )\b(?:(?:earlier|later) today|today|tonight|this (?:morning|afternoon|evening))\b/i,
     relative: (_, { anchor }) => isoDay(anchor),
   },
-  { pattern: new RegExp(`\\btomorrow${dayPart}\\b`, 'i'), relative: (_, { anchor }) => isoDay(addDays(anchor, 1)) },
   {
+    hint: HINTS.day,
+    pattern: new RegExp(`\\btomorrow${dayPart}\\b`, 'i'),
+    relative: (_, { anchor }) => isoDay(addDays(anchor, 1)),
+  },
+  {
+    hint: HINTS.weekday,
     pattern: new RegExp(
       `${noName}\\b(?:(?:on|from|(?<since>since)|until|by|before|after) )?(?:(?<word>[Ll]ast|[Nn]ext|[Tt]his|[Ee]arlier|late) )?${weekday}${dayPart}\\b(?! (?:Times|Telegraph|Mirror|Express|People|Post|Herald|Mail|World|Star|Sun|Independent|Night|School|Club)\\b|,? \\d|,? (?:${MONTHS.join('|')}))(?:,? (?:last|next) week\\b)?`,
       'u',
@@ -143,15 +172,18 @@ export const EXPRESSIONS: readonly Expression[] = [
     relative: ({ since, word, weekday }, from) => nearestWeekday(weekday!, (word ?? since)?.toLowerCase(), from),
   },
   {
+    hint: HINTS.unit,
     pattern:
       /(?<!\bthe )\b(?:(?:earlier|later|late|early) )?(?<which>last|this|next) (?<unit>week(?:end)?|month|year|decade)\b/i,
     relative: ({ which, unit: name }, { anchor }) => unit(name!.toLowerCase(), OFFSETS[which!.toLowerCase()]!, anchor),
   },
   {
+    hint: HINTS.unit,
     pattern: /\bthe (?:end|start|beginning|middle) of (?<which>the|this|last|next) (?<unit>week|month|year)\b/i,
     relative: ({ which, unit: name }, { anchor }) => unit(name!, OFFSETS[which!.toLowerCase()] ?? 0, anchor),
   },
   {
+    hint: HINTS.ago,
     pattern: new RegExp(
       `\\b(?<amount>an?|\\d{1,3}|${NUMBERS.join('|')}) (?<unit>day|week|fortnight|month|year|decade)s? ago\\b`,
       'i',

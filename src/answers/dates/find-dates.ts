@@ -37,6 +37,7 @@ const patterns = EXPRESSIONS.map((expression) => ({
   ...expression,
   pattern: new RegExp(expression.pattern.source, `${expression.pattern.flags}g`),
 }));
+const hints = [...new Set(EXPRESSIONS.map(({ hint }) => hint))];
 
 /** The clause's words before the expression, up to the nearest mark that ends a clause. */
 const clauseBefore = (text: string, at: number): string =>
@@ -52,8 +53,12 @@ const clauseBefore = (text: string, at: number): string =>
  */
 export function findDates(text: string, anchor: string | null): readonly FoundDate[] {
   const found: FoundDate[] = [];
+  const hinted = hints.filter((hint) => hint.test(text));
+  if (hinted.length === 0) return [];
   const all = patterns.flatMap((expression, rank) =>
-    [...text.matchAll(expression.pattern)].map((match) => ({ expression, rank, match })),
+    hinted.includes(expression.hint)
+      ? [...text.matchAll(expression.pattern)].map((match) => ({ expression, rank, match }))
+      : [],
   );
   all.sort((a, b) => a.match.index - b.match.index || a.rank - b.rank);
   let end = 0;

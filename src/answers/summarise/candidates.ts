@@ -54,6 +54,7 @@ export function candidatesOf(article: Article): readonly Candidate[] {
       const text = article.text.slice(start, end);
       const forms = wordsOf(text).map(({ form }) => form);
       if (forms.length < FEWEST_WORDS || (text.length < LONGEST_BYLINE && BYLINE.test(text))) continue;
+      let concepts: readonly string[] | null = null;
       candidates.push({
         start,
         end,
@@ -62,7 +63,11 @@ export function candidatesOf(article: Article): readonly Candidate[] {
         paragraph,
         position: candidates.length,
         words: forms.length,
-        concepts: conceptsOf(forms),
+        // Of many candidates few are ever weighed.
+        get concepts() {
+          concepts ??= conceptsOf(forms);
+          return concepts;
+        },
         asks: ASKS.test(text),
         speaksInFirstPerson: FIRST_PERSON.test(text),
         dangles: DANGLES.test(text) || DANGLES_IN_SHORT.test(text),

@@ -65,16 +65,17 @@ function placesOf(article: Article, analysis: Analysis): Place[] {
   const places = article.paragraphs.flatMap((paragraph) =>
     paragraph.sentences.map((span): Place => ({ span, paragraph, attributions: [], mentions: [] })),
   );
-  const overlapping = (span: Span): readonly Place[] => {
+  const overlapping = (span: Span, offer: (place: Place) => void): void => {
     const from = firstAfter(places, span.start, (place) => place.span.end);
-    let to = from;
-    while (to < places.length && places[to]!.span.start < span.end) to++;
-    return places.slice(from, to);
+    for (let at = from; at < places.length && places[at]!.span.start < span.end; at++) offer(places[at]!);
   };
   for (const attribution of analysis.attributions) {
-    const spans = attribution.cue ? [...attribution.content, attribution.cue] : attribution.content;
-    for (const place of new Set(spans.flatMap(overlapping))) place.attributions.push(attribution);
+    const offer = ({ attributions }: Place) => {
+      if (attributions.at(-1) !== attribution) attributions.push(attribution);
+    };
+    for (const span of attribution.content) overlapping(span, offer);
+    if (attribution.cue) overlapping(attribution.cue, offer);
   }
-  for (const mention of analysis.mentions) for (const place of overlapping(mention)) place.mentions.push(mention);
+  for (const mention of analysis.mentions) overlapping(mention, ({ mentions }) => void mentions.push(mention));
   return places;
 }

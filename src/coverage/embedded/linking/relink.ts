@@ -22,11 +22,31 @@ export function relinkAttribution(attribution: Attribution, links: Links): Attri
   return { ...attribution, source: source && relink(source), via: via.map(relink) };
 }
 
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+/** Each of its lists is made when first asked for: most ask for one. */
 export function relinkAnalysis({ entities, mentions, attributions }: Analysis, links: Links): Analysis {
-  const parties = Map.groupBy(entities, ({ id }) => links.idOf(id));
+  const linked = lazily(() => {
+    const parties = Map.groupBy(entities, ({ id }) => links.idOf(id));
+    return Array.from(parties, ([id, same]) => mergeEntities(id, links.nameOf(id), same));
+  });
+  const mentioned = lazily(() => mentions.map((mention) => relinkMention(mention, links)));
+  const attributed = lazily(() => attributions.map((attribution) => relinkAttribution(attribution, links)));
   return {
-    entities: Array.from(parties, ([id, same]) => mergeEntities(id, links.nameOf(id), same)),
-    mentions: mentions.map((mention) => relinkMention(mention, links)),
-    attributions: attributions.map((attribution) => relinkAttribution(attribution, links)),
+    get entities() {
+      return linked();
+    },
+    get mentions() {
+      return mentioned();
+    },
+    get attributions() {
+      return attributed();
+    },
   };
 }
