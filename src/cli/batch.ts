@@ -7,6 +7,8 @@ import { InputError } from '../domain/input-error.ts';
 import { parseOptions } from '../parse-options.ts';
 import { knownNames } from '../route-mention/known-names.ts';
 import { routeMention } from '../route-mention.ts';
+import { answerAsJson } from './answer-files.ts';
+import { withFiles } from './given-file.ts';
 import { answerLines } from './json-lines.ts';
 import { terminalOccasion } from './terminal-occasion.ts';
 
@@ -27,9 +29,11 @@ export async function batch(
   coverage: Coverage,
 ): Promise<void> {
   await answerLines(input, Request, async ({ command, args }) => ({
-    answer: await (command === 'mention'
-      ? answerMention(args, commands, coverage)
-      : answerCommand(command, args, commands, coverage)),
+    answer: answerAsJson(
+      await (command === 'mention'
+        ? answerMention(args, commands, coverage)
+        : answerCommand(command, args, commands, coverage)),
+    ),
   }));
 }
 
@@ -42,7 +46,7 @@ export async function answerCommand(
   const command = commands.get(name);
   if (!command)
     throw new InputError(`there is no command “${name.slice(0, 60)}”: try ${[...commands.keys()].join(', ')}`);
-  return command.answer(parseOptions(command, args), coverage, terminalOccasion());
+  return command.answer(parseOptions(command, withFiles(command, args)), coverage, terminalOccasion());
 }
 
 /** A plain question, answered by the command it is routed to; the answer says which that was. */

@@ -3,11 +3,12 @@ import { loadConfig } from '../config.ts';
 import { InputError } from '../domain/input-error.ts';
 import { StoreError } from '../domain/store-error.ts';
 import { loadCommands } from '../load-commands.ts';
+import { commandNamed, commandsOfGroup } from './command-words.ts';
 import { textLines } from './lines.ts';
 import { say, write } from './output.ts';
 import { readArguments, wholeNumber } from './read-arguments.ts';
 import { runCommand } from './run-command.ts';
-import { commandUsage, usage } from './usage.ts';
+import { commandUsage, groupUsage, usage } from './usage.ts';
 import { UsageError } from './usage-error.ts';
 
 const text = { type: 'string' } as const;
@@ -59,11 +60,16 @@ export async function verbatim([name, ...args]: readonly string[]): Promise<numb
       await write(usage(commands));
       return 0;
     }
-    const command = commands.get(name);
-    if (!command && !Object.hasOwn(TOOLS, name)) throw new UsageError(`there is no command “${name.slice(0, 60)}”`);
-    if (args.includes('--help') || args.includes('-h'))
-      await write(command ? commandUsage(name, command) : usage(commands));
-    else if (command) await runCommand(name, command, args);
+    const wantsHelp = args.includes('--help') || args.includes('-h');
+    const group = commandsOfGroup(name, commands);
+    if (wantsHelp && group.length > 0 && !commands.has(`${name} ${args[0]}`)) {
+      await write(groupUsage(name, group));
+      return 0;
+    }
+    const asked = commandNamed([name, ...args], commands);
+    if (!asked && !Object.hasOwn(TOOLS, name)) throw new UsageError(`there is no command “${name.slice(0, 60)}”`);
+    if (wantsHelp) await write(asked ? commandUsage(asked.name, asked.command) : usage(commands));
+    else if (asked) await runCommand(asked.name, asked.command, asked.args);
     else await TOOLS[name]!(args, commands);
     return 0;
   } catch (error) {
