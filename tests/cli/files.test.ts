@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -15,6 +15,8 @@ const folder = mkdtempSync(join(tmpdir(), 'verbatim-files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const path = (name: string) => join(folder, name);
 writeFileSync(path('note.txt'), 'The kiln is lit.');
+mkdirSync(path('shelf'));
+writeFileSync(path('shelf/kiln.txt'), 'In brief\n\nThe kiln is lit.');
 
 const file = (name: string, type: string, text: string): AnswerFile => ({
   name,
@@ -100,11 +102,11 @@ describe('a command that gives files', () => {
     vi.unstubAllEnvs();
   });
   const run = (command: Command, ...args: string[]) =>
-    runCommand('give', command, ['--coverage', 'tests/fixtures/selwick', ...args]);
+    runCommand('give', command, ['--coverage', path('shelf'), ...args]);
 
   test('GIVEN one text and no place THEN it is what is printed, and notes go elsewhere', async () => {
     await run(giving(TABLE));
-    expect(printed).toEqual({ stdout: '\uFEFFa,b\r\n', stderr: 'verbatim: two of them\n' });
+    expect(printed).toEqual({ stdout: '\uFEFFa,b\r\n', stderr: expect.stringContaining('verbatim: two of them\n') });
   });
 
   test('GIVEN a picture and no place THEN the page is printed, and how to have the picture', async () => {
@@ -116,7 +118,8 @@ describe('a command that gives files', () => {
   test.each(['--out', '--png'])('GIVEN %s THEN it is written there and the page printed', async (option) => {
     await run(giving(PICTURE), option, path('chosen.png'));
     expect(readFileSync(path('chosen.png'))).toEqual(PICTURE.bytes);
-    expect([printed.stdout.includes('two of them'), printed.stderr]).toEqual([true, '']);
+    expect(printed.stdout).toContain('two of them');
+    expect(printed.stderr).not.toContain('not shown');
   });
 
   test('GIVEN a place and nothing to write THEN that is said', async () => {
