@@ -5,6 +5,8 @@ import type { Coverage } from './coverage.ts';
 export type SyncReport = {
   readonly added: number;
   readonly updated: number;
+  /** Files that hold the words of another article, which now says where else they stand. */
+  readonly duplicates: number;
   /** The same article, analysed again because the code that analyses has changed. */
   readonly reanalysed: number;
   readonly unchanged: number;
@@ -40,7 +42,7 @@ export interface Coverages {
   arrivals(after: number, limit: number): readonly Arrival[];
   /** Calls back soon after something has come in, once for several; returns what ends that. */
   onArrival(listener: () => void): () => void;
-  /** The servers that have records of that kind. */
+  /** The servers that have records of that kind and that the bot has not left. */
   serversWith(kind: string): readonly string[];
   /** Notes that the bot has left a server (its data is deleted 30 days later) or is there again. */
   left(server: string): void;

@@ -10,21 +10,21 @@ const CONTAINED = 0.8;
 /** A text's MinHash signature: 126 minima, and how many different shingles it has. */
 export type Signature = { readonly minima: Uint32Array; readonly shingles: number };
 
-export type NearDuplicate = {
-  readonly id: string;
+export type NearDuplicate<Id> = {
+  readonly id: Id;
   /** Estimated share of all their shingles that both have (Jaccard), 0–1, to some ±.05. */
   readonly similarity: number;
   /** Estimated share of the shorter one's shingles that the longer one has, 0–1. */
   readonly containment: number;
 };
 
-export type NearDuplicates = {
+export type NearDuplicates<Id> = {
   /** Replaces what was added under the same id. */
-  add(id: string, text: string | Signature): void;
+  add(id: Id, text: string | Signature): void;
   /** True when there was such a text. */
-  remove(id: string): boolean;
-  /** The most similar text that is a copy, shortened or not; null when none is. */
-  nearest(text: string | Signature): NearDuplicate | null;
+  remove(id: Id): boolean;
+  /** The texts that are copies, shortened or not, most similar first. */
+  copies(text: string | Signature): readonly NearDuplicate<Id>[];
   readonly size: number;
 };
 
@@ -33,18 +33,23 @@ export type NearDuplicates = {
  * locality-sensitive hashing (Indyk & Motwani 1998). A copy has a similarity of at least `threshold`, or is mostly
  * contained in the other. Adding, removing and asking cost time by the length of the text, not by how many there are.
  */
-export function createNearDuplicates(threshold = 0.6): NearDuplicates {
-  const signatures = new Map<string, Signature>();
-  /** Arrays, because nearly all hold one. */
-  const buckets = new Map<number, string[]>();
+export function createNearDuplicates<Id extends string | number>(threshold = 0.6): NearDuplicates<Id> {
+  const signatures = new Map<Id, Signature>();
+  /** By band, since nearly all hold one text only: that text, or all of them. */
+  const bands = Array.from({ length: BANDS }, () => new Map<number, Id | Id[]>());
+  const inBucket = (band: number, hash: number): readonly Id[] => {
+    const found = bands[band]!.get(hash);
+    return found === undefined ? [] : Array.isArray(found) ? found : [found];
+  };
 
-  const remove = (id: string): boolean => {
+  const remove = (id: Id): boolean => {
     const signature = signatures.get(id);
     if (signature === undefined) return false;
-    for (const key of bucketsOf(signature)) {
-      const others = buckets.get(key)!.filter((other) => other !== id);
-      if (others.length > 0) buckets.set(key, others);
-      else buckets.delete(key);
+    for (const [band, hash] of bucketsOf(signature).entries()) {
+      const others = inBucket(band, hash).filter((other) => other !== id);
+      if (others.length > 1) bands[band]!.set(hash, others);
+      else if (others.length === 1) bands[band]!.set(hash, others[0]!);
+      else bands[band]!.delete(hash);
     }
     return signatures.delete(id);
   };
@@ -54,23 +59,21 @@ export function createNearDuplicates(threshold = 0.6): NearDuplicates {
       remove(id);
       const signature = typeof text === 'string' ? signatureOf(text) : text;
       signatures.set(id, signature);
-      for (const key of bucketsOf(signature)) {
-        const bucket = buckets.get(key);
-        if (bucket === undefined) buckets.set(key, [id]);
-        else bucket.push(id);
+      for (const [band, hash] of bucketsOf(signature).entries()) {
+        const bucket = bands[band]!.get(hash);
+        if (bucket === undefined) bands[band]!.set(hash, id);
+        else if (Array.isArray(bucket)) bucket.push(id);
+        else bands[band]!.set(hash, [bucket, id]);
       }
     },
     remove,
-    nearest(text) {
+    copies(text) {
       const signature = typeof text === 'string' ? signatureOf(text) : text;
-      const candidates = new Set(bucketsOf(signature).flatMap((key) => buckets.get(key) ?? []));
-      let best: NearDuplicate | null = null;
-      for (const id of candidates) {
-        const found = { id, ...compare(signature, signatures.get(id)!) };
-        if (found.similarity < threshold && found.containment < CONTAINED) continue;
-        if (best === null || found.similarity > best.similarity) best = found;
-      }
-      return best;
+      const candidates = new Set(bucketsOf(signature).flatMap((hash, band) => inBucket(band, hash)));
+      return [...candidates]
+        .map((id) => ({ id, ...compare(signature, signatures.get(id)!) }))
+        .filter(({ similarity, containment }) => similarity >= threshold || containment >= CONTAINED)
+        .sort((a, b) => b.similarity - a.similarity);
     },
     get size() {
       return signatures.size;
@@ -119,13 +122,13 @@ function mix(hash: number): number {
 
 const SEEDS = Uint32Array.from({ length: MINIMA }, (_, i) => mix(Math.imul(i + 1, 0x9e3779b9)));
 
-/** One key for each band, the band's number in it. A text without words is in no bucket: it is like nothing. */
+/** The hash of each band, in order. A text without words is in no bucket: it is like nothing. */
 function bucketsOf({ minima, shingles }: Signature): readonly number[] {
   if (shingles === 0) return [];
   return Array.from({ length: BANDS }, (_, band) => {
     let hash = 0;
     for (let i = band * ROWS; i < (band + 1) * ROWS; i++) hash = mix(hash ^ minima[i]!);
-    return band * 2 ** 32 + hash;
+    return hash | 0;
   });
 }
 

@@ -219,7 +219,12 @@ describe('the database file', () => {
       const given = validateArticle(inventArticle(number));
       const packed = analyseArticle(given);
       if ('fault' in packed) throw new Error(packed.fault);
-      store.put([{ server: '1', origin: 'added', analysisVersion: '1', given, packed }]);
+      database.transaction(() =>
+        store.write({
+          ...{ server: '1', origin: 'added', analysisVersion: '1', given, packed },
+          ...{ givenHash: null, described: null, copyOf: null, before: null, now: '2031-03-04T00:00:00.000Z' },
+        }),
+      )();
     };
     write(0);
     database.pragma(`max_page_count = ${Number(database.pragma('page_count', { simple: true })) + 2}`);

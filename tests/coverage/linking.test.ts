@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ArticleRow, EntityColumns } from '../../src/coverage/embedded/article-store.ts';
+import type { ArticleRow } from '../../src/coverage/embedded/article-row.ts';
 import { EntityDirectory } from '../../src/coverage/embedded/entity-directory.ts';
 import { ALONE, type LinkKey, scopedKey } from '../../src/coverage/embedded/linking/link-key.ts';
 import { Links } from '../../src/coverage/embedded/linking/links.ts';
 import { linkKeyOf } from '../../src/coverage/embedded/linking/make-link-key.ts';
 import { relinkAnalysis } from '../../src/coverage/embedded/linking/relink.ts';
+import type { EntityColumns } from '../../src/coverage/embedded/party-store.ts';
 import type { EntityKind } from '../../src/domain/attribution.ts';
 
 const key = (name: string, aliases: readonly string[] = [], kind: EntityKind = 'person', id = 'a.txt#1'): LinkKey =>
@@ -258,8 +259,17 @@ const rowOf = (key: number, server: string | null, id = `${key}.txt`): ArticleRo
   givenTitle: null,
   origin: 'added',
   hash: '',
+  givenHash: null,
+  described: null,
   analysisVersion: '',
   sentences: 0,
+  characters: 0,
+  lineage: key,
+  version: 1,
+  state: 'current',
+  copyOf: null,
+  added: '',
+  arrival: key,
 });
 
 test('GIVEN articles that come and go THEN every server lists the parties as if all had been read anew', () => {
@@ -283,6 +293,8 @@ test('GIVEN articles that come and go THEN every server lists the parties as if 
     reopens: fc.boolean(),
     hides: fc.boolean(),
     asks: fc.option(fc.constantFrom(null, '1', '2', '3')),
+    /** A server that sees the shared articles no more, or again. */
+    turns: fc.option(fc.constantFrom('1', '2')),
   });
   fc.assert(
     fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
@@ -295,23 +307,33 @@ test('GIVEN articles that come and go THEN every server lists the parties as if 
       /** The id of a shared article that this server's is to hide. */
       const taken = (server: string | null) =>
         kept.find(([row]) => server !== null && row.server === null && !isHidden(row, server))?.[0].info.id;
+      const apart = new Set<string>();
+      const counts = () =>
+        all()
+          .filter(([, { id }]) => !id.startsWith(ALONE))
+          .map(([{ server }, { id }]) => ({ server, id, parties: 1 }));
       const opened = () => {
-        const named = all().filter(([, { id }]) => !id.startsWith(ALONE));
-        const counts = named.map(([{ server }, { id }]) => ({ server, id, parties: 1 }));
         return new EntityDirectory({
-          counts: counts.reverse(),
+          counts: counts().reverse(),
+          countsOf: (server) => counts().filter((count) => count.server === server),
+          apart,
           end: kept.length > 0 ? kept.at(-1)![0].key + 1 : 0,
           between,
           hidden,
         });
       };
       let directory = opened();
-      for (const [key, { server, parties, removes, asks, reopens, hides }] of changes.entries()) {
+      for (const [key, { server, parties, removes, asks, reopens, hides, turns }] of changes.entries()) {
         const row = rowOf(key + 1, server, hides ? taken(server) : undefined);
         const columns = columnsOf(row, parties);
         kept.push([row, columns]);
         directory.add(row, columns);
         if (reopens) directory = opened();
+        if (turns !== null) {
+          const shown = apart.delete(turns);
+          if (!shown) apart.add(turns);
+          directory.showShared(turns, shown);
+        }
         if (asks !== null) directory.list(asks);
         if (removes !== null && removes < kept.length) {
           const [[gone, before]] = kept.splice(removes, 1) as [[ArticleRow, EntityColumns[]]];
@@ -320,7 +342,9 @@ test('GIVEN articles that come and go THEN every server lists the parties as if 
       }
       const fresh = opened();
       for (const server of [null, '1', '2', '3']) expect(directory.list(server)).toEqual(fresh.list(server));
-      const unseen = kept.filter(([row]) => row.server === '2' || isHidden(row, '1')).map(([{ key }]) => key);
+      const isUnseen = (row: ArticleRow) =>
+        row.server === '2' || isHidden(row, '1') || (row.server === null && apart.has('1'));
+      const unseen = kept.filter(([row]) => isUnseen(row)).map(([{ key }]) => key);
       const seen = directory.list('1').flatMap(({ roles }) => roles.map(({ start }) => Math.floor(start / 10)));
       expect(seen.filter((key) => unseen.includes(key))).toEqual([]);
     }),

@@ -10,6 +10,8 @@ import type {
   Stance,
 } from '../../domain/attribution.ts';
 import type { Slice, Span } from '../../domain/span.ts';
+import { type Signature, signatureOf } from '../near-duplicates.ts';
+import { proofsOf } from './proofs.ts';
 
 /*
  * Articles as they are stored: spans as [start, end], parties by their place in the list of entities. Words are sliced
@@ -64,6 +66,8 @@ export type PackedArticle = {
   readonly paragraphs: string;
   readonly analysis: string;
   readonly entities: readonly PackedEntity[];
+  readonly proofs: Uint8Array;
+  readonly signature: Signature;
 };
 
 const pair = (span: Span): Pair => [span.start, span.end];
@@ -120,6 +124,8 @@ export function packArticle(article: Article, analysis: Analysis): PackedArticle
     paragraphs: JSON.stringify(paragraphs),
     analysis: JSON.stringify(packed),
     entities,
+    proofs: proofsOf(article.text, article.paragraphs),
+    signature: signatureOf(article.text),
   };
 }
 

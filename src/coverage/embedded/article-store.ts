@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
-import type { Article, ArticleInfo } from '../../domain/article.ts';
+import type { Article } from '../../domain/article.ts';
 import type { Analysis } from '../../domain/attribution.ts';
+import type { Signature } from '../near-duplicates.ts';
 import {
   type PackedArticle,
   type PackedEntity,
@@ -8,120 +9,138 @@ import {
   unpackEntity,
   unpackParagraphs,
 } from './article-codec.ts';
-import { DamageError, databaseError } from './database-error.ts';
-import type { LinkCount } from './entity-directory.ts';
-import { ALONE, scopedKey } from './linking/link-key.ts';
+import { type ArticleColumns, type ArticleRow, COLUMNS, type Origin, rowOf, type State } from './article-row.ts';
+import { DamageError, guardFor } from './database-error.ts';
+import { scopedKey } from './linking/link-key.ts';
+import type { EntityColumns } from './party-store.ts';
 import { StoredArticle } from './stored-article.ts';
 import { hashOf, type ValidArticle } from './validate-article.ts';
 
-/** `folder`: follows the shared folder; `added`: stays until it is removed. */
-export type Origin = 'folder' | 'added';
+/** Versions of an article that are kept, its current one included: a live page is printed anew all day. */
+const VERSIONS = 20;
 
-/** What is known of an article without its body. */
-export type ArticleRow = {
-  /** Never used again for another article or version. */
-  readonly key: number;
-  /** Null: shared by all servers. */
+/** A printing to be written. */
+export type Written = {
   readonly server: string | null;
-  readonly info: ArticleInfo;
-  /** The title it came with; null when it was taken from the text. */
-  readonly givenTitle: string | null;
   readonly origin: Origin;
-  readonly hash: string;
-  readonly analysisVersion: string;
-  readonly sentences: number;
-};
-
-type Columns = Omit<ArticleRow, 'info'> & ArticleInfo;
-/** A party of one article. */
-export type EntityColumns = PackedEntity & { readonly key: number };
-
-/** An article to be written. */
-export type Written = Pick<ArticleRow, 'server' | 'origin' | 'analysisVersion'> & {
+  /** As it is to be kept. */
   readonly given: ValidArticle;
+  readonly givenHash: string | null;
+  readonly described: string | null;
   readonly packed: PackedArticle;
+  readonly analysisVersion: string;
+  /** The lineage whose words it holds; null: it is an article of its own. */
+  readonly copyOf: number | null;
+  /** The printing it comes after (`version`) or in the place of (`renewal`: the same words); null for a new article. */
+  readonly before: { readonly row: ArticleRow; readonly as: 'version' | 'renewal' } | null;
+  readonly now: string;
 };
-
-const LISTED = `key, server, id, title, given_title AS givenTitle, outlet, date, author, url, origin, hash,
-  analysis_version AS analysisVersion, sentences`;
-
-const rowOf = ({ id, title, outlet, date, author, url, ...rest }: Columns): ArticleRow => ({
-  ...rest,
-  info: { id, title, outlet, date, author, url },
-});
 
 export type ArticleStore = ReturnType<typeof createArticleStore>;
 
-/** Reads and writes articles. Every change is one transaction, on disk when it returns. */
+/** Reads and writes articles. Every change is on disk when it, or the transaction it is part of, returns. */
 export function createArticleStore(database: Database.Database, file: string) {
+  const guarded = guardFor(file);
+  const listed = (where: string) => `SELECT ${COLUMNS} FROM articles WHERE ${where}`;
   const identity = database.prepare<[], string>('SELECT id FROM identity').pluck();
-  const list = database.prepare<[], Columns>(`SELECT ${LISTED} FROM articles ORDER BY key`);
-  const find = database.prepare<[number], Columns>(`SELECT ${LISTED} FROM articles WHERE key = ?`);
+  const list = database.prepare<[], ArticleColumns>(`${listed("state IN ('current', 'copy')")} ORDER BY key`);
+  const find = database.prepare<[number], ArticleColumns>(listed('key = ?'));
+  const ofLineage = database.prepare<[number], ArticleColumns>(`${listed('lineage = ?')} ORDER BY version`);
+  const arrived = database.prepare<[number, number], ArticleColumns>(
+    `${listed("arrival > ? AND state = 'current'")} ORDER BY arrival LIMIT ?`,
+  );
   const body = database.prepare<[number], { text: string; paragraphs: string }>(
     'SELECT text, paragraphs FROM bodies WHERE key = ?',
   );
+  const textOf = database.prepare<[number], string>('SELECT text FROM bodies WHERE key = ?').pluck();
   const analysisOf = database.prepare<[number], string>('SELECT analysis FROM bodies WHERE key = ?').pluck();
   const entities = database.prepare<[number], EntityColumns>('SELECT * FROM entities WHERE key = ? ORDER BY place');
-  const entitiesBetween = database.prepare<[number, number], EntityColumns>(
-    'SELECT * FROM entities WHERE key >= ? AND key < ? ORDER BY key, place',
+  const signatures = database.prepare<[number, number], { key: number; shingles: number; minima: Buffer }>(
+    'SELECT key, shingles, minima FROM signatures WHERE key >= ? ORDER BY key LIMIT ?',
   );
-  const named = `entities.id NOT LIKE '${ALONE}%'`;
-  const linkCounts = database.prepare<[], LinkCount>(
-    `SELECT NULL AS server, id, count(*) AS parties FROM entities WHERE ${named} GROUP BY id`,
+  const insert = database.prepare<[Omit<ArticleColumns, 'key'>]>(
+    `INSERT INTO articles (server, id, title, given_title, outlet, date, author, url, origin, hash, given_hash, described,
+      analysis_version, sentences, characters, lineage, version, state, copy_of, added, arrival)
+      VALUES (@server, @id, @title, @givenTitle, @outlet, @date, @author, @url, @origin, @hash, @givenHash, @described,
+      @analysisVersion, @sentences, @characters, @lineage, @version, @state, @copyOf, @added, @arrival)`,
   );
-  const ownLinkCounts = database.prepare<[], LinkCount>(
-    `SELECT server, entities.id, count(*) AS parties FROM articles CROSS JOIN entities USING (key)
-      WHERE server IS NOT NULL AND ${named} GROUP BY server, entities.id`,
+  const begin = database.prepare<[number, number | null, number]>(
+    'UPDATE articles SET lineage = ?, arrival = ? WHERE key = ?',
   );
-  const quoting = database
-    .prepare<[string], number>(
-      'SELECT key FROM entities WHERE id IN (SELECT value FROM json_each(?)) AND attributions > 0',
-    )
-    .pluck();
-  const insert = database.prepare<[Omit<Columns, 'key'>]>(
-    `INSERT INTO articles (server, id, title, given_title, outlet, date, author, url, origin, hash, analysis_version,
-      sentences) VALUES (@server, @id, @title, @givenTitle, @outlet, @date, @author, @url, @origin, @hash,
-      @analysisVersion, @sentences)`,
+  const insertBody = database.prepare<[number, string, string, string]>(
+    'INSERT INTO bodies (key, text, paragraphs, analysis) VALUES (?, ?, ?, ?)',
   );
-  const insertBody = database.prepare<[number, string, string, string]>('INSERT INTO bodies VALUES (?, ?, ?, ?)');
-  const insertEntity = database.prepare<[EntityColumns & { place: number }]>(
+  const insertEntity = database.prepare<[PackedEntity & { key: number; place: number }]>(
     'INSERT INTO entities VALUES (@key, @place, @id, @kind, @name, @aliases, @roles, @mentions, @attributions)',
   );
+  const insertProofs = database.prepare<[number, Uint8Array]>('INSERT INTO proofs VALUES (?, ?)');
+  const insertSignature = database.prepare<[number, number, Uint8Array]>('INSERT INTO signatures VALUES (?, ?, ?)');
+  const setState = database.prepare<[State, number | null, string | null, number]>(
+    'UPDATE articles SET state = ?, copy_of = ?, removed = ? WHERE key = ?',
+  );
+  const usage = database.prepare<[string], { articles: number; characters: number }>(
+    `SELECT count(*) AS articles, coalesce(sum(characters), 0) AS characters FROM articles
+      WHERE coalesce(server, '') = ? AND state IN ('current', 'copy')`,
+  );
   const remove = database.prepare<[number]>('DELETE FROM articles WHERE key = ?');
+  const removeLineage = database.prepare<[number]>('DELETE FROM articles WHERE lineage = ?');
+  const purge = database.prepare<[string]>(
+    "DELETE FROM articles WHERE lineage IN (SELECT lineage FROM articles WHERE state = 'removed' AND removed < ?)",
+  );
   const removeNamed = database.prepare<[string | null, string]>(
-    "DELETE FROM articles WHERE coalesce(server, '') = coalesce(?, '') AND id = ?",
+    `DELETE FROM articles WHERE coalesce(server, '') = coalesce(?, '') AND id = ? AND state IN ('current', 'copy')`,
+  );
+  const removeOld = database.prepare<[number, number]>(
+    "DELETE FROM articles WHERE lineage = ? AND version <= ? AND state = 'old'",
   );
 
-  const put = database.transaction((arrivals: readonly Written[]): ArticleRow[] =>
-    arrivals.map(({ given, packed, server, origin, analysisVersion }) => {
-      const { id, text, title: givenTitle, ...metadata } = given;
-      removeNamed.run(server, id);
-      const { title, sentences } = packed;
-      const hash = hashOf(given);
-      const columns = { ...metadata, id, title, givenTitle, server, origin, hash, analysisVersion, sentences };
-      const key = Number(insert.run(columns).lastInsertRowid);
-      insertBody.run(key, text, packed.paragraphs, packed.analysis);
-      packed.entities.forEach((entity, place) => {
-        insertEntity.run({ ...entity, key, place, id: scopedKey(entity.id, server) });
-      });
-      return rowOf({ ...columns, key });
-    }),
-  );
-
-  /** Turns what SQLite reports into what its operator can act on. */
-  const guarded =
-    <A extends unknown[], R>(action: (...given: A) => R) =>
-    (...given: A): R => {
-      try {
-        return action(...given);
-      } catch (error) {
-        throw databaseError(file, error);
-      }
+  const write = (article: Written): ArticleRow => {
+    const { given, packed, server, origin, givenHash, described, analysisVersion, copyOf, before, now } = article;
+    const { id, text, title: givenTitle, ...metadata } = given;
+    const renewed = before?.as === 'renewal' ? before.row : null;
+    // In its place, so it makes room first.
+    if (renewed) remove.run(renewed.key);
+    else if (before) setState.run('old', null, null, before.row.key);
+    // One that turned out to be damaged.
+    else removeNamed.run(server, id);
+    const state: State = copyOf === null ? 'current' : 'copy';
+    const columns = {
+      ...{
+        ...metadata,
+        id,
+        title: packed.title,
+        givenTitle,
+        server,
+        origin,
+        hash: hashOf(given),
+        givenHash,
+        described,
+      },
+      ...{ analysisVersion, sentences: packed.sentences, characters: text.length, state, copyOf },
+      lineage: before?.row.lineage ?? 0,
+      version: renewed?.version ?? (before?.row.version ?? 0) + 1,
+      added: renewed?.added ?? now,
+      arrival: null,
     };
+    const key = Number(insert.run(columns).lastInsertRowid);
+    const lineage = before?.row.lineage ?? key;
+    const arrival = renewed ? renewed.arrival : state === 'current' ? key : null;
+    begin.run(lineage, arrival, key);
+    if (before?.as === 'version') removeOld.run(lineage, columns.version - VERSIONS);
+    insertBody.run(key, text, packed.paragraphs, packed.analysis);
+    insertProofs.run(key, packed.proofs);
+    insertSignature.run(key, packed.signature.shingles, bytesOf(packed.signature.minima));
+    packed.entities.forEach((entity, place) => {
+      insertEntity.run({ ...entity, key, place, id: scopedKey(entity.id, server) });
+    });
+    return rowOf({ ...columns, key, lineage, arrival });
+  };
 
   const readArticle = guarded(({ key, info, givenTitle: title, hash }: ArticleRow): Article => {
     const { text, paragraphs } = body.get(key) ?? { text: '', paragraphs: '[]' };
-    if (hashOf({ ...info, title, text }) !== hash) throw new DamageError(`article ${key} has changed`);
+    const { id, outlet, date, author, url } = info;
+    if (hashOf({ id, text, title, outlet, date, author, url }) !== hash)
+      throw new DamageError(`article ${key} has changed`);
     return { ...info, text, paragraphs: undamaged(() => unpackParagraphs(paragraphs)) };
   });
 
@@ -132,34 +151,54 @@ export function createArticleStore(database: Database.Database, file: string) {
     });
   });
 
+  const signaturesFrom = (from: number, limit: number) =>
+    signatures.all(from, limit).map(({ key, shingles, minima }) => ({
+      key,
+      signature: { shingles, minima: new Uint32Array(new Uint8Array(minima).buffer) },
+    }));
+
   return {
     /** Names this database: never the same for two, or for one begun anew. */
     identity: guarded((): string => identity.get()!),
+    /** Current articles and copies. */
     list: guarded((): ArticleRow[] => list.all().map(rowOf)),
     /** There must be one with this key. */
     row: guarded((key: number): ArticleRow => rowOf(find.get(key)!)),
-    /** Writes articles, all or none, each in place of the server's own with the same id. */
-    put: guarded(put),
+    /** Every printing of an article that is kept, oldest first. */
+    lineage: guarded((lineage: number): readonly ArticleRow[] => ofLineage.all(lineage).map(rowOf)),
+    /** Current articles that came in after that arrival, in order. */
+    arrivals: guarded((after: number, limit: number): readonly ArticleRow[] => arrived.all(after, limit).map(rowOf)),
+    /** The words of a printing that is there, unchecked. */
+    text: guarded((key: number): string => textOf.get(key)!),
+    write: guarded(write),
+    setState: guarded(
+      (key: number, state: State, copyOf: number | null = null, removed: string | null = null): void => {
+        setState.run(state, copyOf, removed, key);
+      },
+    ),
     remove: guarded((key: number): void => void remove.run(key)),
+    /** Every printing of an article. */
+    removeLineage: guarded((lineage: number): void => void removeLineage.run(lineage)),
+    /** Deletes for good what was removed before a time. */
+    purge: guarded((before: string): void => void purge.run(before)),
+    /** What a server keeps of its own, past versions and removed articles left out. */
+    usage: guarded((server: string | null) => usage.get(server ?? '')!),
     /** Throws when the article is no longer what was written; `watch` runs each reading, now and later. */
     read(row: ArticleRow, watch = <T>(reading: () => T): T => reading()): StoredArticle {
       const article = watch(() => readArticle(row));
       return new StoredArticle(article, () => watch(() => readAnalysis(row, article.text)));
     },
-    /** The parties of the articles whose keys are at least `from` and below `to`, article by article. */
-    entitiesBetween: guarded((from: number, to: number): readonly EntityColumns[] => entitiesBetween.all(from, to)),
-    entitiesOf: guarded((key: number): readonly EntityColumns[] => entities.all(key)),
-    /** How many parties have each link key, in the shared articles and in each server's own. */
-    linkCounts: guarded((): readonly LinkCount[] => {
-      const own = ownLinkCounts.all();
-      // Counted without a join, by the index alone: as shared whatever no server owns.
-      const less = own.map((count) => ({ ...count, server: null, parties: -count.parties }));
-      return [...linkCounts.all(), ...less, ...own];
+    /** Signatures of printings from a key on, in order of their keys. */
+    signatures: guarded(signaturesFrom),
+    /** Null for what an older program has written. */
+    signature: guarded((key: number): Signature | null => {
+      const [found] = signaturesFrom(key, 1);
+      return found?.key === key ? found.signature : null;
     }),
-    /** Keys of the articles that attribute something to parties with these link keys. */
-    keysQuoting: guarded((ids: readonly string[]): ReadonlySet<number> => new Set(quoting.all(JSON.stringify(ids)))),
   };
 }
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array) => new Uint8Array(buffer, byteOffset, byteLength);
 
 function undamaged<T>(unpack: () => T): T {
   try {

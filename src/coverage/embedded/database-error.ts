@@ -32,3 +32,15 @@ export function databaseError(file: string, error: unknown): unknown {
   const remedy = REMEDIES.find(([pattern]) => pattern.test(codeOf(error)))?.[1];
   return remedy ? new StoreError(`${oneLine(file)}: ${remedy}`, { cause: error }) : error;
 }
+
+/** Has an action on `file` report faults as `databaseError` puts them. */
+export const guardFor =
+  (file: string) =>
+  <A extends unknown[], R>(action: (...given: A) => R) =>
+  (...given: A): R => {
+    try {
+      return action(...given);
+    } catch (error) {
+      throw databaseError(file, error);
+    }
+  };

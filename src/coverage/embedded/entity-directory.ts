@@ -1,8 +1,9 @@
 import type { Entity } from '../../domain/attribution.ts';
-import type { ArticleRow, EntityColumns } from './article-store.ts';
+import type { ArticleRow } from './article-row.ts';
 import { ALONE, type LinkKey } from './linking/link-key.ts';
 import { groupOf, Links } from './linking/links.ts';
 import { addParty, copyOf, entityOf, newRecord, type PartyRecord, removeParty } from './party-record.ts';
+import type { EntityColumns } from './party-store.ts';
 
 /** How many parties of a server's articles (null: of the shared ones) have a link key; parties without a name left out. */
 export type LinkCount = { readonly server: string | null; readonly id: LinkKey; readonly parties: number };
@@ -15,6 +16,10 @@ export type PartySource = {
   between(from: number, to: number): Iterable<readonly [ArticleRow, EntityColumns]>;
   /** Parties of the shared articles that a server does not see, for it has its own of the same ids. */
   hidden(server: string): readonly (readonly [ArticleRow, EntityColumns])[];
+  /** The counts of one server's own articles. */
+  countsOf(server: string): Iterable<LinkCount>;
+  /** Servers that do not see the shared articles. */
+  readonly apart: Iterable<string>;
 };
 
 /** `group`: of the links; null for a party without a name, which is linked with nobody. */
@@ -34,6 +39,7 @@ const LISTS = 16;
 export class EntityDirectory {
   readonly #source: PartySource;
   readonly #sharedLinks = new Links();
+  readonly #apart: Set<string>;
   readonly #links = new Map<string, Links>();
   /** By server (null: shared); of the articles with keys below `#read`. */
   readonly #records = new Map<string | null, Records>();
@@ -45,6 +51,7 @@ export class EntityDirectory {
 
   constructor(source: PartySource) {
     this.#source = source;
+    this.#apart = new Set(source.apart);
     for (const { server, id, parties } of source.counts) this.#ownLinks(server).count(id, parties);
   }
 
@@ -52,7 +59,7 @@ export class EntityDirectory {
     const links = this.#ownLinks(row.server);
     for (const entity of entities) {
       links.count(entity.id, 1);
-      this.#record(row, entity);
+      if (!this.#isUnread(row)) this.#record(row, entity);
     }
     this.#forget(row.server);
   }
@@ -62,7 +69,7 @@ export class EntityDirectory {
     const own = this.#records.get(row.server);
     for (const entity of entities) {
       links.count(entity.id, -1);
-      if (row.key >= this.#read && row.key < this.#source.end) continue;
+      if (this.#isUnread(row)) continue;
       const record = own?.get(entity.id);
       if (record && removeParty(record, row, entity)) own!.delete(entity.id);
       if (row.server === null && isAlone(entity.id)) this.#aloneTouched.add(entity.id);
@@ -72,7 +79,18 @@ export class EntityDirectory {
 
   /** Who is who for a server (null: in the shared coverage). */
   links(server: string | null): Links {
-    return (server === null ? undefined : this.#links.get(server)) ?? this.#sharedLinks;
+    if (server === null) return this.#sharedLinks;
+    return this.#links.get(server) ?? (this.#apart.has(server) ? this.#ownLinks(server) : this.#sharedLinks);
+  }
+
+  /** Whether a server sees the shared articles, from now on. */
+  showShared(server: string, shown: boolean): void {
+    if (shown) this.#apart.delete(server);
+    else this.#apart.add(server);
+    this.#links.get(server)?.detach();
+    this.#links.delete(server);
+    for (const { id, parties } of this.#source.countsOf(server)) this.#ownLinks(server).count(id, parties);
+    this.#forget(server);
   }
 
   /** Reads some more of what was there at the start; false when all is read. */
@@ -88,7 +106,9 @@ export class EntityDirectory {
   /** Most mentioned first. */
   list(server: string | null): readonly Entity[] {
     while (this.readMore());
-    const hasOwn = server !== null && (this.#records.has(server) || this.#source.hidden(server).length > 0);
+    const hasOwn =
+      server !== null &&
+      (this.#apart.has(server) || this.#records.has(server) || this.#source.hidden(server).length > 0);
     const known = hasOwn ? server : null;
     const list = this.#lists.get(known) ?? this.#entries(known).map(({ entity }) => entity);
     this.#lists.delete(known);
@@ -100,17 +120,21 @@ export class EntityDirectory {
   #entries(server: string | null): readonly Entry[] {
     const touched = this.#sharedLinks.takeTouched();
     if (touched.size > 0 || this.#aloneTouched.size > 0) {
-      this.#shared = this.#renewed(touched, this.#aloneTouched, null);
+      this.#shared = this.#renewed(this.#shared, touched, this.#aloneTouched, null);
       this.#aloneTouched.clear();
     }
     if (server === null) return this.#shared;
     const own = this.#records.get(server) ?? new Map<LinkKey, PartyRecord>();
+    if (this.#apart.has(server)) {
+      const alone = [...own.keys()].filter(isAlone);
+      return this.#renewed([], this.links(server).ownGroups(), new Set(alone), server);
+    }
     const withheld = this.#withheld(server);
     const links = this.links(server);
     const named = [...withheld.keys()].filter((key) => !isAlone(key));
     const groups = named.flatMap((key) => [groupOf(links.idOf(key)), groupOf(this.#sharedLinks.idOf(key))]);
     const alone = [...own.keys(), ...withheld.keys()].filter(isAlone);
-    return this.#renewed(new Set([...links.ownGroups(), ...groups]), new Set(alone), server, withheld);
+    return this.#renewed(this.#shared, new Set([...links.ownGroups(), ...groups]), new Set(alone), server, withheld);
   }
 
   /** The shared records of the parties in articles hidden from a server, without what those articles say. */
@@ -126,19 +150,18 @@ export class EntityDirectory {
   }
 
   /**
-   * The shared entries, with those of some groups and of some nameless parties made anew as a server sees them, from
+   * Some entries, with those of some groups and of some nameless parties made anew as a server sees them, from
    * `withheld` in place of the shared records of the same keys.
    */
   #renewed(
+    entries: readonly Entry[],
     groups: ReadonlySet<string>,
     alone: ReadonlySet<LinkKey>,
     server: string | null,
     withheld: Records = new Map(),
   ): readonly Entry[] {
     const links = this.links(server);
-    const kept = this.#shared.filter(({ group, entity }) =>
-      group === null ? !alone.has(entity.id) : !groups.has(group),
-    );
+    const kept = entries.filter(({ group, entity }) => (group === null ? !alone.has(entity.id) : !groups.has(group)));
     const entryOf = (id: string): readonly Entry[] => {
       const records = links.keysOf(id).flatMap((key) => this.#recordsOf(key, server, withheld));
       if (records.length === 0) return [];
@@ -151,7 +174,8 @@ export class EntityDirectory {
   }
 
   #recordsOf(key: LinkKey, server: string | null, withheld: Records): readonly PartyRecord[] {
-    const shared = withheld.get(key) ?? this.#records.get(null)?.get(key);
+    const isApart = server !== null && this.#apart.has(server);
+    const shared = isApart ? undefined : (withheld.get(key) ?? this.#records.get(null)?.get(key));
     const own = server === null ? undefined : this.#records.get(server)?.get(key);
     return [shared, own].filter((record) => record !== undefined && record.parties > 0) as PartyRecord[];
   }
@@ -167,9 +191,14 @@ export class EntityDirectory {
 
   #ownLinks(server: string | null): Links {
     if (server === null) return this.#sharedLinks;
-    const links = this.#links.get(server) ?? new Links(this.#sharedLinks);
+    const links = this.#links.get(server) ?? new Links(this.#apart.has(server) ? null : this.#sharedLinks);
     this.#links.set(server, links);
     return links;
+  }
+
+  /** Whether what an article says is still to be read from the source. */
+  #isUnread({ key }: ArticleRow): boolean {
+    return key >= this.#read && key < this.#source.end;
   }
 
   #forget(server: string | null): void {

@@ -1,7 +1,8 @@
+import type { ArticleInfo } from '../../domain/article.ts';
 import type { Attribution, Mention } from '../../domain/attribution.ts';
 import type { Span } from '../../domain/span.ts';
 import type { AttributedPassage, Filter, Hit } from '../coverage.ts';
-import type { ArticleRow } from './article-store.ts';
+import type { ArticleRow } from './article-row.ts';
 import type { IndexedArticle } from './index/sentence-index.ts';
 import type { Links } from './linking/links.ts';
 import { relinkAttribution, relinkMention } from './linking/relink.ts';
@@ -44,12 +45,7 @@ function namesIn(
 type FoundSentence = { readonly ordinal: number; readonly score: number };
 
 /** A sentence found, complete. */
-export function hitOf(
-  { info }: ArticleRow,
-  stored: StoredArticle,
-  { ordinal, score }: FoundSentence,
-  links: Links,
-): Hit {
+export function hitOf(info: ArticleInfo, stored: StoredArticle, { ordinal, score }: FoundSentence, links: Links): Hit {
   const { span, paragraph, attributions, mentions } = stored.places[ordinal]!;
   const { start, end, number, kind } = paragraph;
   return {
@@ -64,7 +60,7 @@ export function hitOf(
 
 /** The attributions of an article that pass the filter's `speaker` and `kind`, in order of the text. */
 export function passagesOf(
-  { info }: ArticleRow,
+  info: ArticleInfo,
   stored: StoredArticle,
   filter: Filter,
   links: Links,

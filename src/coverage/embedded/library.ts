@@ -1,7 +1,6 @@
 import { oneLine } from '../../domain/one-line.ts';
 import { ArticleCache } from './article-cache.ts';
-import type { PackedArticle } from './article-codec.ts';
-import type { ArticleRow, ArticleStore, EntityColumns, Origin } from './article-store.ts';
+import type { ArticleRow } from './article-row.ts';
 import { Catalogue } from './catalogue.ts';
 import { analysisVersion } from './code-version.ts';
 import { isDamage } from './database-error.ts';
@@ -10,58 +9,85 @@ import { indexedArticle } from './hits.ts';
 import type { SentenceIndex } from './index/sentence-index.ts';
 import type { IndexFile } from './index-file.ts';
 import type { LinkKey } from './linking/link-key.ts';
+import { Originals } from './originals.ts';
 import type { StoredArticle } from './stored-article.ts';
-import { hashOf, type ValidArticle } from './validate-article.ts';
+import type { Stores } from './stores.ts';
 
 /** Characters of article text kept at hand; what is unpacked from them takes some ten times the room. */
 const AT_HAND = 12_000_000;
 /** The index is saved after so many changes, that a crash costs the next start no more than these. */
 const SAVED_AFTER = 1_000;
 
-/** `outdated`: the same, but analysed by other code than today's. */
-export type Standing = 'new' | 'changed' | 'outdated' | 'unchanged';
-
-/** An article on its way in. No two of one `put` may share server and id. */
-export type Arrival = {
-  readonly server: string | null;
-  readonly origin: Origin;
-  readonly given: ValidArticle;
-  readonly packed: PackedArticle;
-};
-
 /** What is stored of an article is damaged; the library has let go of it, and the rest can be asked again. */
 export class ArticleLost extends Error {
   override readonly name = 'ArticleLost';
 }
 
-const isOutdated = (row: ArticleRow) => row.analysisVersion !== analysisVersion();
+/** Whether other code than today's has analysed it. */
+export const isOutdated = (row: ArticleRow) => row.analysisVersion !== analysisVersion();
 
 /**
- * The articles of all servers: the store, which is the truth, and what is derived from it in memory (rows, parties,
+ * The articles of all servers: the stores, which are the truth, and what is derived from them in memory (rows, parties,
  * sentence index), changed together and within one turn of the event loop, so that no search sees half a change.
  */
 export class Library {
-  readonly catalogue = new Catalogue();
+  readonly stores: Stores;
+  readonly catalogue: Catalogue;
   readonly entities: EntityDirectory;
-  readonly index: SentenceIndex;
-  readonly #store: ArticleStore;
+  readonly originals: Originals;
   readonly #file: IndexFile;
   readonly #onNotice: (line: string) => void;
   readonly #cache = new ArticleCache(AT_HAND);
+  #index: SentenceIndex;
+  /** Undoes in memory what the change under way has done there. */
+  #rollback: (() => void)[] | null = null;
+  readonly #listeners = new Set<() => void>();
+  #announcing: NodeJS.Immediate | null = null;
   #unsaved = 0;
   #damaged = false;
 
   /** Throws a DamageError when an article that has to be read is not what was written. */
-  constructor(store: ArticleStore, file: IndexFile, onNotice: (line: string) => void) {
-    this.#store = store;
+  constructor(stores: Stores, file: IndexFile, onNotice: (line: string) => void) {
+    this.stores = stores;
     this.#file = file;
     this.#onNotice = onNotice;
-    this.index = file.open((key, sentence) => this.read(key).sentenceText(sentence));
+    const apart = stores.servers.hiding();
+    this.catalogue = new Catalogue(apart);
+    this.#index = file.open((key, sentence) => this.read(key).sentenceText(sentence));
     const end = this.#catchUp();
-    const between = (from: number, to: number) => this.#partiesBetween(from, to);
-    const hidden = (server: string) =>
-      this.catalogue.hidden(server).flatMap((row) => store.entitiesOf(row.key).map((entity) => [row, entity] as const));
-    this.entities = new EntityDirectory({ counts: store.linkCounts(), end, between, hidden });
+    const { parties } = stores;
+    this.entities = new EntityDirectory({
+      counts: parties.linkCounts(),
+      countsOf: (server) => parties.linkCountsOf(server),
+      apart,
+      end,
+      between: (from, to) => this.#partiesBetween(from, to),
+      hidden: (server) =>
+        this.catalogue
+          .hidden(server)
+          .flatMap((row) => parties.ofArticle(row.key).map((entity) => [row, entity] as const)),
+    });
+    this.originals = new Originals(stores.articles, (key) => this.catalogue.get(key) !== undefined);
+  }
+
+  /** Calls back soon after something has come in, once for several; returns what ends that. */
+  readonly onArrival = (listener: () => void): (() => void) => {
+    const own = () => listener();
+    this.#listeners.add(own);
+    return () => void this.#listeners.delete(own);
+  };
+
+  /** To be called for what has just come in. */
+  announce(): void {
+    if (this.#announcing || this.#listeners.size === 0) return;
+    this.#announcing = setImmediate(() => {
+      this.#announcing = null;
+      for (const listener of this.#listeners) listener();
+    });
+  }
+
+  get index(): SentenceIndex {
+    return this.#index;
   }
 
   /**
@@ -71,11 +97,11 @@ export class Library {
   #catchUp(): number {
     const gone = new Set(this.index.keys());
     let end = 0;
-    for (const row of this.#store.list()) {
+    for (const row of this.stores.articles.list()) {
       end = Math.max(end, row.key + 1);
       this.catalogue.add(row);
-      if (gone.delete(row.key)) continue;
-      this.index.add(indexedArticle(row, this.#store.read(row)));
+      if (row.state !== 'current' || gone.delete(row.key)) continue;
+      this.index.add(indexedArticle(row, this.stores.articles.read(row)));
       this.#unsaved++;
     }
     for (const key of gone) this.index.remove(key);
@@ -85,51 +111,70 @@ export class Library {
     return end;
   }
 
-  /** How an article compares with the one kept under its id. */
-  standing(server: string | null, article: ValidArticle): Standing {
-    const kept = this.catalogue.findOwn(server, article.id);
-    if (!kept) return 'new';
-    if (kept.hash !== hashOf(article)) return 'changed';
-    return isOutdated(kept) ? 'outdated' : 'unchanged';
-  }
-
   outdated(): readonly ArticleRow[] {
     return this.catalogue.all().filter(isOutdated);
   }
 
-  /** Durable and searchable when it returns, each in place of an earlier one with the same id; all or none. */
-  put(arrivals: readonly Arrival[]): void {
-    const replaced = arrivals.map(({ server, given }) => {
-      const row = this.catalogue.findOwn(server, given.id);
-      return row && { row, entities: this.#store.entitiesOf(row.key) };
-    });
-    const rows = this.#store.put(arrivals.map((arrival) => ({ ...arrival, analysisVersion: analysisVersion() })));
-    for (const [place, row] of rows.entries()) {
-      const before = replaced[place];
-      if (before) this.#drop(before.row, before.entities);
-      this.catalogue.add(row);
-      this.entities.add(row, this.#store.entitiesOf(row.key));
-      this.index.add(indexedArticle(row, this.#store.read(row)));
-      this.#unsaved++;
+  /** Runs a change of stores and memory; when it throws, neither has changed. */
+  change<T>(action: () => T): T {
+    if (this.#rollback) return action();
+    const rollback: (() => void)[] = [];
+    this.#rollback = rollback;
+    try {
+      return this.stores.atomically(action);
+    } catch (error) {
+      this.#rollback = [];
+      for (const step of rollback.reverse()) step();
+      throw error;
+    } finally {
+      this.#rollback = null;
+      if (this.#unsaved >= SAVED_AFTER) this.save();
     }
-    if (this.#unsaved >= SAVED_AFTER) this.save();
   }
 
-  remove(row: ArticleRow): void {
-    const before = this.#store.entitiesOf(row.key);
-    this.#store.remove(row.key);
-    this.#drop(row, before);
+  /** Takes a current article or a copy, as it is stored, into memory. Within `change`. */
+  shelve(row: ArticleRow): void {
+    this.catalogue.add(row);
+    this.#rollback?.push(() => this.unshelve(row));
+    if (row.state !== 'current') return;
+    this.entities.add(row, this.stores.parties.ofArticle(row.key));
+    this.#index.add(indexedArticle(row, this.stores.articles.read(row)));
+    this.originals.add(row.key, this.stores.articles.signature(row.key));
+    this.#unsaved++;
   }
 
-  /** Throws ArticleLost when what is stored is not what was written. */
+  /** Takes it out of memory; before it leaves the store. Within `change`. */
+  unshelve(row: ArticleRow): void {
+    this.#rollback?.push(() => this.shelve(row));
+    if (row.state === 'current') this.#drop(row);
+    else this.catalogue.remove(row);
+  }
+
+  /** Throws ArticleLost when what is stored of a current article is not what was written. */
   read(key: number): StoredArticle {
     const row = this.catalogue.get(key)!;
-    return this.#cache.get(key, () => this.#store.read(row, (reading) => this.#intact(row, reading)));
+    return this.#cache.get(key, () => this.stores.articles.read(row, (reading) => this.#intact(row, reading)));
+  }
+
+  /** The printings of a current article or copy that can be opened, oldest first. */
+  versionsOf({ lineage }: ArticleRow): readonly ArticleRow[] {
+    return this.stores.articles.lineage(lineage).filter(({ state }) => state !== 'removed');
+  }
+
+  /** A printing that is not current; null when what is stored of it is not what was written. */
+  open(row: ArticleRow): StoredArticle | null {
+    try {
+      return this.stores.articles.read(row);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      this.#onNotice(`${oneLine(row.info.id)}: version ${row.version} is damaged in the database and not shown`);
+      return null;
+    }
   }
 
   /** Keys of the articles that attribute something to parties with these link keys. */
   keysQuoting(parties: readonly LinkKey[]): ReadonlySet<number> {
-    return this.#store.keysQuoting(parties);
+    return this.stores.parties.keysQuoting(parties);
   }
 
   /** Saves the index if it has changed. A save that fails is said so and costs nothing but the next start's time. */
@@ -137,6 +182,11 @@ export class Library {
     if (this.#unsaved === 0 || this.#damaged) return;
     this.#file.save(this.index);
     this.#unsaved = 0;
+  }
+
+  /** Has nothing of a server's left on disk, after it was erased from the stores. */
+  expunge(_server: string): void {
+    this.#file.discard();
   }
 
   #intact<T>(row: ArticleRow, reading: () => T): T {
@@ -147,23 +197,24 @@ export class Library {
       // Without a saved index, the next start reads every article, and moves the damaged database aside.
       this.#damaged = true;
       this.#file.discard();
-      if (this.catalogue.get(row.key)) this.#drop(row, this.#store.entitiesOf(row.key));
+      if (this.catalogue.get(row.key)) this.#drop(row);
       const line = `${oneLine(row.info.id)}: is damaged in the database and left out; start again to have it rebuilt`;
       this.#onNotice(line);
       throw new ArticleLost(line, { cause: error });
     }
   }
 
-  #drop(row: ArticleRow, entities: readonly EntityColumns[]): void {
+  #drop(row: ArticleRow): void {
     this.#cache.delete(row.key);
     this.catalogue.remove(row);
-    this.entities.remove(row, entities);
-    this.index.remove(row.key);
+    this.entities.remove(row, this.stores.parties.ofArticle(row.key));
+    this.#index.remove(row.key);
+    this.originals.remove(row.key);
     this.#unsaved++;
   }
 
   *#partiesBetween(from: number, to: number) {
-    for (const entity of this.#store.entitiesBetween(from, to)) {
+    for (const entity of this.stores.parties.between(from, to)) {
       const row = this.catalogue.get(entity.key);
       if (row) yield [row, entity] as const;
     }

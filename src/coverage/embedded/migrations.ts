@@ -65,6 +65,85 @@ export const MIGRATIONS: readonly string[] = [
   DROP INDEX quoted_in;
   CREATE INDEX named_in ON entities (id, key, attributions);
   `,
+  `
+  -- Every printing of an article is a row now; those of one article share a lineage (the key that the first one had).
+  -- state: "current" is searched; "copy" holds the words of the article whose lineage copy_of names; "old" is what a
+  -- later version replaced; "removed" waits for an undo or its end, since the time in removed. given_hash: SHA-256 of
+  -- what came in, where described (JSON of corrected metadata) makes it differ from what is kept; null: no difference.
+  -- arrival: the key with which these words came in, null when they were no news. characters: UTF-16 units of text.
+  ALTER TABLE articles ADD COLUMN lineage INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE articles ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
+  ALTER TABLE articles ADD COLUMN state TEXT NOT NULL DEFAULT 'current'
+    CHECK (state IN ('current', 'copy', 'old', 'removed'));
+  ALTER TABLE articles ADD COLUMN copy_of INTEGER;
+  ALTER TABLE articles ADD COLUMN given_hash TEXT;
+  ALTER TABLE articles ADD COLUMN described TEXT;
+  ALTER TABLE articles ADD COLUMN arrival INTEGER;
+  ALTER TABLE articles ADD COLUMN characters INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE articles ADD COLUMN added TEXT NOT NULL DEFAULT '';
+  ALTER TABLE articles ADD COLUMN removed TEXT;
+  UPDATE articles SET lineage = key, arrival = key, added = strftime('%Y-%m-%dT%H:%M:%fZ'),
+    characters = coalesce((SELECT length(text) FROM bodies WHERE bodies.key = articles.key), 0),
+    -- The proofs and signatures below come with a new analysis.
+    analysis_version = '';
+  DROP INDEX article_of_server;
+  CREATE UNIQUE INDEX article_of_server ON articles (coalesce(server, ''), id) WHERE state IN ('current', 'copy');
+  CREATE INDEX printing ON articles (lineage, version);
+  CREATE INDEX arrived ON articles (arrival) WHERE state = 'current' AND arrival IS NOT NULL;
+  CREATE INDEX waiting ON articles (removed) WHERE state = 'removed';
+
+  -- SHA-256 of each paragraph, 32 bytes one after the other.
+  CREATE TABLE proofs (
+    key INTEGER PRIMARY KEY REFERENCES articles (key) ON DELETE CASCADE,
+    hashes BLOB NOT NULL
+  ) STRICT;
+
+  -- What near-duplicates.ts compares texts by.
+  CREATE TABLE signatures (
+    key INTEGER PRIMARY KEY REFERENCES articles (key) ON DELETE CASCADE,
+    shingles INTEGER NOT NULL,
+    minima BLOB NOT NULL
+  ) STRICT;
+
+  -- What was changed of a server's own coverage ("": of the shared one), by whom, and how to take it back: metadata
+  -- before a description as JSON.
+  CREATE TABLE changes (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    server TEXT NOT NULL,
+    what TEXT NOT NULL,
+    lineage INTEGER NOT NULL,
+    article TEXT NOT NULL,
+    title TEXT NOT NULL,
+    by TEXT,
+    at TEXT NOT NULL,
+    before TEXT,
+    undone INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX changed ON changes (server, number);
+
+  -- Durable notes of servers; values are JSON.
+  CREATE TABLE records (
+    kind TEXT NOT NULL,
+    server TEXT NOT NULL,
+    id TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (kind, server, id)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Settings of servers; since_left: when the bot was taken out of it.
+  CREATE TABLE servers (
+    server TEXT PRIMARY KEY,
+    hides_shared INTEGER NOT NULL DEFAULT 0,
+    since_left TEXT
+  ) STRICT, WITHOUT ROWID;
+
+  -- Files of the shared folder as they were read: what need not be opened again while its stamp is the same.
+  CREATE TABLE files (
+    id TEXT PRIMARY KEY,
+    stamp TEXT NOT NULL,
+    hash TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** Brings the schema up to date, one transaction a step; before changing a schema that holds data, keeps a copy. */

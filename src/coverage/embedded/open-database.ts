@@ -50,6 +50,7 @@ function connect<T>(file: string, load: (database: Database.Database) => T): T {
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
+    database.pragma('secure_delete = ON');
     const found = database.pragma('quick_check(1)', { simple: true });
     if (found !== 'ok') throw new DamageError(String(found));
     migrate(database, file);

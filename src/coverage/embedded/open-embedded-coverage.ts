@@ -1,15 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Usage } from '../coverage.ts';
 import type { Coverages } from '../coverages.ts';
 import type { Analyser } from './analyse-article.ts';
 import { createAnalyserPool } from './analyser-pool.ts';
-import { createArticleStore } from './article-store.ts';
+import { forgetServer } from './forget-server.ts';
 import { createIndexFile, NO_INDEX_FILE } from './index-file.ts';
 import { Library } from './library.ts';
 import { openDatabase } from './open-database.ts';
+import { settleOrphans } from './placing.ts';
 import { salvage } from './salvage.ts';
 import { serverCoverage } from './server-coverage.ts';
+import { createStores } from './stores.ts';
 import { syncFolder } from './sync-folder.ts';
 import { createTurns } from './turns.ts';
+import { daysBefore, UNDOABLE } from './undo.ts';
 
 export type EmbeddedOptions = {
   /** Made when it is not there, its folder too; `:memory:` keeps nothing. */
@@ -18,7 +22,15 @@ export type EmbeddedOptions = {
   readonly onNotice?: (line: string) => void;
   /** How articles are analysed; on all processors when not given. */
   readonly analyser?: Analyser;
+  /** What each server may keep of its own. */
+  readonly quota?: Usage['most'];
 };
+
+const QUOTA: Usage['most'] = { articles: 5_000, characters: 50_000_000 };
+/** Days after which the data of a server that was left is deleted. */
+const KEPT = 30;
+/** Days for which the ledger says who changed what. */
+const REMEMBERED = 365;
 
 /** Milliseconds after which is loaded what the start can do without: a run that only answers has ended by then. */
 const WARM_AFTER = 1_000;
@@ -32,12 +44,14 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
   let salvaged = false;
   const { database, library } = openDatabase(databaseFile, {
     load(database) {
-      const store = createArticleStore(database, databaseFile);
+      const stores = createStores(database, databaseFile);
+      const { articles } = stores;
+      const isExpected = !salvaged && articles.list().length > 0;
       const indexFile =
         databaseFile === ':memory:'
           ? NO_INDEX_FILE
-          : createIndexFile(`${databaseFile}.index`, store.identity(), !salvaged && store.list().length > 0, onNotice);
-      return { database, library: new Library(store, indexFile, onNotice) };
+          : createIndexFile(`${databaseFile}.index`, articles.identity(), isExpected, onNotice);
+      return { database, library: new Library(stores, indexFile, onNotice) };
     },
     salvage(database, damagedFile) {
       salvaged = true;
@@ -47,11 +61,14 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
   });
   const pool = createAnalyserPool();
   const analyse = options.analyser ?? pool.analyse;
-  const means = { library, analyse, inTurn: createTurns() };
+  const means = { library, analyse, inTurn: createTurns(), quota: options.quota ?? QUOTA };
+  const { articles, ledger, servers } = library.stores;
+  settleOrphans(library);
   let closed = false;
   const warmUp = async () => {
     if (!options.analyser) await pool.warm();
-    while (!closed && library.entities.readMore()) await setImmediate(null, { ref: false });
+    while (!closed && (library.entities.readMore() || library.originals.readMore()))
+      await setImmediate(null, { ref: false });
   };
   // What is wrong is said to whoever asks for it.
   const warming = setTimeout(() => warmUp().catch(() => {}), WARM_AFTER).unref();
@@ -67,6 +84,22 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
       });
       syncing = sync.catch(() => {});
       return sync;
+    },
+    arrivals: (after, limit) =>
+      articles.arrivals(after, limit).flatMap((row) => {
+        const { server, arrival } = row;
+        return [{ server, number: arrival!, article: library.catalogue.infoFor(server, row) }];
+      }),
+    onArrival: library.onArrival,
+    serversWith: (kind) => servers.serversWith(kind),
+    left: (server) => servers.leave(server, new Date().toISOString()),
+    returned: (server) => servers.comeBack(server),
+    expire(now) {
+      const gone = servers.leftBefore(daysBefore(now, KEPT));
+      for (const server of gone) forgetServer(library, server);
+      articles.purge(daysBefore(now, UNDOABLE));
+      ledger.purge(daysBefore(now, REMEMBERED));
+      return gone;
     },
     async close() {
       closed = true;

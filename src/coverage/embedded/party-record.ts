@@ -1,6 +1,7 @@
 import type { Entity, EntityKind, Role } from '../../domain/attribution.ts';
 import { unpackEntity } from './article-codec.ts';
-import type { ArticleRow, EntityColumns } from './article-store.ts';
+import type { ArticleRow } from './article-row.ts';
+import type { EntityColumns } from './party-store.ts';
 
 /** Places kept of one wording of a role: enough to show, however many thousand articles print it. */
 const PLACES = 3;

@@ -1,19 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import type { RawArticle } from '../../domain/article.ts';
 import type { Analysis } from '../../domain/attribution.ts';
-import { InputError } from '../../domain/input-error.ts';
-import { oneLine } from '../../domain/one-line.ts';
 import type { Alignment, AttributedPassage, Coverage, Filter } from '../coverage.ts';
-import type { Analyser } from './analyse-article.ts';
+import type { ArticleRow } from './article-row.ts';
 import { hitOf, passagesOf, slice } from './hits.ts';
 import type { Scope } from './index/sentence-index.ts';
-import { ArticleLost, type Library } from './library.ts';
+import { ArticleLost, isOutdated } from './library.ts';
 import { relinkAnalysis } from './linking/relink.ts';
-import type { InTurn } from './turns.ts';
-import { validateArticle } from './validate-article.ts';
-
-/** What the coverages of all servers share. */
-export type Means = { readonly library: Library; readonly analyse: Analyser; readonly inTurn: InTurn };
+import { type Means, serverChanges } from './server-changes.ts';
 
 /** Milliseconds of work at a time: a gateway's heartbeats go on while a long list is made. */
 const TURN = 10;
@@ -30,78 +23,69 @@ function fromWhole<T>(ask: () => T): T {
 }
 
 /** The library as one server sees it: the shared articles and its own (null: the shared ones only). */
-export function serverCoverage({ library, analyse, inTurn }: Means, server: string | null): Coverage {
-  const { catalogue, index } = library;
-  /** Changes of one article happen in the order in which they were asked for. */
-  const turnOf = (id: string) => JSON.stringify([server, id]);
-
-  /** A server changes only what is its own; says what to do instead when it names a shared article. */
-  const refuseShared = (id: string): void => {
-    if (server !== null && catalogue.findOwn(null, id) && !catalogue.findOwn(server, id)) {
-      throw new InputError(`${oneLine(id)}: belongs to the shared coverage, which a server cannot change`);
-    }
-  };
+export function serverCoverage(means: Means, server: string | null): Coverage {
+  const { library } = means;
+  const { catalogue } = library;
 
   /** Who is who for this server, as of now. */
   const links = () => library.entities.links(server);
+  const infoOf = (row: ArticleRow) => catalogue.infoFor(server, row);
+
+  /** Null once it has turned out to be damaged. */
+  const current = (key: number) => (catalogue.get(key) ? library.read(key) : null);
 
   const scopeOf = ({ speaker, ...filter }: Filter): Scope => ({
     ...filter,
     server,
     ...(speaker !== undefined && { speakers: links().keysOf(speaker) }),
+    ...(!catalogue.seesShared(server) && { hidesShared: true }),
+    ...(filter.outlet !== undefined && { printedIn: catalogue.printedIn(server, filter.outlet) }),
   });
 
   return {
-    async add(raw: RawArticle) {
-      const article = validateArticle(raw);
-      const { id } = article;
-      return inTurn(turnOf(id), async () => {
-        refuseShared(id);
-        const standing = library.standing(server, article);
-        if (standing === 'unchanged') return { id, outcome: 'unchanged' };
-        const [outcome] = await analyse([article]);
-        if ('fault' in outcome!) throw new InputError(`${oneLine(id)}: cannot be analysed (${outcome.fault})`);
-        library.put([{ server, origin: 'added', given: article, packed: outcome! }]);
-        return { id, outcome: standing === 'new' ? 'added' : standing === 'changed' ? 'updated' : 'unchanged' };
-      });
-    },
-
-    async remove(id) {
-      return inTurn(turnOf(id), async () => {
-        refuseShared(id);
-        const row = catalogue.findOwn(server, id);
-        if (row) library.remove(row);
-        return row !== undefined;
-      });
-    },
+    ...serverChanges(means, server),
 
     async articles() {
-      return catalogue.visible(server).map(({ info }) => info);
+      return catalogue.visible(server).map(infoOf);
     },
 
-    async article(id) {
-      return fromWhole(() => {
-        const row = catalogue.find(server, id);
-        if (!row) return null;
-        const { article, analysis } = library.read(row.key);
-        let relinked: Analysis | null = null;
-        return {
-          article,
-          // Many ask for the text only.
-          get analysis() {
-            relinked ??= relinkAnalysis(analysis, links());
-            return relinked;
-          },
-        };
-      });
+    async article(id, version) {
+      const row = catalogue.find(server, id);
+      const isThis = (printing: ArticleRow) => version === undefined || printing.version === version;
+      const asked = row && (isThis(row) ? row : library.versionsOf(row).find(isThis));
+      let stored = asked && (asked.state === 'current' ? fromWhole(() => current(asked.key)) : library.open(asked));
+      if (!stored) return null;
+      if (asked!.state !== 'current' && isOutdated(asked!)) {
+        const { analyseAnew } = await import('./analyse-anew.ts');
+        stored = analyseAnew(asked!, stored);
+      }
+      const { article } = stored;
+      let relinked: Analysis | null = null;
+      return {
+        article: { ...article, ...infoOf(asked!) },
+        // Many ask for the text only.
+        get analysis() {
+          relinked ??= relinkAnalysis(stored.analysis, links());
+          return relinked;
+        },
+      };
+    },
+
+    async versions(id) {
+      const row = catalogue.find(server, id);
+      return (row ? library.versionsOf(row) : []).map(({ version, added, key }) => ({
+        version,
+        since: added,
+        current: key === row!.key,
+      }));
     },
 
     async search({ text, limit, ...filter }) {
       return fromWhole(() => {
-        const { hits, confidence } = index.search(text, scopeOf(filter), limit);
+        const { hits, confidence } = library.index.search(text, scopeOf(filter), limit);
         return {
           hits: hits.map(({ key, sentence, score }) =>
-            hitOf(catalogue.get(key)!, library.read(key), { ordinal: sentence, score }, links()),
+            hitOf(infoOf(catalogue.get(key)!), library.read(key), { ordinal: sentence, score }, links()),
           ),
           confidence,
         };
@@ -110,12 +94,12 @@ export function serverCoverage({ library, analyse, inTurn }: Means, server: stri
 
     async align(words, limit, filter: Filter = {}) {
       return fromWhole(() =>
-        index.align(words, limit, scopeOf(filter)).map((match): Alignment => {
+        library.index.align(words, limit, scopeOf(filter)).map((match): Alignment => {
           const { key, first: ordinal, similarity } = match;
           const stored = library.read(key);
           const start = stored.sentences[ordinal]!.start + match.start;
           const end = stored.sentences[match.last]!.start + match.end;
-          const hit = hitOf(catalogue.get(key)!, stored, { ordinal, score: similarity }, links());
+          const hit = hitOf(infoOf(catalogue.get(key)!), stored, { ordinal, score: similarity }, links());
           return { ...slice(stored, { start, end }), hit, similarity };
         }),
       );
@@ -134,7 +118,7 @@ export function serverCoverage({ library, analyse, inTurn }: Means, server: stri
         const found = fromWhole(() => {
           // As it is by now: it may have been changed or removed meanwhile.
           const row = catalogue.find(server, info.id);
-          return row?.server === owner ? passagesOf(row, library.read(row.key), filter, links()) : [];
+          return row?.server === owner ? passagesOf(infoOf(row), library.read(row.key), filter, links()) : [];
         });
         for (const passage of found) passages.push(passage);
       }

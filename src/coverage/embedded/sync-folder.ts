@@ -3,17 +3,18 @@ import { oneLine } from '../../domain/one-line.ts';
 import type { Progress, SyncReport } from '../coverages.ts';
 import { type ListedFile, listFolder, readListed } from '../read-folder.ts';
 import type { Analyser } from './analyse-article.ts';
-import type { ArticleRow } from './article-store.ts';
+import type { ArticleRow } from './article-row.ts';
 import { inBatches } from './in-batches.ts';
-import { type Arrival, ArticleLost, type Library } from './library.ts';
+import { ArticleLost, type Library } from './library.ts';
+import { type Arrival, discard, place, receive } from './placing.ts';
 import { type ValidArticle, validateArticle } from './validate-article.ts';
 
 /** What is to be analysed; `renews` is the key of the article whose analysis alone is renewed. */
 type Departure = Omit<Arrival, 'packed'> & { readonly renews?: number };
 
-type Counts = { added: number; updated: number; reanalysed: number; unchanged: number; removed: number };
+type Counts = Record<'added' | 'updated' | 'duplicates' | 'reanalysed' | 'unchanged' | 'removed', number>;
 
-const COUNTED = { new: 'added', changed: 'updated', outdated: 'reanalysed', unchanged: 'unchanged' } as const;
+const COUNTED = { added: 'added', updated: 'updated', duplicate: 'duplicates', unchanged: 'reanalysed' } as const;
 
 /**
  * Makes the shared coverage follow a folder, then renews the analyses that other code than today's has made. An
@@ -29,7 +30,7 @@ export async function syncFolder(
 ): Promise<SyncReport> {
   const listing = listFolder(folder);
   const problems = new Set(listing.problems);
-  const counts: Counts = { added: 0, updated: 0, reanalysed: 0, unchanged: 0, removed: 0 };
+  const counts: Counts = { added: 0, updated: 0, duplicates: 0, reanalysed: 0, unchanged: 0, removed: 0 };
   const total = listing.files.length;
   let done = 0;
 
@@ -48,9 +49,13 @@ export async function syncFolder(
     const batch: Departure[] = [];
     for (const file of files) {
       const given = await readValid(file);
-      if ('problem' in given) problems.add(given.problem);
-      else if (library.standing(null, given) === 'unchanged') counts.unchanged++;
-      else batch.push({ server: null, origin: 'folder', given });
+      if ('problem' in given) {
+        problems.add(given.problem);
+        continue;
+      }
+      const { standing, ...reception } = receive(library, null, given);
+      if (standing === 'unchanged') counts.unchanged++;
+      else batch.push({ server: null, origin: 'folder', ...reception });
     }
     const arrivals = await arrive(batch);
     done += files.length;
@@ -61,26 +66,27 @@ export async function syncFolder(
   const write = (arrivals: readonly (Departure & Arrival)[]) => {
     // What its server has removed or changed meanwhile is not brought back.
     const current = arrivals.filter(({ renews }) => renews === undefined || library.catalogue.get(renews));
-    for (const { server, given } of current) counts[COUNTED[library.standing(server, given)]]++;
-    library.put(current);
+    for (const { outcome } of place(library, current)) counts[COUNTED[outcome]]++;
   };
 
   onProgress(0, total);
   await inBatches(listing.files, arriveFromFolder, write, stopped);
 
   const present = new Set(listing.files.map(({ id }) => id));
-  for (const row of library.catalogue.own(null)) {
+  for (const row of library.catalogue.kept(null)) {
     if (stopped() || row.origin !== 'folder' || present.has(row.info.id)) continue;
-    library.remove(row);
+    discard(library, row);
     counts.removed++;
   }
 
   const renew = (rows: readonly ArticleRow[]) =>
     arrive(
-      rows.flatMap(({ key, server, origin, info, givenTitle }) => {
+      rows.flatMap(({ key, server, origin, info, givenTitle, givenHash, described }) => {
         try {
-          const given = { ...info, title: givenTitle, text: library.read(key).article.text };
-          return [{ server, origin, given, renews: key }];
+          const { id, outlet, date, author, url } = info;
+          const { text } = library.read(key).article;
+          const given = { id, text, title: givenTitle, outlet, date, author, url };
+          return [{ server, origin, given, givenHash, described, renews: key }];
         } catch (error) {
           // The library has said so.
           if (error instanceof ArticleLost) return [];

@@ -75,12 +75,13 @@ export class Catalogue {
   }
 
   /** The key of the article a server means by an id, its own before a shared one; null when there is none. */
-  keyOf(id: string, server: string | null): number | null {
-    return this.#keys.get(server)?.get(id) ?? this.#keys.get(null)?.get(id) ?? null;
+  keyOf(id: string, { server, hidesShared }: Scope): number | null {
+    return this.#keys.get(server)?.get(id) ?? (hidesShared ? null : (this.#keys.get(null)?.get(id) ?? null));
   }
 
-  /** Whether a server sees an article: its own, and each shared one whose id none of its own has. */
-  seenBy(server: string | null): (row: Row) => boolean {
+  /** Whether a server sees an article: its own, and each shared one, if it sees any, whose id none of its own has. */
+  seenBy({ server, hidesShared }: Scope): (row: Row) => boolean {
+    if (hidesShared) return (row) => row.server === server;
     const own = server === null ? undefined : this.#keys.get(server);
     return (row) => row.server === server || (row.server === null && !own?.has(row.id));
   }
@@ -105,14 +106,15 @@ export function acceptor(scope: Scope, catalogue: Catalogue, segments: Segments)
     outlet !== undefined ||
     speakers !== undefined ||
     [scope.article, scope.since, scope.until, scope.kind].some((given) => given !== undefined);
-  if (!isNarrow && !catalogue.hasServers) return () => true;
-  const isSeen = catalogue.seenBy(scope.server);
+  if (!isNarrow && !scope.hidesShared && !catalogue.hasServers) return () => true;
+  const isSeen = catalogue.seenBy(scope);
   return ({ segment, document }) => {
-    const row = catalogue.get(segment.articles[segment.articleOf[document]!]!);
+    const key = segment.articles[segment.articleOf[document]!]!;
+    const row = catalogue.get(key);
     return (
       row !== undefined &&
       isSeen(row) &&
-      (outlet === undefined || row.outlet === outlet) &&
+      (outlet === undefined || row.outlet === outlet || scope.printedIn?.has(key) === true) &&
       (scope.article === undefined || row.id === scope.article) &&
       (scope.since === undefined || (row.date !== null && row.date >= scope.since)) &&
       (scope.until === undefined || (row.date !== null && row.date <= scope.until)) &&

@@ -39,7 +39,14 @@ export type IndexedArticle = {
  * narrowed further.
  * `speakers`: attributed to any of them, by the ids that `IndexedSentence.attributed` gives.
  */
-export type Scope = Omit<Filter, 'speaker'> & { readonly server: string | null; readonly speakers?: readonly string[] };
+export type Scope = Omit<Filter, 'speaker'> & {
+  readonly server: string | null;
+  readonly speakers?: readonly string[];
+  /** The server sees its own articles only. */
+  readonly hidesShared?: boolean;
+  /** Keys of articles that stand for `outlet` too, since it printed a copy. */
+  readonly printedIn?: ReadonlySet<number>;
+};
 
 export type IndexHit = { readonly key: number; readonly sentence: number; readonly score: number };
 
@@ -117,7 +124,7 @@ function indexOver(segments: Segments, rows: Iterable<readonly [number, Row]>, t
     },
     search(question, scope, limit) {
       const accepts = acceptor(scope, catalogue, segments);
-      const within = scope.article === undefined ? undefined : catalogue.keyOf(scope.article, scope.server);
+      const within = scope.article === undefined ? undefined : catalogue.keyOf(scope.article, scope);
       if (within === null) return { hits: [], confidence: 0 };
       const { hits, confidence } = ranker.rank(question, limit, accepts, within);
       return {
@@ -126,7 +133,7 @@ function indexOver(segments: Segments, rows: Iterable<readonly [number, Row]>, t
       };
     },
     align(words, limit, scope) {
-      const within = scope.article === undefined ? undefined : catalogue.keyOf(scope.article, scope.server);
+      const within = scope.article === undefined ? undefined : catalogue.keyOf(scope.article, scope);
       if (within === null) return [];
       const accepts = acceptor(scope, catalogue, segments);
       return findWords(words, limit, segments, accepts, within).map((found): Match => {

@@ -28,6 +28,12 @@ export class Links {
     if (shared) shared.#above.push(this);
   }
 
+  /** To be called when these links are not used any more. */
+  detach(): void {
+    const above = this.#shared ? this.#shared.#above : [];
+    if (above.includes(this)) above.splice(above.indexOf(this), 1);
+  }
+
   /** Counts `more` parties that have the key; fewer, when negative. */
   count(key: LinkKey, more: number): void {
     const named = readLinkKey(key);

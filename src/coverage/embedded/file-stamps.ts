@@ -1,0 +1,19 @@
+import type Database from 'better-sqlite3';
+
+/** What was read of the files of the shared folder: those with the same stamp need not be read again. */
+export type FileStamps = ReturnType<typeof createFileStamps>;
+
+export function createFileStamps(
+  database: Database.Database,
+  guarded: <A extends unknown[], R>(action: (...given: A) => R) => (...given: A) => R,
+) {
+  const list = database.prepare<[], { id: string; stamp: string; hash: string }>('SELECT * FROM files');
+  const put = database.prepare<[string, string, string]>('REPLACE INTO files VALUES (?, ?, ?)');
+  const remove = database.prepare<[string]>('DELETE FROM files WHERE id = ?');
+  return {
+    /** By name: the stamp, and the hash of the article that was read. */
+    all: guarded(() => new Map(list.all().map(({ id, ...kept }) => [id, kept]))),
+    put: guarded((id: string, stamp: string, hash: string): void => void put.run(id, stamp, hash)),
+    remove: guarded((id: string): void => void remove.run(id)),
+  };
+}
