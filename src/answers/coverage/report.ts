@@ -18,7 +18,7 @@ type Outcome = Ingested['outcome'];
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
   added: 'Added',
-  updated: 'Updated: a new version of what was there',
+  updated: 'Updated',
   duplicate: 'Copies of what was there, now noted with it',
   unchanged: 'There already, in the same words',
 };

@@ -42,8 +42,10 @@ export async function ingest(
 ): Promise<Ingested> {
   const { file, ...raw } = given;
   const id = file === null ? idOfAddress(raw.url!) : await idAmongNamesakes(coverage, idOfFile(file), raw);
+  // Another way of writing its address is no change.
+  const there = file === null ? await coverage.article(id) : null;
   beforehand(id);
-  const { id: kept, outcome } = await coverage.add({ ...raw, id }, by);
+  const { id: kept, outcome } = await coverage.add({ ...raw, id, url: there?.article.url ?? raw.url ?? null }, by);
   const stored = await coverage.article(kept);
   // Removed again by somebody else in the meantime.
   if (!stored) throw new InputError(`${oneLine(kept)}: has just been removed again`);
