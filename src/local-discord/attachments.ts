@@ -32,6 +32,14 @@ export class Uploads {
   }
 }
 
+/** Keeps a file and describes it as Discord does. */
+export function kept({ newId, uploads, origin }: Platform, channel: string, file: Upload): APIAttachment {
+  const id = newId();
+  uploads.add(id, file);
+  const url = `${origin()}/attachments/${channel}/${id}/${encodeURIComponent(file.name)}`;
+  return { id, filename: file.name, size: file.bytes.length, url, proxy_url: url, content_type: file.type };
+}
+
 /** Keeps uploaded files, and the older ones that an edit names; points the embeds' `attachment://` addresses at them. */
 export function attach(platform: Platform, message: StoredMessage, body: JsonObject, files: readonly Upload[]): void {
   const { data } = message;
@@ -41,13 +49,8 @@ export function attach(platform: Platform, message: StoredMessage, body: JsonObj
   );
   for (const gone of data.attachments) if (!staying.includes(gone)) platform.uploads.delete(gone.id);
   const added = files.map((file, index): APIAttachment => {
-    const id = platform.newId();
-    platform.uploads.add(id, file);
     const description = described.find((d) => String(d.id) === String(index))?.description;
-    const url = `${platform.origin()}/attachments/${data.channel_id}/${id}/${encodeURIComponent(file.name)}`;
-    const size = file.bytes.length;
-    const told = typeof description === 'string' ? { description } : {};
-    return { id, filename: file.name, size, url, proxy_url: url, content_type: file.type, ...told };
+    return { ...kept(platform, data.channel_id, file), ...(typeof description === 'string' && { description }) };
   });
   data.attachments = [...staying, ...added];
   if (body.embeds !== undefined)

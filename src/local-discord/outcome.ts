@@ -11,6 +11,13 @@ export type Modal = {
   readonly source: StoredMessage | null;
 };
 
+/** The answer was promised, and takes longer than anybody waits. */
+export class StillThinking extends Error {
+  constructor(patience: number) {
+    super(`still thinking after ${patience} ms`);
+  }
+}
+
 /** What a user has seen of an interaction so far; its messages are live: an edit shows. */
 export class Outcome {
   /** The answer, or for a button that changed its message, that message; null for a modal, choices or a deleted answer. */
@@ -74,14 +81,14 @@ export class Outcome {
     this.#settled.resolve();
   }
 
-  fail(reason: string): void {
-    this.#settled.reject(new Error(reason));
+  fail(reason: string | Error): void {
+    this.#settled.reject(reason instanceof Error ? reason : new Error(reason));
   }
 
   /** Resolves when something can be seen; rejects when the application did not respond, or not within `patience` ms. */
   async settled(patience: number): Promise<this> {
     const timer = setTimeout(() => {
-      this.fail(this.response ? `still thinking after ${patience} ms` : `nothing was shown within ${patience} ms`);
+      this.fail(this.response ? new StillThinking(patience) : `nothing was shown within ${patience} ms`);
     }, patience);
     try {
       await this.#settled.promise;

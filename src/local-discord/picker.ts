@@ -1,7 +1,13 @@
+import type { Upload } from './attachments.ts';
 import type { RegisteredCommand } from './commands.ts';
 import { type JsonObject, OptionType, objects } from './wire.ts';
 
-export type Given = Readonly<Record<string, string | number | boolean>>;
+type Value = string | number | boolean | Upload;
+/** Options by name; a file for an option that takes one. */
+export type Given = Readonly<Record<string, Value>>;
+
+export const isFile = (value: unknown): value is Upload =>
+  typeof value === 'object' && value !== null && 'bytes' in value;
 
 /** Something that Discord's client would not let a user do. */
 export class PickerError extends Error {
@@ -60,11 +66,13 @@ export function pickFocused(declared: readonly JsonObject[], focused: string, gi
   }));
 }
 
-function fitting(option: JsonObject, value: string | number | boolean): string | number | boolean {
+function fitting(option: JsonObject, value: Value): Value {
   const name = String(option.name);
   const fail = (wanted: string): never => {
     throw new PickerError(`the option ${name} must be ${wanted}`);
   };
+  if (option.type === OptionType.attachment || isFile(value))
+    return option.type === OptionType.attachment && isFile(value) ? value : fail(isFile(value) ? 'no file' : 'a file');
   const wantsNumber = option.type === OptionType.integer || option.type === OptionType.number;
   if (option.type === OptionType.boolean && typeof value !== 'boolean') return fail('true or false');
   if (wantsNumber && typeof value !== 'number') return fail('a number');

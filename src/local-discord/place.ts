@@ -11,7 +11,7 @@ import { type Platform, waitFor } from './platform.ts';
 import { resolved } from './resolved.ts';
 import { readTyped } from './typed-command.ts';
 import { choose, fillIn, press } from './widgets.ts';
-import { ChannelType, CommandType, InteractionType, type JsonObject } from './wire.ts';
+import { ChannelType, CommandType, InteractionType, type JsonObject, objects } from './wire.ts';
 import type { Channel, StoredMessage, User } from './world.ts';
 
 type WithId = { readonly id: string };
@@ -49,9 +49,13 @@ export class Place {
   /** Uses "who-said", or "coverage add". Resolves when something is shown. */
   async slash(path: string, options: Given = {}): Promise<Outcome> {
     const { command, options: declared, wrap } = this.#command(path);
-    const picked = pickOptions(declared, options);
-    const named = resolved(this.#platform.world, this.user, this.channel, picked);
-    return this.#act(InteractionType.command, commandData(command, { options: wrap(picked), ...named }));
+    const { options: sent, ...named } = resolved(
+      this.#platform,
+      this.user,
+      this.channel,
+      pickOptions(declared, options),
+    );
+    return this.#act(InteractionType.command, commandData(command, { options: wrap(objects(sent)), ...named }));
   }
 
   /** Uses a command as it is typed: "/quotes speaker: Ada about: engines". */

@@ -4,7 +4,7 @@ import type { Uploads } from './attachments.ts';
 import type { CommandRegistry } from './commands.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { Interactions } from './interactions.ts';
-import type { JsonObject } from './wire.ts';
+import type { JsonObject, Wire } from './wire.ts';
 import type { World } from './world.ts';
 
 /** What a front end can follow. Messages are as a user sees them; `onlyFor` is the one user who sees an ephemeral one. */
@@ -16,18 +16,6 @@ export type Happenings = {
   commandsChange: [guildId: string | null];
   refusal: [refused: Refused];
   wire: [passed: Wire];
-};
-
-/** What passed between this Discord and the bot, as a developer wants to see it; never a header. */
-export type Wire = {
-  /** `gateway`: an event sent to the bot; `rest`: a request of the bot. */
-  readonly way: 'gateway' | 'rest';
-  /** "INTERACTION_CREATE", "POST /channels/1/messages". */
-  readonly name: string;
-  readonly body: unknown;
-  /** Of a request: what it was answered with. */
-  readonly status?: number;
-  readonly reply?: unknown;
 };
 
 /** A request that was answered with an error: what a bot should never cause. */

@@ -1,11 +1,18 @@
+import { kept } from './attachments.ts';
 import { channelForUser, memberPayload, permissionsOf, rolePayload, userPayload } from './payloads.ts';
-import { PickerError } from './picker.ts';
+import { isFile, PickerError } from './picker.ts';
+import type { Platform } from './platform.ts';
 import { type JsonObject, OptionType } from './wire.ts';
-import type { Channel, User, World } from './world.ts';
+import type { Channel, User } from './world.ts';
 
-/** The people, channels and roles that options name by id, as Discord sends them along. Throws PickerError for an unknown one. */
-export function resolved(world: World, asking: User, here: Channel, options: readonly JsonObject[]): JsonObject {
-  const found: Record<'users' | 'members' | 'channels' | 'roles', JsonObject> = {
+/**
+ * What options name by id, as Discord sends it along: people, channels, roles, and files, which are uploaded now.
+ * `options` has ids in place of the files. Throws PickerError for what there is not, and for a file that is too large.
+ */
+export function resolved(platform: Platform, asking: User, here: Channel, picked: readonly JsonObject[]): JsonObject {
+  const { world, limits } = platform;
+  const found: Record<'users' | 'members' | 'channels' | 'roles' | 'attachments', JsonObject> = {
+    attachments: {},
     users: {},
     members: {},
     channels: {},
@@ -35,9 +42,17 @@ export function resolved(world: World, asking: User, here: Channel, options: rea
     [OptionType.role]: role,
     [OptionType.mentionable]: (id) => user(id) || role(id),
   };
+  const options = picked.map((option) => {
+    const { name, value } = option;
+    if (!isFile(value)) return option;
+    if (value.bytes.length > limits.file) throw new PickerError(`the file of the option ${name} is too large`);
+    const attachment = kept(platform, here.id, value);
+    found.attachments[attachment.id] = attachment;
+    return { ...option, value: attachment.id };
+  });
   for (const { name, type, value } of options) {
     if (lookUp[Number(type)]?.(String(value)) === false) throw new PickerError(`the option ${name} names nothing here`);
   }
   const named = Object.entries(found).filter(([, byId]) => Object.keys(byId).length > 0);
-  return named.length > 0 ? { resolved: Object.fromEntries(named) } : {};
+  return { options, ...(named.length > 0 && { resolved: Object.fromEntries(named) }) };
 }

@@ -69,3 +69,15 @@ export const isObject = (value: unknown): value is JsonObject =>
 
 /** The objects of a list that came from outside; an absent list is empty. */
 export const objects = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
+
+/** What passed between this Discord and the bot, as a developer wants to see it; never a header. */
+export type Wire = {
+  /** `gateway`: an event sent to the bot; `rest`: a request of the bot. */
+  readonly way: 'gateway' | 'rest';
+  /** "INTERACTION_CREATE", "POST /channels/1/messages". */
+  readonly name: string;
+  readonly body: unknown;
+  /** Of a request: what it was answered with. */
+  readonly status?: number;
+  readonly reply?: unknown;
+};

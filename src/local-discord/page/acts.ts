@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Upload } from '../attachments.ts';
-import type { Modal, Outcome } from '../outcome.ts';
-import { PickerError } from '../picker.ts';
+import { type Modal, type Outcome, StillThinking } from '../outcome.ts';
+import { type Given, PickerError } from '../picker.ts';
 import type { Place } from '../place.ts';
 import type { LocalDiscord } from '../start.ts';
-import type { Result } from './protocol.ts';
+import type { Result, Values } from './protocol.ts';
 import type { Waiting } from './waiting.ts';
 
 const id = z.string().regex(/^\d{1,20}$/);
@@ -39,6 +39,8 @@ export async function act(
   try {
     return await perform(discord.user(user).in(channel), deed, pending);
   } catch (error) {
+    // The message that says so is there, and will be edited.
+    if (error instanceof StillThinking) return {};
     return { error: error instanceof Error ? error.message : String(error) };
   }
 }
@@ -46,7 +48,7 @@ export async function act(
 async function perform(place: Place, deed: Deed, pending: Pending): Promise<Result> {
   switch (deed.do) {
     case 'slash':
-      return shown(await place.slash(deed.path, deed.options), pending);
+      return shown(await place.slash(deed.path, withFiles(deed.options, pending)), pending);
     case 'type':
       return shown(await place.type(deed.line), pending);
     case 'autocomplete':
@@ -70,6 +72,10 @@ async function perform(place: Place, deed: Deed, pending: Pending): Promise<Resu
       return {};
   }
 }
+
+/** Uploaded files in place of the keys that the page has for them. */
+const withFiles = (options: Values, { files }: Pending): Given =>
+  Object.fromEntries(Object.entries(options).map(([name, value]) => [name, files.get(String(value)) ?? value]));
 
 function shown({ modal }: Outcome, { modals }: Pending): Result {
   if (!modal) return {};

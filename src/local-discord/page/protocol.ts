@@ -1,8 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { RegisteredCommand } from '../commands.ts';
 import type { Choice } from '../outcome.ts';
-import type { Wire } from '../platform.ts';
-import type { JsonObject } from '../wire.ts';
+import type { JsonObject, Wire } from '../wire.ts';
 
 /** What the page and the local Discord tell each other, as JSON. */
 export type PageChannel = {

@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Upload } from '../attachments.ts';
 import { Refusal, refusal } from '../errors.ts';
 import type { Fault } from '../faults.ts';
-import type { Refused, Wire } from '../platform.ts';
+import type { Refused } from '../platform.ts';
 import type { Site } from '../site.ts';
+import type { Wire } from '../wire.ts';
 import { type Reply, type Route, readBody, respond } from './http.ts';
 import { RateLimited, type RateLimiter } from './rate-limits.ts';
 import { router } from './routing.ts';

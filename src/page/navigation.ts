@@ -1,0 +1,134 @@
+import type { PageState } from '../local-discord/page/protocol.ts';
+import { changed, conversation, me, model } from './model.ts';
+import { fetchHistory, fetchOffered } from './server.ts';
+
+const HERE = 'verbatim-place';
+
+type Names = {
+  readonly user: string | undefined;
+  readonly server: string | undefined;
+  readonly channel: string | undefined;
+};
+
+/** Where one is, by names: ids are new in every run. */
+function namesIn(state: PageState): Names {
+  const user = state.users.find(({ id }) => id === model.user);
+  const server = user?.servers.find(({ channels }) => channels.some(({ id }) => id === model.channel));
+  const channel = server?.channels.find(({ id }) => id === model.channel);
+  return { user: user?.name, server: server?.name, channel: channel?.name };
+}
+
+function find({ users }: PageState, { user, server, channel }: Names) {
+  const found = users.find(({ name }) => name === user);
+  const where = found?.servers.find(({ name }) => name === server);
+  const there = server === undefined ? found?.dm : where?.channels.find(({ name }) => name === channel);
+  return found && there && { user: found.id, channel: there.id };
+}
+
+const saved = (): Names | null => {
+  try {
+    return JSON.parse(sessionStorage.getItem(HERE) ?? 'null') as Names | null;
+  } catch {
+    return null;
+  }
+};
+
+/** The first thing seen is what an ordinary member sees. */
+function usual({ users }: PageState) {
+  const user = users.find(({ servers }) => servers.some(({ role }) => role === 'member')) ?? users[0];
+  return { user: user?.id ?? '', channel: user?.servers[0]?.channels[0]?.id ?? user?.dm.id ?? '' };
+}
+
+/**
+ * Goes, in a new run of the process, where one was in the last: what was seen there stays, with a line under it, and
+ * can be used no longer.
+ */
+export function arrive(before: PageState | null): void {
+  const state = model.state!;
+  const past = model.conversations;
+  const places =
+    before &&
+    state.users.flatMap((user) =>
+      [user.dm, ...user.servers.flatMap(({ channels }) => channels)].map(({ id }) => ({ user: user.id, channel: id })),
+    );
+  const was = before ? namesIn(before) : saved();
+  model.conversations = new Map();
+  for (const place of places ?? []) {
+    Object.assign(model, place);
+    const names = namesIn(state);
+    const old = find(before!, names)?.channel;
+    const messages = old && past.get(old)?.messages;
+    if (!messages || messages.size === 0) continue;
+    const here = conversation(place.channel);
+    for (const [id, shown] of messages) here.messages.set(id, { ...shown, past: true });
+  }
+  Object.assign(model, (was && find(state, was)) || usual(state));
+  model.replyTo = null;
+  model.modal = null;
+}
+
+/** Goes to a channel, as a user. */
+export function go(user: string, channel: string): void {
+  Object.assign(model, { user, channel, replyTo: null, sidebar: false });
+  sessionStorage.setItem(HERE, JSON.stringify(namesIn(model.state!)));
+  void openChannel();
+  changed();
+}
+
+/** Becomes somebody else, in the same channel where that person sees it. */
+export function become(user: string): void {
+  const next = model.state?.users.find(({ id }) => id === user);
+  if (!next) return;
+  const all = next.servers.flatMap(({ channels }) => channels);
+  const inDm = me()?.dm.id === model.channel;
+  const there = inDm ? next.dm : (all.find(({ id }) => id === model.channel) ?? all[0] ?? next.dm);
+  go(user, there.id);
+}
+
+const placeKey = () => `${model.user}/${model.channel}`;
+
+/** The commands offered here, once they are known. */
+export const offeredHere = () => model.offered.get(placeKey());
+
+/** Fetches what is not known of the channel one is in: its newest messages, and what is offered in it. */
+export async function openChannel(anew = false): Promise<void> {
+  const { user, channel } = model;
+  const place = { user, channel };
+  const key = placeKey();
+  const here = conversation(channel);
+  if (!model.offered.has(key)) {
+    fetchOffered(place)
+      .then((offered) => model.offered.set(key, offered))
+      .then(changed, () => undefined);
+  }
+  if (here.messages.size === 0 || anew) await older(anew);
+}
+
+/** Fetches messages before those that are known; `anew`: the newest ones. */
+export async function older(anew = false): Promise<void> {
+  const { user, channel } = model;
+  const here = conversation(channel);
+  if (here.loading || (!here.more && !anew)) return;
+  here.loading = true;
+  changed();
+  try {
+    const known = [...here.messages.values()].find(({ past }) => !past);
+    const { messages, more } = await fetchHistory({ user, channel }, anew ? undefined : known?.message.id);
+    const shown = [...here.messages];
+    here.messages.clear();
+    const old = shown.filter(([, { past }]) => past);
+    const fetched = messages.map(
+      (message) => [message.id, { message, onlyFor: null, past: false, failed: null }] as const,
+    );
+    const byAge = [...new Map([...fetched, ...shown.filter(([, { past }]) => !past)])].sort(([a], [b]) =>
+      BigInt(a) < BigInt(b) ? -1 : 1,
+    );
+    for (const [id, one] of [...old, ...byAge]) here.messages.set(id, one);
+    here.more = more;
+  } catch {
+    // Tried again when the connection is back, or when the user looks further back.
+  } finally {
+    here.loading = false;
+    changed();
+  }
+}

@@ -1,0 +1,85 @@
+import { html, nothing } from 'lit';
+import type { PageChannel, PageUser } from '../local-discord/page/protocol.ts';
+import { ChannelType } from '../local-discord/wire.ts';
+import { avatar } from './avatar.ts';
+import { icons } from './icons.ts';
+import { changed, me, model, server } from './model.ts';
+import { become, go } from './navigation.ts';
+import { openPicker } from './overlays/picker.ts';
+import { theme, toggleTheme } from './theme.ts';
+
+/** Servers, their channels, and who one is. */
+export function sidebar() {
+  const user = me();
+  if (!user) return nothing;
+  const here = server();
+  return html`<div class="sidebar ${model.sidebar ? 'is-open' : ''}">
+    <nav class="rail" aria-label="Servers">
+      ${place('Direct messages', html`<img src=${avatar(model.state!.bot.name, true)} alt="" />`, !here, () => go(user.id, user.dm.id))}
+      <hr />
+      ${user.servers.map(({ id, name, channels }) => place(name, html`<span aria-hidden="true">${initials(name)}</span>`, here?.id === id, () => go(user.id, channels[0]?.id ?? user.dm.id)))}
+    </nav>
+    <div class="channels">
+      <h1>${here?.name ?? 'Direct messages'}</h1>
+      <nav aria-label="Channels">
+        <ul>${(here ? inOrder(here.channels) : [user.dm]).map((channel) => channelLink(user, channel))}</ul>
+      </nav>
+      ${person(user, here?.role)}
+    </div>
+  </div>`;
+}
+
+const initials = (name: string) =>
+  name
+    .split(/\s+/u)
+    .map((word) => word[0])
+    .join('')
+    .slice(0, 3);
+
+const place = (name: string, face: unknown, isHere: boolean, does: () => void) =>
+  html`<button type="button" class="server" title=${name} aria-label=${name} aria-current=${isHere ? 'true' : nothing} @click=${does}>${face}</button>`;
+
+/** Threads stand under the channel that they hang on. */
+const inOrder = (channels: readonly PageChannel[]) =>
+  channels
+    .filter(({ parentId }) => parentId === null)
+    .flatMap((channel) => [channel, ...channels.filter(({ parentId }) => parentId === channel.id)]);
+
+function channelLink(user: PageUser, { id, name, type }: PageChannel) {
+  const icon = type === ChannelType.dm ? icons.at : type === ChannelType.publicThread ? icons.thread : icons.hash;
+  return html`<li class=${type === ChannelType.publicThread ? 'thread' : ''}>
+    <button type="button" aria-current=${id === model.channel ? 'page' : nothing} @click=${() => go(user.id, id)}>${icon}<span>${name}</span></button>
+  </li>`;
+}
+
+function person({ id, name }: PageUser, role: 'admin' | 'member' | undefined) {
+  const users = model.state!.users;
+  const choose = (event: Event) =>
+    openPicker(event.currentTarget as HTMLElement, {
+      name: 'Who you are',
+      options: users.map((user) => ({
+        label: user.name,
+        value: user.id,
+        description: rolesOf(user),
+        default: user.id === id,
+      })),
+      least: 1,
+      most: 1,
+      choose: ([chosen]) => become(chosen!),
+    });
+  return html`<div class="person">
+    <button type="button" class="who" aria-haspopup="listbox" aria-label="You are ${name}. Be somebody else" @click=${choose}>
+      <img src=${avatar(name)} alt="" />
+      <span><strong>${name}</strong><small>${role === 'admin' ? 'Administrator' : role ? 'Member' : 'You'}</small></span>
+    </button>
+    <button type="button" class="round" aria-label=${theme() === 'dark' ? 'Light colours' : 'Dark colours'} @click=${toggleTheme}>${theme() === 'dark' ? icons.sun : icons.moon}</button>
+  </div>`;
+}
+
+const rolesOf = ({ servers }: PageUser) =>
+  servers.map(({ name, role }) => `${role === 'admin' ? 'Administrator' : 'Member'} of ${name}`).join(', ');
+
+export function toggleSidebar(): void {
+  model.sidebar = !model.sidebar;
+  changed();
+}
