@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function bundle(): Promise<ReadonlyMap<string, Asset>> {
   const { outputFiles } = await build({
     absWorkingDir: PAGE,
-    entryPoints: { main: 'main.ts', icon: 'icon.svg' },
+    entryPoints: { main: 'main.ts', read: 'read/main.ts', icon: 'icon.svg' },
     outdir: PAGE,
     write: false,
     bundle: true,

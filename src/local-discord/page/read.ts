@@ -1,0 +1,88 @@
+import type { Coverage } from '../../coverage/coverage.ts';
+import type { Article } from '../../domain/article.ts';
+import { json } from './exchange.ts';
+import type { ReadArticle, Shelf } from './read-protocol.ts';
+import type { PageRoute } from './serve-page.ts';
+
+/** The reading room before its script runs. */
+const DOCUMENT = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="dark light">
+<title>Reading room · Verbatim</title>
+<link rel="icon" type="image/svg+xml" href="/page/icon.svg">
+<link rel="stylesheet" href="/page/read.css">
+<script type="module" src="/page/read.js"></script>
+</head>
+<body>
+<noscript>This page needs JavaScript. The command /articles reads the same articles.</noscript>
+</body>
+</html>
+`;
+
+/** Stands for no server: the coverage that all of them share. */
+const SHARED = 'shared';
+const SERVER = `(\\d{1,20}|${SHARED})`;
+
+/**
+ * The reading room: the articles of a server's coverage and each of them with its attributions, at /read/SERVER/ID.
+ * `coverageOf` gives what one server sees.
+ */
+export function readingRoom(coverageOf: (server: string | null) => Coverage): readonly PageRoute[] {
+  const coverageIn = (server: string) => coverageOf(server === SHARED ? null : server);
+  return [
+    {
+      path: new RegExp(`^/read(?:/|/${SERVER}/[^/]*)?$`),
+      answer: async () => ({ type: 'text/html; charset=utf-8', body: DOCUMENT }),
+    },
+    {
+      path: new RegExp(`^/read-data/${SERVER}/$`),
+      answer: async ([, server]) => json({ articles: await coverageIn(server!).articles() } satisfies Shelf),
+    },
+    {
+      path: new RegExp(`^/read-data/${SERVER}/([^/]+)$`),
+      async answer([, server, encoded], url) {
+        const id = decoded(encoded!);
+        const version = url.searchParams.get('version');
+        if (id === null || (version !== null && !/^\d{1,6}$/.test(version))) return null;
+        const read = await readArticle(coverageIn(server!), id, version === null ? undefined : Number(version));
+        return read && json(read);
+      },
+    },
+  ];
+}
+
+async function readArticle(coverage: Coverage, id: string, version: number | undefined): Promise<ReadArticle | null> {
+  const read = await coverage.article(id, version);
+  if (read === null) return null;
+  const { article, analysis } = read;
+  const versions = await coverage.versions(id);
+  const shown = version ?? versions.at(-1)?.version ?? 1;
+  const before = shown > 1 ? await coverage.article(id, shown - 1) : null;
+  return { article, attributions: analysis.attributions, versions, changed: changedSince(before?.article, article) };
+}
+
+function changedSince(before: Article | undefined, now: Article): readonly number[] {
+  if (before === undefined) return [];
+  const words = ({ text }: Article, { start, end }: { readonly start: number; readonly end: number }) =>
+    text.slice(start, end).replace(/\s+/gu, ' ');
+  const known = new Set(before.paragraphs.map((paragraph) => words(before, paragraph)));
+  return now.paragraphs.filter((paragraph) => !known.has(words(now, paragraph))).map(({ number }) => number);
+}
+
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
+/** Where the reading room shows a paragraph, as the path of an address without signs that mean something in markup. */
+export const readingPath = (server: string | null, article: string, paragraph: number): string =>
+  `/read/${server ?? SHARED}/${encodeURIComponent(article).replace(
+    /[!'()*~_]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )}#p${paragraph}`;

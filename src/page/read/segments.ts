@@ -1,0 +1,60 @@
+import type { Article } from '../../domain/article.ts';
+import type { Attribution } from '../../domain/attribution.ts';
+import type { Span } from '../../domain/span.ts';
+
+/** What a stretch of the text is to an attribution. */
+export type Part = 'content' | 'cue' | 'source' | 'hedge';
+export type Role = { readonly attribution: number; readonly part: Part };
+
+/** A stretch of the text with one and the same meaning from end to end. */
+export type Segment = {
+  readonly text: string;
+  /** Contents first, the innermost (shortest) before those around it. */
+  readonly roles: readonly Role[];
+};
+
+/** A paragraph in its segments, or the white space between two paragraphs. */
+export type Stretch = { readonly paragraph: number | null; readonly segments: readonly Segment[] };
+
+const ORDER: readonly Part[] = ['content', 'cue', 'source', 'hedge'];
+
+function spansOf(attribution: Attribution): readonly (readonly [Part, Span])[] {
+  const { content, cue, source, hedge } = attribution;
+  return [
+    ...content.map((span) => ['content', span] as const),
+    ...(cue ? [['cue', cue] as const] : []),
+    ...(source ? [['source', source.mention] as const] : []),
+    ...(hedge ? [['hedge', hedge] as const] : []),
+  ];
+}
+
+/** The whole text of an article, in order and without a gap, cut where the meaning changes. */
+export function stretchesOf(article: Article, attributions: readonly Attribution[]): readonly Stretch[] {
+  const lengths = attributions.map(({ content }) => content.reduce((sum, { start, end }) => sum + end - start, 0));
+  const marks = attributions.flatMap((attribution, at) =>
+    spansOf(attribution).map(([part, { start, end }]) => ({ start, end, role: { attribution: at, part } })),
+  );
+  const byRank = (a: Role, b: Role) =>
+    ORDER.indexOf(a.part) - ORDER.indexOf(b.part) || lengths[a.attribution]! - lengths[b.attribution]!;
+
+  function segmentsOf(start: number, end: number): readonly Segment[] {
+    const here = marks.filter((mark) => mark.start < end && mark.end > start);
+    const inside = here.flatMap((mark) => [mark.start, mark.end]).filter((at) => at > start && at < end);
+    const cuts = [...new Set([start, ...inside, end])].sort((a, b) => a - b);
+    return cuts.slice(1).map((to, at) => {
+      const from = cuts[at]!;
+      const roles = here.filter((mark) => mark.start < to && mark.end > from).map(({ role }) => role);
+      return { text: article.text.slice(from, to), roles: roles.sort(byRank) };
+    });
+  }
+
+  const stretches: Stretch[] = [];
+  let at = 0;
+  for (const { start, end, number } of article.paragraphs) {
+    if (start > at) stretches.push({ paragraph: null, segments: segmentsOf(at, start) });
+    stretches.push({ paragraph: number, segments: segmentsOf(start, end) });
+    at = end;
+  }
+  if (at < article.text.length) stretches.push({ paragraph: null, segments: segmentsOf(at, article.text.length) });
+  return stretches;
+}
