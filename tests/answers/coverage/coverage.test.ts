@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { GivenFile, Occasion } from '../../../src/answers/occasion.ts';
 import type { Coverage } from '../../../src/coverage/coverage.ts';
 import type { Coverages } from '../../../src/coverage/coverages.ts';
@@ -8,6 +8,9 @@ import { loadCommands } from '../../../src/load-commands.ts';
 import { parseOptions } from '../../../src/parse-options.ts';
 import { type NewsSite, newsSite, rss, story } from '../../coverage/feeds/news-site.ts';
 import { found, notFound } from '../fixture.ts';
+
+// The first document starts the process that reads them, the first article those that analyse.
+vi.setConfig({ testTimeout: 30_000 });
 
 const commands = await loadCommands();
 const SERVER = '100000000000000001';
