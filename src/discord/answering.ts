@@ -4,6 +4,7 @@ import type { Occasion } from '../answers/occasion.ts';
 import { saidHere } from '../answers/said-here.ts';
 import type { Command } from '../command.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import type { Answer } from '../domain/answer.ts';
 import { InputError } from '../domain/input-error.ts';
 import type { Words } from '../locales/words.ts';
 import { parseOptions } from '../parse-options.ts';
@@ -16,6 +17,7 @@ import type { Desk } from './desk.ts';
 import { offerRows } from './offers.ts';
 import { onOnePage } from './one-page.ts';
 import { type PageMessage, pageMessage } from './page-message.ts';
+import { citedIn } from './reading-room.ts';
 import { MEASURE } from './render.ts';
 
 export type Shown = PageMessage & Required<Pick<BaseMessageOptions, 'components'>>;
@@ -40,10 +42,10 @@ export function requestOf(desk: Desk, name: string, raw: Readonly<Record<string,
   };
 }
 
-async function aboutPlace({ reach, ...cited }: Place, coverage: Coverage, words: Words): Promise<Reply> {
-  if (reach === null) return layOut('who-said', await saidHere(cited, coverage), MEASURE, words);
-  return layOut('context', await context({ ...cited, reach }, coverage), MEASURE, words);
-}
+const aboutPlace = async ({ reach, ...cited }: Place, coverage: Coverage) =>
+  reach === null
+    ? (['who-said', await saidHere(cited, coverage)] as const)
+    : (['context', await context({ ...cited, reach }, coverage)] as const);
 
 const occasionOf = (desk: Desk, { server, channel, asker, onProgress }: Audience): Occasion => ({
   server,
@@ -61,10 +63,14 @@ const isOnce = ({ command, files }: Request, { commands }: Desk): boolean =>
 async function replyTo(of: Request | Place, desk: Desk, audience: Audience): Promise<Reply> {
   const { server, words } = audience;
   const coverage = desk.coverages.forServer(server);
-  if (!('command' in of)) return aboutPlace(of, coverage, words);
+  const cited = (answer: Answer) => (desk.readingRoom ? citedIn(desk.readingRoom, server, answer) : answer);
+  if (!('command' in of)) {
+    const [title, answer] = await aboutPlace(of, coverage);
+    return layOut(title, cited(answer), MEASURE, words);
+  }
   const command = commandNamed(of.command, desk, words);
   const values = parseOptions(command, { ...of.options, ...of.files });
-  const answer = await command.answer(values, coverage, occasionOf(desk, audience));
+  const answer = cited(await command.answer(values, coverage, occasionOf(desk, audience)));
   return isOnce(of, desk) ? onOnePage(of.command, answer, words) : layOut(of.command, answer, MEASURE, words);
 }
 

@@ -18,6 +18,7 @@ import { onceOnly } from './once.ts';
 import { type Shortage, shortageIn } from './permissions.ts';
 import { RATES, type Rates, rateLimiter } from './rate-limit.ts';
 import { attachmentReader } from './read-attachment.ts';
+import type { ReadingRoom } from './reading-room.ts';
 import { register } from './register.ts';
 import { openRequestStore } from './request-store.ts';
 import { turns } from './turns.ts';
@@ -39,6 +40,8 @@ export type BotOptions = {
   readonly registry?: Registry;
   /** Where commands fetch from the web. */
   readonly fetcher?: Fetcher;
+  /** Where citations lead, instead of to where the articles were printed. */
+  readonly readingRoom?: ReadingRoom;
   readonly rates?: Rates;
   /** Milliseconds before a slow answer is announced; Discord allows 3,000. */
   readonly patience?: number;
@@ -112,6 +115,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       once: onceOnly(store),
       fetcher: options.fetcher ?? createFetcher(),
       readFile: attachmentReader(apiUrl),
+      readingRoom: options.readingRoom,
       now: () => new Date(),
       rateLimit: rateLimiter(options.rates ?? RATES),
       log,

@@ -7,6 +7,7 @@ import type { Metrics } from './metrics.ts';
 import type { Once } from './once.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { FileReader } from './read-attachment.ts';
+import type { ReadingRoom } from './reading-room.ts';
 import type { RequestStore } from './request-store.ts';
 import type { Turn } from './turns.ts';
 
@@ -21,6 +22,8 @@ export type Desk = {
   /** Where commands fetch from the web, and where files come from that members send. */
   readonly fetcher: Fetcher;
   readonly readFile: FileReader;
+  /** Where citations lead; undefined: to where the articles were printed. */
+  readonly readingRoom?: ReadingRoom | undefined;
   readonly now: () => Date;
   readonly rateLimit: RateLimit;
   readonly log: Log;

@@ -1,5 +1,6 @@
 import { type BotOptions, startBot } from '../discord/bot.ts';
 import { InputError } from '../domain/input-error.ts';
+import { readingPath, readingRoom } from '../local-discord/page/read.ts';
 import { servePage } from '../local-discord/page/serve-page.ts';
 import { type LocalDiscord, startLocalDiscord } from '../local-discord/start.ts';
 import { exampleQuestions } from './example-question.ts';
@@ -40,7 +41,9 @@ export async function openLocal(port: number, tell: Tell) {
   }
 
   async function serve(options: Omit<BotOptions, 'token' | 'apiUrl'>, tell: Tell): Promise<Running> {
-    const bot = await startBot({ ...options, token: discord.token, apiUrl: discord.url }).catch(
+    for (const route of readingRoom((server) => options.coverages.forServer(server))) page.add(route);
+    const room: BotOptions['readingRoom'] = (citation, server) => new URL(readingPath(citation, server), page.url).href;
+    const bot = await startBot({ readingRoom: room, ...options, token: discord.token, apiUrl: discord.url }).catch(
       async (error: unknown) => {
         await close();
         throw error;

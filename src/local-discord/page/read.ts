@@ -1,4 +1,5 @@
 import type { Coverage } from '../../coverage/coverage.ts';
+import type { Citation } from '../../domain/answer.ts';
 import type { Article } from '../../domain/article.ts';
 import { json } from './exchange.ts';
 import type { ReadArticle, Shelf } from './read-protocol.ts';
@@ -80,9 +81,11 @@ function decoded(part: string): string | null {
   }
 }
 
-/** Where the reading room shows a paragraph, as the path of an address without signs that mean something in markup. */
-export const readingPath = (server: string | null, article: string, paragraph: number): string =>
-  `/read/${server ?? SHARED}/${encodeURIComponent(article).replace(
+/** Where the reading room shows a passage: the path of an address, without signs that mean something in markup. */
+export function readingPath({ article, paragraph, version }: Citation, server: string | null): string {
+  const id = encodeURIComponent(article).replace(
     /[!'()*~_]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )}#p${paragraph}`;
+  );
+  return `/read/${server ?? SHARED}/${id}${version === undefined ? '' : `?version=${version}`}#p${paragraph}`;
+}
