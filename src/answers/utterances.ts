@@ -39,6 +39,9 @@ const wordsSaid = ({ attribution }: AttributedPassage): readonly string[] =>
 export function sameWords(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.filter((word) => !isStopWord(word)).length < FEWEST_WORDS) return short.join(' ') === long.join(' ');
+  // What does not hold enough of the words in any order cannot hold them in this one, which takes longer to tell.
+  const held = new Set(long);
+  if (short.filter((word) => held.has(word)).length / short.length < SAME_WORDS) return false;
   return commonInOrder(short, long) / short.length >= SAME_WORDS;
 }
 

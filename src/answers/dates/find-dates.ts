@@ -39,6 +39,14 @@ const patterns = EXPRESSIONS.map((expression) => ({
 }));
 const hints = [...new Set(EXPRESSIONS.map(({ hint }) => hint))];
 
+/** As `matchAll`, which would copy the pattern each time. */
+function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
+  return matches;
+}
+
 /** The clause's words before the expression, up to the nearest mark that ends a clause. */
 const clauseBefore = (text: string, at: number): string =>
   text
@@ -57,7 +65,7 @@ export function findDates(text: string, anchor: string | null): readonly FoundDa
   if (hinted.length === 0) return [];
   const all = patterns.flatMap((expression, rank) =>
     hinted.includes(expression.hint)
-      ? [...text.matchAll(expression.pattern)].map((match) => ({ expression, rank, match }))
+      ? matchesOf(text, expression.pattern).map((match) => ({ expression, rank, match }))
       : [],
   );
   all.sort((a, b) => a.match.index - b.match.index || a.rank - b.rank);
