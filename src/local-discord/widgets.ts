@@ -35,25 +35,45 @@ export function choose(message: APIMessage, customId: string, values: readonly s
   return { ...used(menu), values };
 }
 
-/** The data of a filled-in modal: values by custom id. Throws PickerError. */
-export function fillIn(modal: Modal, values: Readonly<Record<string, string>>): JsonObject {
-  const components = [...walk(modal.components)].map(({ component }) => component);
-  const inputs = components.filter(({ type }) => type === Component.textInput);
-  const unknown = Object.keys(values).find((id) => !inputs.some(({ custom_id }) => custom_id === id));
-  if (unknown !== undefined) throw new PickerError(`the modal has no field ${unknown}`);
-  for (const { custom_id, required, min_length, max_length } of inputs) {
-    const { length } = values[String(custom_id)] ?? '';
-    if (length === 0 && required !== false) throw new PickerError(`the field ${custom_id} is required`);
-    const [least, most] = [length === 0 ? 0 : Number(min_length ?? 0), Number(max_length ?? 4000)];
-    if (length < least || length > most)
+/** What a user puts into the fields of a modal, by custom id; of a menu, one value or several. */
+export type Filled = Readonly<Record<string, string | readonly string[]>>;
+
+/** What a field of a modal is sent with: what was put in, else what stood there. Throws PickerError. */
+function filledField(field: JsonObject, given: string | readonly string[] | undefined): JsonObject {
+  const { type, custom_id, required } = field;
+  if (type === Component.textInput) {
+    const text = String(given ?? field.value ?? '');
+    if (text === '' && required !== false) throw new PickerError(`the field ${custom_id} is required`);
+    const [least, most] = [text === '' ? 0 : Number(field.min_length ?? 0), Number(field.max_length ?? 4000)];
+    if (text.length < least || text.length > most)
       throw new PickerError(`the field ${custom_id} takes ${least} to ${most} characters`);
+    return { custom_id, value: text };
   }
-  const filled = ({ type, id, custom_id, components, component }: JsonObject): JsonObject => ({
-    type,
-    id: id ?? 0,
-    ...(custom_id !== undefined && { custom_id, value: values[String(custom_id)] ?? '' }),
-    ...(components !== undefined && { components: objects(components).map(filled) }),
-    ...(component !== undefined && { component: filled(component as JsonObject) }),
-  });
+  const options = objects(field.options);
+  const chosen = given ?? options.filter((option) => option.default === true).map(({ value }) => String(value));
+  const values = [chosen].flat().filter((value) => value !== '');
+  const unknown = values.find((value) => !options.some((option) => option.value === value));
+  if (unknown !== undefined) throw new PickerError(`${custom_id} has no value ${unknown}`);
+  const [least, most] = [required === false ? 0 : Number(field.min_values ?? 1), Number(field.max_values ?? 1)];
+  if (values.length < least || values.length > most)
+    throw new PickerError(`${custom_id} takes ${least} to ${most} values`);
+  return { custom_id, values };
+}
+
+/** The data of a filled-in modal. Throws PickerError. */
+export function fillIn(modal: Modal, values: Filled): JsonObject {
+  const fields = [...walk(modal.components)].filter(({ component }) => component.custom_id !== undefined);
+  const unknown = Object.keys(values).find((id) => !fields.some(({ component }) => component.custom_id === id));
+  if (unknown !== undefined) throw new PickerError(`the modal has no field ${unknown}`);
+  const filled = (field: JsonObject): JsonObject => {
+    const { type, id, custom_id, components, component } = field;
+    return {
+      type,
+      id: id ?? 0,
+      ...(custom_id !== undefined && filledField(field, values[String(custom_id)])),
+      ...(components !== undefined && { components: objects(components).map(filled) }),
+      ...(component !== undefined && { component: filled(component as JsonObject) }),
+    };
+  };
   return { custom_id: modal.customId, components: modal.components.map(filled) };
 }

@@ -1,10 +1,12 @@
 import {
   ActionRowBuilder,
+  type APIModalInteractionResponseCallbackData,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   AttachmentBuilder,
   ButtonBuilder,
   ButtonStyle,
+  ComponentType,
   Events,
   type Interaction,
   MessageFlags,
@@ -138,6 +140,38 @@ describe('GIVEN the real client on the local Discord', () => {
     };
     const shown = await ben().slash('echo', { text: 'x' });
     expect((await ben().submitModal(shown.modal!, { why: 'because' })).message.content).toBe('because');
+  });
+
+  test('WHEN a modal has labels, with inputs and menus THEN what stands there is sent unless something else is put in', async () => {
+    const label = (name: string, component: object) => ({ type: ComponentType.Label, label: name, component });
+    const field = (custom_id: string, more: object = {}) => ({
+      type: ComponentType.TextInput,
+      custom_id,
+      style: TextInputStyle.Short,
+      ...more,
+    });
+    const options = ['direct', 'mixed'].map((value) => ({ label: value, value, default: value === 'mixed' }));
+    const modal = {
+      custom_id: 'm',
+      title: 'Tell',
+      components: [
+        label('Outlet', field('outlet', { value: 'The Pennant' })),
+        label('Author', field('author', { required: false })),
+        label('Kind', { type: ComponentType.StringSelect, custom_id: 'kind', options }),
+      ],
+    } as APIModalInteractionResponseCallbackData;
+    handle = async (i) => {
+      if (i.isChatInputCommand()) return i.showModal(modal);
+      if (!i.isModalSubmit()) return;
+      const [outlet, author] = ['outlet', 'author'].map((name) => i.fields.getTextInputValue(name));
+      return i.reply(`${outlet}|${author}|${i.fields.getStringSelectValues('kind').join()}`);
+    };
+    const shown = async () => (await ben().slash('echo', { text: 'x' })).modal!;
+    expect((await ben().submitModal(await shown(), {})).message.content).toBe('The Pennant||mixed');
+    const filled = { outlet: 'Post', author: 'A. Reed', kind: ['direct'] };
+    expect((await ben().submitModal(await shown(), filled)).message.content).toBe('Post|A. Reed|direct');
+    await expect(ben().submitModal(await shown(), { outlet: '' })).rejects.toThrow('outlet is required');
+    await expect(ben().submitModal(await shown(), { kind: 'loud' })).rejects.toThrow('no value loud');
   });
 
   test('WHEN a file is attached THEN it can be fetched', async () => {

@@ -58,6 +58,23 @@ beforeEach(() => {
 });
 afterAll(() => running.stop());
 
+const input = (more: JsonObject = {}) => ({ type: 4, custom_id: 'a', style: 1, ...more });
+const OPTION = { label: 'Long', value: 'l' };
+const menu = (more: JsonObject = {}) => ({ type: 3, custom_id: 'a', options: [OPTION], ...more });
+const MODAL_FAULTS: readonly [what: string, component: JsonObject][] = [
+  ['a label holds an input that has one itself', { type: 18, label: 'A', component: input({ label: 'A' }) }],
+  ['a label is too long', { type: 18, label: 'x'.repeat(46), component: input() }],
+  ['a row holds an input without a label', { type: 1, components: [input()] }],
+  [
+    'a row of a modal holds two inputs',
+    { type: 1, components: [input({ label: 'A' }), input({ label: 'B', custom_id: 'b' })] },
+  ],
+  ['a field holds more than it takes', { type: 18, label: 'A', component: input({ max_length: 2, value: 'abc' }) }],
+  ['a field takes less than it must', { type: 18, label: 'A', component: input({ max_length: 2, min_length: 3 }) }],
+  ['a menu of a modal is disabled', { type: 18, label: 'A', component: menu({ disabled: true }) }],
+  ['a menu of a modal has a value twice', { type: 18, label: 'A', component: menu({ options: [OPTION, OPTION] }) }],
+];
+
 const ben = () => running.discord.user('Ben').in('The Newsroom/general');
 
 /** The interaction as the bot received it, unanswered. */
@@ -226,6 +243,16 @@ describe('GIVEN an interaction', () => {
           components: [0, 1].map(() => ({ type: 1, components: [{ type: 4, custom_id: 'a', label: 'A', style: 1 }] })),
         },
       },
+    ],
+    ...MODAL_FAULTS.map(([what, component]): [string, () => Promise<RepliableInteraction>, JsonObject] => [
+      what,
+      asked,
+      { type: 9, data: { custom_id: 'm', title: 'M', components: [component] } },
+    ]),
+    [
+      'an embed shows a picture that is not there',
+      asked,
+      { type: 4, data: { embeds: [{ image: { url: 'attachment://a.png' } }] } },
     ],
     ['content has 2001 characters', asked, { type: 4, data: { content: 'x'.repeat(2001) } }],
   ])('WHEN %s THEN 50035, and a right answer is still taken', async (_, act, body) => {

@@ -10,8 +10,8 @@ const FILES_MAX = 10;
 
 export type MessageRules = {
   readonly schema: SchemaName;
-  /** How many files came with it. */
-  readonly files: number;
+  /** What came with it. */
+  readonly files: readonly { readonly name: string }[];
   /** The message that is edited: what an edit leaves out stands. */
   readonly before?: StoredMessage;
   /** Where the message lies in the request's body. */
@@ -27,16 +27,20 @@ export function checkMessage(body: unknown, { schema, files, before, at = [] }: 
   const v2 = ((Number(before?.data.flags ?? 0) | Number(body.flags ?? 0)) & MessageFlag.componentsV2) !== 0;
   const faults = [
     ...contentFaults(body.content),
-    ...attachmentFaults(objects(body.attachments), files),
+    ...attachmentFaults(objects(body.attachments), files.length, before),
     ...allowedMentionsFaults(body.allowed_mentions),
     ...embedFaults(objects(body.embeds)),
+    ...pictureFaults(objects(body.embeds), [
+      ...namesStaying(body.attachments, before),
+      ...files.map(({ name }) => name),
+    ]),
     ...(v2 ? componentsV2Faults(result, components) : componentFaults(components)),
   ];
   if (faults.length > 0) throw invalidFormBody(under(at, faults));
   const shown = [result.embeds, result.components, result.attachments, result.sticker_ids].some(
     (list) => Array.isArray(list) && list.length > 0,
   );
-  if (!shown && files === 0 && !result.poll && String(result.content ?? '').trim() === '')
+  if (!shown && files.length === 0 && !result.poll && String(result.content ?? '').trim() === '')
     throw refusal('emptyMessage');
   return body;
 }
@@ -53,12 +57,43 @@ function contentFaults(content: unknown): Fault[] {
   return tooLong ? [fault(['content'], 'BASE_TYPE_MAX_LENGTH', `Must be ${CONTENT_MAX} or fewer in length.`)] : [];
 }
 
-/** A small id names an uploaded file, which must be there. */
-const attachmentFaults = (attachments: readonly JsonObject[], files: number): Fault[] =>
-  attachments.flatMap(({ id }, index) =>
-    Number(id) >= files && Number(id) < FILES_MAX
-      ? [fault(['attachments', index], 'MESSAGE_ATTACHMENT_NOT_FOUND', 'Attachment data not found')]
-      : [],
+/** A small id names an uploaded file, any other one that the message has; there are ten at most. */
+function attachmentFaults(attachments: readonly JsonObject[], files: number, before?: StoredMessage): Fault[] {
+  const isUpload = (id: unknown) => Number(id) < FILES_MAX;
+  const isThere = (id: unknown) =>
+    isUpload(id) ? Number(id) < files : before?.data.attachments.some((one) => one.id === String(id));
+  const staying = attachments.filter(({ id }) => !isUpload(id)).length;
+  return [
+    ...attachments.flatMap(({ id }, index) =>
+      isThere(id) ? [] : [fault(['attachments', index], 'MESSAGE_ATTACHMENT_NOT_FOUND', 'Attachment data not found')],
+    ),
+    ...(staying + files > FILES_MAX
+      ? [fault(['attachments'], 'BASE_TYPE_MAX_LENGTH', `Must be ${FILES_MAX} or fewer in length.`)]
+      : []),
+  ];
+}
+
+/** The names of the files of before that an edit leaves. */
+function namesStaying(attachments: unknown, before?: StoredMessage): readonly string[] {
+  const kept = Array.isArray(attachments) ? new Set(objects(attachments).map(({ id }) => String(id))) : null;
+  const had = before?.data.attachments ?? [];
+  return had.filter(({ id }) => kept === null || kept.has(id)).map(({ filename }) => filename);
+}
+
+/** Discord overlooks a picture that is not there, and shows none. */
+const pictureFaults = (embeds: readonly JsonObject[], names: readonly string[]): Fault[] =>
+  embeds.flatMap((embed, index) =>
+    ['image', 'thumbnail', 'author', 'footer'].flatMap((part) => {
+      const inner = embed[part];
+      const addresses = isObject(inner) ? [inner.url, inner.icon_url] : [];
+      const lost = addresses.some(
+        (url) =>
+          typeof url === 'string' &&
+          url.startsWith('attachment://') &&
+          !names.includes(url.slice('attachment://'.length)),
+      );
+      return lost ? [fault(['embeds', index, part], 'MESSAGE_ATTACHMENT_NOT_FOUND', 'Attachment data not found')] : [];
+    }),
   );
 
 function allowedMentionsFaults(allowed: unknown): Fault[] {

@@ -37,7 +37,7 @@ export function callbackRoutes(platform: Platform): Route[] {
 
   const respond: Record<number, (response: Response) => void> = {
     [Callback.message]({ interaction, data, files }) {
-      const checked = checkMessage(data, { schema: 'callbackMessage', files: files.length, at: ['data'] });
+      const checked = checkMessage(data, { schema: 'callbackMessage', files, at: ['data'] });
       interaction.original = answer(platform, interaction, checked, files);
       interaction.outcome.show(interaction.original);
     },
@@ -54,7 +54,7 @@ export function callbackRoutes(platform: Platform): Route[] {
     [Callback.update]({ interaction, data, files }) {
       const { source } = interaction;
       if (!source || isGone(platform, source)) throw refusal('unknownMessage');
-      const rules = { schema: 'callbackUpdate', files: files.length, before: source, at: ['data'] } as const;
+      const rules = { schema: 'callbackUpdate', files, before: source, at: ['data'] } as const;
       edit(platform, source, checkMessage(data, rules), files);
       interaction.original = source;
       interaction.outcome.show(source);

@@ -22,7 +22,7 @@ export function channelRoutes(platform: Platform): Route[] {
     const channel = visibleChannel(platform, params);
     if (channel.type === ChannelType.dm && !channel.recipients[0]?.acceptsDms) throw refusal('closedDms');
     demand(platform, channel, sendingIn(channel));
-    const checked = checkMessage(body, { schema: 'channelMessage', files: files.length });
+    const checked = checkMessage(body, { schema: 'channelMessage', files });
     if (Number(checked.flags ?? 0) & MessageFlag.ephemeral) {
       throw invalidFormBody([
         fault(['flags'], 'MESSAGE_FLAGS_INVALID', 'Only an interaction takes an ephemeral answer'),
@@ -96,7 +96,7 @@ export function channelRoutes(platform: Platform): Route[] {
         const message = own(call);
         const body = checkMessage(call.body, {
           schema: 'channelEdit',
-          files: call.files.length,
+          files: call.files,
           before: message,
         });
         edit(platform, message, body, call.files);

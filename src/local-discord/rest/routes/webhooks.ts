@@ -35,7 +35,7 @@ export function webhookRoutes(platform: Platform): Route[] {
   function followUp(call: Call): StoredMessage {
     const interaction = interactionOf(call);
     const { original, channel, outcome } = interaction;
-    const body = checkMessage(call.body, { schema: 'webhookMessage', files: call.files.length });
+    const body = checkMessage(call.body, { schema: 'webhookMessage', files: call.files });
     // The first message after a deferral takes the place of “is thinking…”, and is as ephemeral as that was.
     if (original && !isGone(platform, original) && isLoading(original)) {
       edit(platform, original, body, call.files);
@@ -64,7 +64,7 @@ export function webhookRoutes(platform: Platform): Route[] {
       handler: (call) => {
         const interaction = interactionOf(call);
         const message = messageOf(interaction, call);
-        const body = checkMessage(call.body, { schema: 'webhookEdit', files: call.files.length, before: message });
+        const body = checkMessage(call.body, { schema: 'webhookEdit', files: call.files, before: message });
         edit(platform, message, body, call.files);
         interaction.outcome.show(interaction.original);
         return ok(message.data);
