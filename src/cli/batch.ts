@@ -22,19 +22,24 @@ const Request = z.object(
 
 const Mention = z.object({ text: z.string('must be text') });
 
-/** Answers requests `{"id","command","args"}` line by line, in order, with `{"id","answer"}` or `{"id","error"}`. */
+/**
+ * Answers requests `{"id","command","args"}` line by line, in order, with `{"id","answer"}` or `{"id","error"}`.
+ * @param unchangeable why commands that change the coverage are refused; null when they are not
+ */
 export async function batch(
   input: Readable,
   commands: ReadonlyMap<string, Command>,
   coverage: Coverage,
+  unchangeable: string | null = null,
 ): Promise<void> {
-  await answerLines(input, Request, async ({ command, args }) => ({
-    answer: answerAsJson(
-      await (command === 'mention'
+  await answerLines(input, Request, async ({ command, args }) => {
+    if (unchangeable !== null && commands.get(command)?.changes) throw new InputError(unchangeable);
+    const answer =
+      command === 'mention'
         ? answerMention(args, commands, coverage)
-        : answerCommand(command, args, commands, coverage)),
-    ),
-  }));
+        : answerCommand(command, args, commands, coverage);
+    return { answer: answerAsJson(await answer) };
+  });
 }
 
 export async function answerCommand(

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { loadConfig } from '../config.ts';
 import type { Answer, AnswerFile } from '../domain/answer.ts';
 import { InputError } from '../domain/input-error.ts';
+import { StoreError } from '../domain/store-error.ts';
 import { parseOptions } from '../parse-options.ts';
 import { layOut } from '../reply/lay-out.ts';
 import { renderTerminal } from '../reply/terminal.ts';
@@ -36,8 +37,10 @@ export async function runCommand(name: string, command: Command, args: readonly 
     if (required && raw[option] === undefined) throw new UsageError(`${name} needs --${option}: ${description}`);
   const options = parseOptions(command, withFiles(command, raw));
   const config = loadConfig();
-  const coverages = await openCoverage(String(folder ?? config.coverageDir), config);
+  const changes = command.changes === true || command.manages === true;
+  const { coverages, unchangeable } = await openCoverage(folder?.toString(), changes, config);
   try {
+    if (command.changes && unchangeable !== null) throw new StoreError(unchangeable);
     const answer = await command.answer(options, coverages.forServer(null), terminalOccasion());
     const files = filesOf(answer);
     const pictures = files.filter(isPicture);

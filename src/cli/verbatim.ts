@@ -22,9 +22,9 @@ const TOOLS: Readonly<
     const config = loadConfig();
     const { openCoverage } = await import('./open-coverage.ts');
     const { batch } = await import('./batch.ts');
-    const coverages = await openCoverage(String(folder ?? config.coverageDir), config);
+    const { coverages, unchangeable } = await openCoverage(folder?.toString(), false, config);
     try {
-      await batch(process.stdin, commands, coverages.forServer(null));
+      await batch(process.stdin, commands, coverages.forServer(null), unchangeable);
     } finally {
       await coverages.close();
     }
