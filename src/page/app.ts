@@ -33,7 +33,7 @@ function header() {
       : 'offline';
   return html`<header class="top">
     <button type="button" class="round only-narrow" aria-label="Channels" aria-expanded=${model.sidebar} @click=${toggleSidebar}>${icons.menu}</button>
-    <h2>${server() ? icons.hash : icons.at}<span>${name}</span></h2>
+    <h1>${server() ? icons.hash : icons.at}<span>${name}</span></h1>
     <p class="bot-state ${status.online && !status.loading ? 'is-online' : ''}" role="status"><span class="lamp" aria-hidden="true"></span><span>${bot.name}: ${state}</span></p>
     <button type="button" class="round" aria-label="Payloads" title="Payloads" aria-pressed=${model.drawer} @click=${toggleDrawer}>${icons.code}</button>
   </header>`;

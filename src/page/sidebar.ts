@@ -15,13 +15,14 @@ export function sidebar() {
   const here = server();
   return html`<div class="sidebar ${model.sidebar ? 'is-open' : ''}">
     <nav class="rail" aria-label="Servers">
-      ${place('Direct messages', html`<img src=${avatar(model.state!.bot.name, true)} alt="" />`, !here, () => go(user.id, user.dm.id))}
+      ${place('Direct messages', null, !here, () => go(user.id, user.dm.id))}
       <hr />
-      ${user.servers.map(({ id, name, channels }) => place(name, html`<span aria-hidden="true">${initials(name)}</span>`, here?.id === id, () => go(user.id, channels[0]?.id ?? user.dm.id)))}
+      ${user.servers.map(({ id, name, channels }) => place(name, initials(name), here?.id === id, () => go(user.id, channels[0]?.id ?? user.dm.id)))}
     </nav>
     <div class="channels">
-      <h1>${here?.name ?? 'Direct messages'}</h1>
+      
       <nav aria-label="Channels">
+        <h2>${here?.name ?? 'Direct messages'}</h2>
         <ul>${(here ? inOrder(here.channels) : [user.dm]).map((channel) => channelLink(user, channel))}</ul>
       </nav>
       ${person(user, here?.role)}
@@ -36,8 +37,11 @@ const initials = (name: string) =>
     .join('')
     .slice(0, 3);
 
-const place = (name: string, face: unknown, isHere: boolean, does: () => void) =>
-  html`<button type="button" class="server" title=${name} aria-label=${name} aria-current=${isHere ? 'true' : nothing} @click=${does}>${face}</button>`;
+/** A server by its initials, which are drawn and not read out; the bot by its mark. */
+const place = (name: string, letters: string | null, isHere: boolean, does: () => void) =>
+  html`<button type="button" class="server" title=${name} aria-current=${isHere ? 'true' : nothing} data-letters=${letters ?? nothing} @click=${does}>
+    ${letters === null ? html`<img src=${avatar(model.state!.bot.name, true)} alt="" />` : nothing}<span class="sr-only">${name}</span>
+  </button>`;
 
 /** Threads stand under the channel that they hang on. */
 const inOrder = (channels: readonly PageChannel[]) =>
@@ -68,9 +72,12 @@ function person({ id, name }: PageUser, role: 'admin' | 'member' | undefined) {
       choose: ([chosen]) => become(chosen!),
     });
   return html`<div class="person">
-    <button type="button" class="who" aria-haspopup="listbox" aria-label="You are ${name}. Be somebody else" @click=${choose}>
+    <button type="button" class="who" aria-haspopup="listbox" @click=${choose}>
       <img src=${avatar(name)} alt="" />
-      <span><strong>${name}</strong><small>${role === 'admin' ? 'Administrator' : role ? 'Member' : 'You'}</small></span>
+      <span class="who-name">
+        <strong><span class="sr-only">You are </span>${name}</strong>
+        <small>${role === 'admin' ? 'Administrator' : role ? 'Member' : 'Change'}</small>
+      </span>
     </button>
     <button type="button" class="round" aria-label=${theme() === 'dark' ? 'Light colours' : 'Dark colours'} @click=${toggleTheme}>${theme() === 'dark' ? icons.sun : icons.moon}</button>
   </div>`;
