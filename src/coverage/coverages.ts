@@ -44,6 +44,8 @@ export interface Coverages {
   onArrival(listener: () => void): () => void;
   /** The servers that have records of that kind and that the bot has not left. */
   serversWith(kind: string): readonly string[];
+  /** The servers that something of their own is kept of, without those that were left. */
+  servers(): readonly string[];
   /** Notes that the bot has left a server (its data is deleted 30 days later) or is there again. */
   left(server: string): void;
   returned(server: string): void;

@@ -12,6 +12,7 @@ import type { Desk } from './desk.ts';
 import { onInteraction } from './interactions.ts';
 import { inviteLink } from './invite.ts';
 import type { Log } from './log.ts';
+import { followMembership, type Membership } from './membership.ts';
 import { onMessage } from './mentions.ts';
 import { botMetrics } from './metrics.ts';
 import { onceOnly } from './once.ts';
@@ -32,6 +33,8 @@ export type BotOptions = {
   /** Register the commands in this server only, where they appear at once. */
   readonly guildId?: string | null;
   readonly coverages: Coverages;
+  /** For a Discord whose servers are new in every run: what is kept of others stays. */
+  readonly keepAbsent?: boolean;
   readonly commands: ReadonlyMap<string, Command>;
   readonly log: Log;
   /** The file that remembers what buttons mean; null: they work until the process ends. */
@@ -88,9 +91,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const store = openRequestStore(options.storeFile, log);
   const work = acceptedWork();
   let alerts: Alerts | null = null;
+  let membership: Membership | null = null;
   const close = async () => {
     client.removeAllListeners();
     client.on(Events.Error, () => undefined);
+    membership?.close();
     if (alerts) work.accept(alerts.close());
     await work.finish(DRAIN);
     await client.destroy();
@@ -126,10 +131,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
     client.on(Events.InteractionCreate, (interaction) => work.accept(onInteraction(interaction, desk)));
     client.on(Events.MessageCreate, (message) => work.accept(onMessage(message, desk)));
-    client.on(Events.GuildCreate, (guild) => {
-      const missing = shortageIn(guild)?.missing;
-      log[missing ? 'warn' : 'info']({ server: guild.id, missing }, 'added to a server');
-    });
+    membership = followMembership({ client: ready, coverages: options.coverages, log, keepAbsent: options.keepAbsent });
     await offerCommands(ready, options, invite);
     alerts = startAlerts({ ...desk, coverages: options.coverages, ...options.alerts });
 

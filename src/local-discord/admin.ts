@@ -22,6 +22,24 @@ export const admin = ({ world, gateway }: Platform) => ({
     gateway.dispatch('GUILD_DELETE', { id: guild.id }, audience(guild));
   },
 
+  /** Takes the bot out of a server that goes on without it. */
+  expelBot(guild: Guild): void {
+    guild.members.delete(world.bot.id);
+    gateway.dispatch('GUILD_DELETE', { id: guild.id }, audience(guild));
+  },
+
+  /** Invites it to a server that is there already. */
+  inviteBot(guild: Guild): void {
+    world.addMember(guild, world.bot);
+    gateway.dispatch('GUILD_CREATE', guildCreatePayload(guild, world), audience(guild));
+  },
+
+  /** A server cannot be reached for a while, which is not being taken out of it; call what is returned to end it. */
+  outage(guild: Guild): () => void {
+    gateway.dispatch('GUILD_DELETE', { id: guild.id, unavailable: true }, audience(guild));
+    return () => gateway.dispatch('GUILD_CREATE', guildCreatePayload(guild, world), audience(guild));
+  },
+
   addChannel(guild: Guild, plan: ChannelPlan): Channel {
     const channel = world.addChannel(guild, plan);
     gateway.dispatch('CHANNEL_CREATE', channelPayload(channel), audience(guild));

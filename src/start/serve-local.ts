@@ -43,12 +43,16 @@ export async function openLocal(port: number, tell: Tell) {
   async function serve(options: Omit<BotOptions, 'token' | 'apiUrl'>, tell: Tell): Promise<Running> {
     for (const route of readingRoom((server) => options.coverages.forServer(server))) page.add(route);
     const room: BotOptions['readingRoom'] = (citation, server) => new URL(readingPath(citation, server), page.url).href;
-    const bot = await startBot({ readingRoom: room, ...options, token: discord.token, apiUrl: discord.url }).catch(
-      async (error: unknown) => {
-        await close();
-        throw error;
-      },
-    );
+    const bot = await startBot({
+      readingRoom: room,
+      keepAbsent: true,
+      ...options,
+      token: discord.token,
+      apiUrl: discord.url,
+    }).catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
     const { stdout } = process;
     const look = {
       colour: stdout.isTTY === true && stdout.hasColors(),

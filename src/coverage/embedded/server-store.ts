@@ -26,6 +26,12 @@ export function createServerStore(database: Database.Database, guarded: Guarded)
         AND server NOT IN (SELECT server FROM servers WHERE since_left IS NOT NULL) ORDER BY server`,
     )
     .pluck();
+  const known = database
+    .prepare<[], string>(
+      `SELECT server FROM (SELECT server FROM articles UNION SELECT server FROM records) WHERE server <> ''
+        AND server NOT IN (SELECT server FROM servers WHERE since_left IS NOT NULL) ORDER BY server`,
+    )
+    .pluck();
   const hiding = database.prepare<[], string>('SELECT server FROM servers WHERE hides_shared = 1').pluck();
   const hide = database.prepare<[string, number]>(
     'INSERT INTO servers (server, hides_shared) VALUES (?, ?) ON CONFLICT DO UPDATE SET hides_shared = excluded.hides_shared',
@@ -61,6 +67,8 @@ export function createServerStore(database: Database.Database, guarded: Guarded)
     },
     /** Those that the bot has left are not among them. */
     serversWith: guarded((kind: string): readonly string[] => serversWith.all(kind)),
+    /** All that articles or notes are kept of, without those that the bot has left. */
+    known: guarded((): readonly string[] => known.all()),
     /** Servers that see their own coverage only. */
     hiding: guarded((): readonly string[] => hiding.all()),
     hideShared: guarded((server: string, hides: boolean): void => void hide.run(server, hides ? 1 : 0)),
