@@ -1,4 +1,4 @@
-import type { Change, Coverage } from '../../coverage/coverage.ts';
+import type { Change, Coverage, Usage } from '../../coverage/coverage.ts';
 import { feedsOf } from '../../coverage/feeds/feed-record.ts';
 import type { Found, StatementGroup } from '../../domain/answer.ts';
 import type { ArticleInfo } from '../../domain/article.ts';
@@ -26,8 +26,6 @@ export async function listCoverage(coverage: Coverage, { server }: Occasion): Pr
   const groups = await groupsOf(changes, articles, coverage);
   const shared = server !== null && (await coverage.seesShared()) ? articles.length - usage.articles : 0;
   const { length } = feedsOf(coverage);
-  const characters = (count: number) =>
-    `${(count / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 2 })} million`;
   return {
     kind: 'found',
     statements: groups.flatMap(({ statements }) => statements),
@@ -37,11 +35,20 @@ export async function listCoverage(coverage: Coverage, { server }: Occasion): Pr
         .filter(({ what }) => what === 'removed' || what === 'described' || what === 'undone')
         .slice(0, TOLD)
         .map((change) => `${dayOf(change)}: ${changeInWords(change)}, ${byWhom(change)}.`),
-      `${server === null ? 'The shared coverage' : 'This server'} has ${counted(usage.articles, 'article')}${server === null ? '' : ' of its own'}, of at most ${usage.most.articles.toLocaleString('en-GB')}, and ${characters(usage.characters)} characters of at most ${characters(usage.most.characters)}.`,
+      roomInWords(usage, server),
       ...(server === null ? [] : [sharedInWords(shared)]),
       ...(length > 0 ? [`${counted(length, 'feed')}: /coverage feeds tells how they do.`] : []),
     ],
   };
+}
+
+const millions = (count: number) => (count / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 2 });
+
+/** Only a server's own coverage has a limit. */
+function roomInWords({ articles, characters, most }: Usage, server: string | null): string {
+  if (server === null)
+    return `The shared coverage has ${counted(articles, 'article')}, ${millions(characters)} million characters.`;
+  return `This server has ${counted(articles, 'article')} of its own, of at most ${most.articles.toLocaleString('en-GB')}, and ${millions(characters)} million characters, of at most ${millions(most.characters)}.`;
 }
 
 const sharedInWords = (shared: number): string =>

@@ -3,6 +3,7 @@ import { oneLine } from '../../domain/one-line.ts';
 import { canonicalAddress } from '../canonical-address.ts';
 import type { Coverage, Usage } from '../coverage.ts';
 import type { Metadata } from '../metadata.ts';
+import { NotOwnError } from '../not-own-error.ts';
 import type { Analyser } from './analyse-article.ts';
 import type { ArticleRow } from './article-row.ts';
 import { forgetServer } from './forget-server.ts';
@@ -39,7 +40,7 @@ export function serverChanges(means: Means, server: string | null): Changing {
   /** A server changes only what is its own; says what to do instead when it names a shared article. */
   const refuseShared = (id: string): void => {
     if (server !== null && catalogue.find(null, id) && !catalogue.findOwn(server, id)) {
-      throw new InputError(`${oneLine(id)}: belongs to the shared coverage, which a server cannot change`);
+      throw new NotOwnError(`${oneLine(id)}: belongs to the shared coverage, which a server cannot change`);
     }
   };
 
@@ -111,6 +112,8 @@ export function serverChanges(means: Means, server: string | null): Changing {
       return inTurn(turnOf(id), async () => {
         refuseShared(id);
         const row = catalogue.findOwn(server, id);
+        if (row?.origin === 'folder')
+          throw new NotOwnError(`${oneLine(id)}: is in the folder of articles; remove its file there`);
         if (row) library.change(() => take(library, row, by));
         return row !== undefined;
       });

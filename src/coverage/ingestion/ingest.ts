@@ -1,9 +1,10 @@
-import type { ArticleInfo, RawArticle } from '../../domain/article.ts';
+import type { Article, ArticleInfo, RawArticle } from '../../domain/article.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
 import type { Added, Coverage } from '../coverage.ts';
 import { type Metadata, readMetadata } from '../metadata.ts';
 import { createNearDuplicates } from '../near-duplicates.ts';
+import { NotOwnError } from '../not-own-error.ts';
 import { idOfAddress, idOfFile, numbered } from './article-ids.ts';
 
 /** An article that is to be added under an id of ours. */
@@ -15,7 +16,7 @@ export type NewArticle = Omit<RawArticle, 'id'> & {
 /** What became of it, and how it is known now. */
 export type Ingested = { readonly outcome: Added['outcome']; readonly article: ArticleInfo };
 
-/** Files of one name that are told apart. */
+/** Articles of one name that are told apart. */
 const MOST_NAMESAKES = 1_000;
 
 /**
@@ -31,36 +32,42 @@ export function statedMetadata(given: Partial<Record<keyof Metadata, string | un
 /**
  * Adds an article and resolves once it is durable and searchable. Its id is its file's name, else made of its address.
  * A file of a name that is taken is a new version only when it is the same document: of the same address, or mostly in
- * the same words; otherwise it gets a name of its own ("minutes-2.txt"). `beforehand` is told the id before anybody can
- * find the article under it. Throws InputError for one that cannot be taken.
+ * the same words; otherwise it gets a name of its own ("minutes-2.txt"). So does what a server has in other words than
+ * the shared coverage, which it cannot change. `beforehand` is told each id that is tried, before anybody can find the
+ * article under it. Throws InputError for one that cannot be taken.
  */
 export async function ingest(
   coverage: Coverage,
-  given: NewArticle,
+  { file, ...raw }: NewArticle,
   by: string | null,
   beforehand: (id: string) => void = () => {},
 ): Promise<Ingested> {
-  const { file, ...raw } = given;
-  const id = file === null ? idOfAddress(raw.url!) : await idAmongNamesakes(coverage, idOfFile(file), raw);
-  // Another way of writing its address is no change.
-  const there = file === null ? await coverage.article(id) : null;
-  beforehand(id);
-  const { id: kept, outcome } = await coverage.add({ ...raw, id, url: there?.article.url ?? raw.url ?? null }, by);
-  const stored = await coverage.article(kept);
-  // Removed again by somebody else in the meantime.
-  if (!stored) throw new InputError(`${oneLine(kept)}: has just been removed again`);
-  const { text: _text, paragraphs: _paragraphs, ...article } = stored.article;
-  return { outcome, article };
+  const named = file === null ? idOfAddress(raw.url!) : idOfFile(file);
+  for (let number = 1; number <= MOST_NAMESAKES; number++) {
+    const id = numbered(named, number);
+    const there = (await coverage.article(id))?.article ?? null;
+    if (there && file !== null && !isSameDocument(there, raw)) continue;
+    beforehand(id);
+    // Another way of writing its address is no change.
+    const url = (file === null && there?.url) || (raw.url ?? null);
+    const added = await coverage.add({ ...raw, id, url }, by).catch((error: unknown) => {
+      if (error instanceof NotOwnError) return null;
+      throw error;
+    });
+    if (added) return { outcome: added.outcome, article: await kept(added.id, coverage) };
+    if (there?.text === raw.text) return { outcome: 'unchanged', article: infoOf(there) };
+  }
+  throw new InputError(`${oneLine(named)}: there are ${MOST_NAMESAKES} articles of that name; give it another one`);
 }
 
-async function idAmongNamesakes(coverage: Coverage, id: string, raw: Omit<RawArticle, 'id'>): Promise<string> {
-  for (let number = 1; number <= MOST_NAMESAKES; number++) {
-    const candidate = numbered(id, number);
-    const there = (await coverage.article(candidate))?.article;
-    if (!there || isSameDocument(there, raw)) return candidate;
-  }
-  throw new InputError(`${oneLine(id)}: there are ${MOST_NAMESAKES} files of that name; give it another one`);
+async function kept(id: string, coverage: Coverage): Promise<ArticleInfo> {
+  const stored = await coverage.article(id);
+  // Removed again by somebody else in the meantime.
+  if (!stored) throw new InputError(`${oneLine(id)}: has just been removed again`);
+  return infoOf(stored.article);
 }
+
+const infoOf = ({ text: _text, paragraphs: _paragraphs, ...info }: Article): ArticleInfo => info;
 
 function isSameDocument(there: { text: string; url: string | null }, raw: Omit<RawArticle, 'id'>): boolean {
   if (there.text === raw.text) return true;
