@@ -24,7 +24,7 @@ const OFTEN = 15_000;
 /** A stream of arrivals without a pause is told of after so long all the same, in milliseconds. */
 const PATIENCE = 10 * 60_000;
 /** Alerts of one server in ten minutes; what comes in beyond is told together when they are over. */
-const LATELY = { alerts: 10, ms: 10 * 60_000 } as const;
+const LATELY = { alerts: 30, ms: 10 * 60_000 } as const;
 /** Milliseconds until a server is tried again that could not be posted to, doubled each time, and at most. */
 const RETRY = { first: 30_000, most: 10 * 60_000 } as const;
 
