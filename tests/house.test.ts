@@ -29,7 +29,10 @@ const FLOORS: readonly (readonly [prefix: string, floor: number])[] = [
 ];
 
 /** Where an implementation of the seam is chosen, or is itself what is asked for; everybody else knows only the seam. */
-const OPENS_IT = new Set(['src/start/load-coverage.ts', 'src/cli/open-coverage.ts', 'src/cli/search.ts']);
+const OPENS_IT = new Set([
+  'src/start/load-coverage.ts',
+  ...['open-coverage', 'search', 'backup', 'restore', 'verify'].map((name) => `src/cli/${name}.ts`),
+]);
 
 const floorOf = (file: string) => FLOORS.find(([prefix]) => file.startsWith(prefix));
 

@@ -4,7 +4,10 @@ const SYNOPSIS = `Usage: verbatim <command> [--option value …] [--coverage DIR
        verbatim batch [--coverage DIR]                JSON lines in and out: {"id","command","args"}
        verbatim annotate                              documents in, who said what out
        verbatim search --corpus FILE [--limit 100]    queries in, ranked lines of the corpus out
-       verbatim summarize [--sentences 3]             documents in, their chief sentences out`;
+       verbatim summarize [--sentences 3]             documents in, their chief sentences out
+       verbatim backup FILE                           a copy of the bot’s database, while it runs or not
+       verbatim restore FILE                          that copy in its place again; the bot must not run
+       verbatim verify [FILE] [--article ID]          whether every article and paragraph is as it came in`;
 
 /** How the command line is used, on one screen. */
 export function usage(commands: ReadonlyMap<string, Command>): string {

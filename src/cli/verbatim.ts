@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Command } from '../command.ts';
 import { loadConfig } from '../config.ts';
 import { InputError } from '../domain/input-error.ts';
@@ -36,6 +37,26 @@ const TOOLS: Readonly<
     const { search } = await import('./search.ts');
     for await (const line of search(String(corpus), most, textLines(process.stdin))) await write(`${line}\n`);
   },
+  async backup(args) {
+    const [file, rest] = fileAmong(args);
+    readArguments(rest, {});
+    if (file === undefined) throw new UsageError('backup needs the FILE to write');
+    const { backup } = await import('./backup.ts');
+    await asJson(backup(database(), file));
+  },
+  async restore(args) {
+    const [file, rest] = fileAmong(args);
+    readArguments(rest, {});
+    if (file === undefined) throw new UsageError('restore needs the FILE of a backup');
+    const { restoreFrom } = await import('./restore.ts');
+    await asJson(restoreFrom(database(), file));
+  },
+  async verify(args) {
+    const [file, rest] = fileAmong(args);
+    const { article } = readArguments(rest, { article: text });
+    const { verified } = await import('./verify.ts');
+    await asJson(verified(file ?? database(), article?.toString()));
+  },
   async annotate(args) {
     readArguments(args, {});
     const { annotate } = await import('./annotate.ts');
@@ -50,6 +71,16 @@ const TOOLS: Readonly<
     await answerLines(process.stdin, Document, (document, id) => summarize({ ...document, id: String(id) }, count));
   },
 };
+
+/** Where the bot keeps its coverage. */
+const database = () => join(loadConfig().dataDir, 'verbatim.sqlite');
+
+/** The file that a tool is named first, and its options. */
+function fileAmong([first, ...rest]: readonly string[]): readonly [string | undefined, readonly string[]] {
+  return first === undefined || first.startsWith('-') ? [undefined, [first ?? [], rest].flat()] : [first, rest];
+}
+
+const asJson = (value: object) => write(`${JSON.stringify(value)}\n`);
 
 /** Runs the command line and resolves to the exit code: 0, 1 for bad input or a database that fails, 2 for wrong usage. */
 export async function verbatim([name, ...args]: readonly string[]): Promise<number> {
