@@ -15,6 +15,8 @@ const QUOTATION = 3;
 const STRETCH = 3;
 /** Share of its stretches that an edited sentence keeps. */
 const EDITED = 0.5;
+/** Words of text below which only the very same words, headline included, make a copy: a teaser says little. */
+const SHORT = 40;
 /** Words that a copy may add in sentences of its own, such as a credit, before it counts as an article. */
 const CREDIT = 25;
 const QUOTED = /[“„«"]([^“”„«»"]+)[”»"]?|(?<![\p{L}\p{N}])[‘']([^‘“”\n]+?)[’'](?![\p{L}\p{N}])/gu;
@@ -27,24 +29,30 @@ type Text = Pick<Article, 'text' | 'paragraphs'>;
 /**
  * Whether a near copy of an article says anything that the original does not, so that to drop it would lose words: a
  * quotation that is not in the original; a sentence edited so that a number, a name or a negation is another; a sentence
- * of its own in which somebody says something or that has a number; or more than a credit's worth of other sentences.
+ * of its own in which somebody says something or that has a number; or more than a credit's worth of other sentences. Of
+ * a text that is hardly one, anything.
  */
 export function hasNews(copy: Text, original: Text): boolean {
   const known = read(original.text);
   const counterparts = stretchesBySentence(original);
   let credit = 0;
+  let common = 0;
   for (const { start, end, kind, sentences } of copy.paragraphs) {
     if (hasOtherQuotation(copy.text.slice(start, end), known)) return true;
     if (ITS_OWN.has(kind)) continue;
     for (const span of sentences) {
       const text = copy.text.slice(span.start, span.end);
       const words = wordsOf(text);
-      if (known.has(words)) continue;
+      if (known.has(words)) {
+        common += words.length;
+        continue;
+      }
       const counterpart = counterpartOf(words, counterparts);
       if (counterpart ? isOther(text, words, counterpart, known.forms) : words.some(isTelling)) return true;
       if (!counterpart) credit += words.length;
     }
   }
+  if (common < SHORT) return !known.has(wordsOf(copy.text));
   return credit > CREDIT;
 }
 

@@ -8,8 +8,12 @@ import { type Analyser, analyseInThread } from '../../src/coverage/embedded/anal
 import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
 import { FERRY, HARBOUR, inventArticle, LEAFLET } from './articles.ts';
 import { describeCoverage } from './coverage-contract.ts';
+import { describeGrowing } from './growing-contract.ts';
 
 describeCoverage('the embedded coverage', () => openEmbeddedCoverage({ databaseFile: ':memory:' }));
+describeGrowing('the embedded coverage', (quota) =>
+  openEmbeddedCoverage({ databaseFile: ':memory:', ...(quota && { quota }) }),
+);
 
 describe('the embedded coverage over restarts', () => {
   let folder: string;

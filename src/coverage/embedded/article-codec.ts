@@ -125,8 +125,14 @@ export function packArticle(article: Article, analysis: Analysis): PackedArticle
     analysis: JSON.stringify(packed),
     entities,
     proofs: proofsOf(article.text, article.paragraphs),
-    signature: signatureOf(article.text),
+    signature: signatureOf(bodyOf(article)),
   };
+}
+
+/** What a copy has in common with its original: not the headline, which each outlet writes for itself, if there is more. */
+function bodyOf({ text, paragraphs }: Article): string {
+  const body = paragraphs.filter(({ kind }) => kind === 'body' || kind === 'bullet');
+  return body.map(({ start, end }) => text.slice(start, end)).join('\n') || text;
 }
 
 function countBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, number> {

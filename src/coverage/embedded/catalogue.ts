@@ -130,6 +130,7 @@ export class Catalogue {
     const { article, outlet, since, until } = filter;
     const named = article === undefined ? undefined : this.find(server, article);
     const rows = article === undefined ? this.#all(server) : named?.state === 'current' ? [named] : [];
+    if ([outlet, since, until].every((given) => given === undefined)) return rows;
     const printed = outlet === undefined ? null : this.printedIn(server, outlet);
     return rows.filter(
       ({ key, info }) =>

@@ -1,11 +1,11 @@
 import type { ArticleInfo } from '../../domain/article.ts';
-import type { Attribution, Mention } from '../../domain/attribution.ts';
+import type { Attribution, Mention, Source } from '../../domain/attribution.ts';
 import type { Span } from '../../domain/span.ts';
 import type { AttributedPassage, Filter, Hit } from '../coverage.ts';
 import type { ArticleRow } from './article-row.ts';
 import type { IndexedArticle } from './index/sentence-index.ts';
 import type { Links } from './linking/links.ts';
-import { relinkAttribution, relinkMention } from './linking/relink.ts';
+import { lazily, relinkAttribution, relinkMention } from './linking/relink.ts';
 import type { StoredArticle } from './stored-article.ts';
 
 /** Furniture and headlines printed twice: context for a search, never what it finds. */
@@ -48,12 +48,19 @@ type FoundSentence = { readonly ordinal: number; readonly score: number };
 export function hitOf(info: ArticleInfo, stored: StoredArticle, { ordinal, score }: FoundSentence, links: Links): Hit {
   const { span, paragraph, attributions, mentions } = stored.places[ordinal]!;
   const { start, end, number, kind } = paragraph;
+  const attributed = lazily(() => attributions.map((attribution) => relinkAttribution(attribution, links)));
+  const mentioned = lazily(() => mentions.map((mention) => relinkMention(mention, links)));
   return {
     ...slice(stored, span),
     article: info,
     paragraph: { start, end, number, kind },
-    attributions: attributions.map((attribution) => relinkAttribution(attribution, links)),
-    mentions: mentions.map((mention) => relinkMention(mention, links)),
+    // Of hundreds of hits few are shown.
+    get attributions() {
+      return attributed();
+    },
+    get mentions() {
+      return mentioned();
+    },
     score,
   };
 }
@@ -67,8 +74,8 @@ export function passagesOf(
 ): AttributedPassage[] {
   return stored.analysis.attributions
     .filter(({ kind }) => filter.kind === undefined || kind === filter.kind)
+    .filter(({ source }) => filter.speaker === undefined || isOf(source, filter.speaker, links))
     .map((attribution) => relinkAttribution(attribution, links))
-    .filter(({ source }) => filter.speaker === undefined || source?.entity === filter.speaker)
     .map((attribution) => {
       const passage = { start: attribution.content[0]!.start, end: attribution.content.at(-1)!.end };
       const { start, end, number, kind } = stored.paragraphAt(passage.start);
@@ -81,6 +88,9 @@ export function passagesOf(
     })
     .sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end);
 }
+
+const isOf = (source: Source | null, speaker: string, links: Links): boolean =>
+  source !== null && source.entity !== null && links.idOf(source.entity) === speaker;
 
 export const slice = ({ article }: StoredArticle, { start, end }: Span) => ({
   start,

@@ -3,10 +3,11 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { oneLine } from '../../domain/one-line.ts';
 import { codeOf, DamageError, databaseError, isDamage } from './database-error.ts';
+import { lock } from './lock.ts';
 import { migrate, stamp } from './migrations.ts';
 
-/** How long another process's lock is waited for, in milliseconds: long enough for one that is just closing. */
-const PATIENCE = 500;
+/** How long a reader beside us, such as a backup, is waited for, in milliseconds. */
+const PATIENCE = 5_000;
 
 type Uses<T> = {
   /** Reads what is stored; may throw DamageError. */
@@ -17,36 +18,45 @@ type Uses<T> = {
 };
 
 /**
- * Opens the database, making or migrating it as needed, and holds it alone until closed (the index in memory would
- * not see another process's writes). Every commit is on disk when it returns. A file that turns out damaged, here or
+ * Opens the database, making or migrating it as needed, with a lock to be held as long as it is open (the index in
+ * memory would not see another process's writes); others may read beside it. Every commit is on disk when it returns. A file that turns out damaged, here or
  * in `load`, is moved aside and begun anew with what can be salvaged. `:memory:` keeps nothing. Throws StoreError for
  * a file that is locked, not writable or newer than this program.
  */
-export function openDatabase<T>(file: string, { load, salvage, onNotice }: Uses<T>): T {
+export function openDatabase<T>(file: string, uses: Uses<T>): { readonly loaded: T; readonly release: () => void } {
   try {
     if (file !== ':memory:') prepareFile(file);
+    const held = lock(file);
     try {
-      return connect(file, load);
+      return { loaded: openHeld(file, uses), release: held.release };
     } catch (error) {
-      if (!isDamage(error)) throw error;
-      const aside = moveAside(file);
-      return connect(file, (database) => {
-        const saved = salvage(database, aside);
-        onNotice(
-          `${oneLine(file)}: was damaged; moved aside to ${oneLine(aside)} and rebuilt from the articles (${saved} saved from it)`,
-        );
-        return load(database);
-      });
+      held.release();
+      throw error;
     }
   } catch (error) {
     throw databaseError(file, error);
   }
 }
 
+function openHeld<T>(file: string, { load, salvage, onNotice }: Uses<T>): T {
+  try {
+    return connect(file, load);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    const aside = moveAside(file);
+    return connect(file, (database) => {
+      const saved = salvage(database, aside);
+      onNotice(
+        `${oneLine(file)}: was damaged; moved aside to ${oneLine(aside)} and rebuilt from the articles (${saved} saved from it)`,
+      );
+      return load(database);
+    });
+  }
+}
+
 function connect<T>(file: string, load: (database: Database.Database) => T): T {
   const database = new Database(file, { timeout: PATIENCE });
   try {
-    database.pragma('locking_mode = EXCLUSIVE');
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');

@@ -42,7 +42,7 @@ const WARM_AFTER = 1_000;
 export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
   const { databaseFile, onNotice = () => {} } = options;
   let salvaged = false;
-  const { database, library } = openDatabase(databaseFile, {
+  const { loaded, release } = openDatabase(databaseFile, {
     load(database) {
       const stores = createStores(database, databaseFile);
       const { articles } = stores;
@@ -51,7 +51,9 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
         databaseFile === ':memory:'
           ? NO_INDEX_FILE
           : createIndexFile(`${databaseFile}.index`, articles.identity(), isExpected, onNotice);
-      return { database, library: new Library(stores, indexFile, onNotice) };
+      const library = new Library(stores, indexFile, onNotice);
+      settleOrphans(library);
+      return { database, library };
     },
     salvage(database, damagedFile) {
       salvaged = true;
@@ -59,11 +61,11 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
     },
     onNotice,
   });
+  const { database, library } = loaded;
   const pool = createAnalyserPool();
   const analyse = options.analyser ?? pool.analyse;
   const means = { library, analyse, inTurn: createTurns(), quota: options.quota ?? QUOTA };
   const { articles, ledger, servers } = library.stores;
-  settleOrphans(library);
   let closed = false;
   const warmUp = async () => {
     if (!options.analyser) await pool.warm();
@@ -92,6 +94,7 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
       }),
     onArrival: library.onArrival,
     serversWith: (kind) => servers.serversWith(kind),
+    servers: () => servers.known(),
     left: (server) => servers.leave(server, new Date().toISOString()),
     returned: (server) => servers.comeBack(server),
     expire(now) {
@@ -108,6 +111,7 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
       await pool.close();
       library.save();
       database.close();
+      release();
     },
   };
 }

@@ -1,6 +1,8 @@
 import { createNearDuplicates, type Signature } from '../near-duplicates.ts';
 import type { ArticleStore } from './article-store.ts';
 
+/** How alike a text must be to be looked at more closely: `hasNews` decides. */
+const ALIKE = 0.4;
 /** Signatures read at a time. */
 const STRIDE = 500;
 
@@ -8,7 +10,7 @@ const STRIDE = 500;
 export class Originals {
   readonly #store: ArticleStore;
   readonly #isCurrent: (key: number) => boolean;
-  readonly #near = createNearDuplicates<number>();
+  readonly #near = createNearDuplicates<number>(ALIKE);
   #next: number | null = 0;
 
   constructor(store: ArticleStore, isCurrent: (key: number) => boolean) {

@@ -20,6 +20,7 @@ export class Links {
   readonly #ids = new Map<string, ReadonlyMap<LinkKey, string>>();
   readonly #names = new Map<string, Map<string, string | null>>();
   readonly #known = new Map<LinkKey, string>();
+  readonly #called = new Map<string, string | null>();
   /** Groups touched since somebody last asked which. */
   #touched = new Set<string>();
 
@@ -67,6 +68,8 @@ export class Links {
 
   /** What the coverage calls a party: the full name that most print; null for a party without a name. */
   nameOf(id: string): string | null {
+    const called = this.#called.get(id);
+    if (called !== undefined) return called;
     const group = groupOf(id);
     const names = this.#names.get(group) ?? new Map<string, string | null>();
     this.#names.set(group, names);
@@ -75,6 +78,7 @@ export class Links {
       name = mostPrinted(this.#meant(id));
       names.set(id, name);
     }
+    this.#called.set(id, name);
     return name;
   }
 
@@ -150,6 +154,7 @@ export class Links {
     for (const links of [this, ...this.#above]) {
       for (const group of links.#reach(named)) {
         for (const key of links.#ids.get(group)?.keys() ?? []) links.#known.delete(key);
+        for (const id of links.#names.get(group)?.keys() ?? []) links.#called.delete(id);
         links.#ids.delete(group);
         links.#names.delete(group);
         links.#touched.add(group);

@@ -22,7 +22,8 @@ export function relinkAttribution(attribution: Attribution, links: Links): Attri
   return { ...attribution, source: source && relink(source), via: via.map(relink) };
 }
 
-const lazily = <T>(make: () => T): (() => T) => {
+/** Makes something when it is first asked for, and no second time. */
+export const lazily = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
   return () => {
     made ??= make();
