@@ -26,6 +26,17 @@ export const french: Words = {
     export: 'Export',
     alert: 'Nouveau dans les articles',
     digest: 'Résumé quotidien',
+    'coverage add': 'Ajout à la couverture',
+    'coverage describe': 'Ce que l’on en sait',
+    'coverage remove': 'Retiré',
+    'coverage undo': 'Annulé',
+    'coverage list': 'La couverture de ce serveur',
+    'coverage feed': 'Flux',
+    'coverage feeds': 'Flux',
+    'coverage unfeed': 'Flux',
+    'coverage shared': 'La couverture commune',
+    'coverage forget': 'Supprimé',
+    'coverage privacy': 'Ce qui est conservé sur les membres',
   },
   verdicts: {
     exact: 'Mot pour mot dans la couverture',
@@ -165,5 +176,37 @@ export const french: Words = {
     'Its title or file name, or an outlet': 'Son titre ou son nom de fichier, ou un média',
     'What was added and dropped since it was first printed':
       'Ce qui a été ajouté et retiré depuis la première parution',
+    'Change what this server’s answers are drawn from': 'Changer ce dont sont tirées les réponses sur ce serveur',
+    'Add an article: a file, or the addresses of some': 'Ajouter un article : un fichier, ou les adresses de plusieurs',
+    'Text, Markdown, a web page, PDF, Word document or e-mail':
+      'Texte, Markdown, page web, PDF, document Word ou courriel',
+    'Its address; or several addresses with spaces between them':
+      'Son adresse ; ou plusieurs adresses séparées par des espaces',
+    'Its title as printed': 'Son titre tel qu’imprimé',
+    'Who published it': 'Qui l’a publié',
+    'When it was published: 2026-05-04': 'Quand il a été publié : 2026-05-04',
+    'Who wrote it': 'Qui l’a écrit',
+    'Where it was published': 'Où il a été publié',
+    'Say or correct who published an article, when, and who wrote it; - for not known':
+      'Dire ou corriger qui a publié un article, quand, et qui l’a écrit ; - pour inconnu',
+    'An article: its title or file name': 'Un article : son titre ou son nom de fichier',
+    'Remove an article of this server’s own': 'Retirer un article propre à ce serveur',
+    'Take the latest change of the coverage back': 'Annuler le dernier changement de la couverture',
+    'Only if the latest change is the one of this number': 'Seulement si le dernier changement porte ce numéro',
+    'What this server has of its own, who added it and when, and how much room is left':
+      'Ce que ce serveur a en propre, qui l’a ajouté et quand, et la place qui reste',
+    'Follow a feed (RSS, Atom or JSON Feed): its articles come in as they appear':
+      'Suivre un flux (RSS, Atom ou JSON Feed) : ses articles arrivent dès leur parution',
+    'The feed’s address, or that of a page that names it': 'L’adresse du flux, ou d’une page qui le nomme',
+    'Who publishes it; else as each page says': 'Qui le publie ; sinon ce que dit chaque page',
+    'The feeds that are followed, and how they do': 'Les flux suivis, et leur état',
+    'Follow a feed no longer; its articles stay': 'Ne plus suivre un flux ; ses articles restent',
+    'Its address, or words of its title': 'Son adresse, ou des mots de son titre',
+    'Show or hide the shared coverage in this server': 'Montrer ou cacher la couverture commune sur ce serveur',
+    'Whether answers draw on it as well': 'Si les réponses en sont tirées aussi',
+    'Delete everything of this server’s own at once and for good':
+      'Supprimer aussitôt et pour de bon tout ce qui est propre à ce serveur',
+    'Type: delete everything': 'Taper : delete everything',
+    'What is stored about members': 'Ce qui est conservé sur les membres',
   },
 };

@@ -26,6 +26,17 @@ export const german: Words = {
     export: 'Export',
     alert: 'Neu in der Berichterstattung',
     digest: 'Tägliche Übersicht',
+    'coverage add': 'Aufnahme in die Berichterstattung',
+    'coverage describe': 'Was darüber bekannt ist',
+    'coverage remove': 'Entfernt',
+    'coverage undo': 'Zurückgenommen',
+    'coverage list': 'Die Berichterstattung dieses Servers',
+    'coverage feed': 'Feed',
+    'coverage feeds': 'Feeds',
+    'coverage unfeed': 'Feed',
+    'coverage shared': 'Die gemeinsame Berichterstattung',
+    'coverage forget': 'Gelöscht',
+    'coverage privacy': 'Was über Mitglieder gespeichert ist',
   },
   verdicts: {
     exact: 'Wort für Wort in der Berichterstattung',
@@ -163,5 +174,39 @@ export const german: Words = {
       'Was geladen ist; oder einen Artikel lesen; oder was sich darin geändert hat',
     'Its title or file name, or an outlet': 'Sein Titel oder Dateiname, oder ein Medium',
     'What was added and dropped since it was first printed': 'Was seit dem ersten Druck dazukam und wegfiel',
+    'Change what this server’s answers are drawn from': 'Ändern, woraus die Antworten auf diesem Server stammen',
+    'Add an article: a file, or the addresses of some':
+      'Einen Artikel aufnehmen: eine Datei oder die Adressen von Artikeln',
+    'Text, Markdown, a web page, PDF, Word document or e-mail':
+      'Text, Markdown, Webseite, PDF, Word-Dokument oder E-Mail',
+    'Its address; or several addresses with spaces between them':
+      'Seine Adresse; oder mehrere Adressen mit Leerzeichen dazwischen',
+    'Its title as printed': 'Sein Titel wie gedruckt',
+    'Who published it': 'Wer ihn veröffentlicht hat',
+    'When it was published: 2026-05-04': 'Wann er erschienen ist: 2026-05-04',
+    'Who wrote it': 'Wer ihn geschrieben hat',
+    'Where it was published': 'Wo er erschienen ist',
+    'Say or correct who published an article, when, and who wrote it; - for not known':
+      'Sagen oder berichtigen, wo, wann und von wem ein Artikel erschienen ist; - für unbekannt',
+    'An article: its title or file name': 'Ein Artikel: sein Titel oder Dateiname',
+    'Remove an article of this server’s own': 'Einen eigenen Artikel dieses Servers entfernen',
+    'Take the latest change of the coverage back': 'Die letzte Änderung an der Berichterstattung zurücknehmen',
+    'Only if the latest change is the one of this number': 'Nur wenn die letzte Änderung diese Nummer hat',
+    'What this server has of its own, who added it and when, and how much room is left':
+      'Was dieser Server selbst hat, wer es wann aufgenommen hat und wie viel Platz bleibt',
+    'Follow a feed (RSS, Atom or JSON Feed): its articles come in as they appear':
+      'Einem Feed folgen (RSS, Atom oder JSON Feed): seine Artikel kommen, sobald sie erscheinen',
+    'The feed’s address, or that of a page that names it': 'Die Adresse des Feeds oder einer Seite, die ihn nennt',
+    'Who publishes it; else as each page says': 'Wer ihn veröffentlicht; sonst wie jede Seite sagt',
+    'The feeds that are followed, and how they do': 'Die Feeds, denen gefolgt wird, und wie es um sie steht',
+    'Follow a feed no longer; its articles stay': 'Einem Feed nicht mehr folgen; seine Artikel bleiben',
+    'Its address, or words of its title': 'Seine Adresse oder Worte seines Titels',
+    'Show or hide the shared coverage in this server':
+      'Die gemeinsame Berichterstattung auf diesem Server zeigen oder verbergen',
+    'Whether answers draw on it as well': 'Ob Antworten auch daraus stammen',
+    'Delete everything of this server’s own at once and for good':
+      'Alles, was diesem Server gehört, sofort und endgültig löschen',
+    'Type: delete everything': 'Eingeben: delete everything',
+    'What is stored about members': 'Was über Mitglieder gespeichert ist',
   },
 };
