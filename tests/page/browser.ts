@@ -1,29 +1,15 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { servePage } from '../../src/local-discord/page/serve-page.ts';
 import { startRunning } from '../discord/running.ts';
+import { executablePath } from './chromium.ts';
 
-const PLACES = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
-const executablePath = PLACES.find((place) => place !== undefined && place !== '' && existsSync(place));
+export { launch } from './chromium.ts';
 
 /** Tests that need a browser: skipped, with a line that says so, on a machine without one. */
 export const withBrowser: typeof describe.skip = executablePath === undefined ? describe.skip : describe;
 if (executablePath === undefined)
   process.stderr.write('No Chromium here: the tests of the page are skipped. Install chromium, or set CHROMIUM.\n');
-
-/** Chromium's own sandbox does not run as root. */
-const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: executablePath!, args });
 
 /** Opens an address; `problems` collects whatever the browser complains of. */
 export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}) {
