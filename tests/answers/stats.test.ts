@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { described } from '../../src/answers/stats/figures.ts';
+import { described, inBlocks } from '../../src/answers/stats/figures.ts';
 import { type StatsAsked, stats } from '../../src/answers/stats/stats.ts';
 import type { Coverages } from '../../src/coverage/coverages.ts';
 import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
@@ -117,8 +117,9 @@ describe('what is counted', { timeout: 30_000 }, () => {
     );
     const text = names.map((name, at) => `“Crane number ${at} failed ${name}’s crew badly,” said Anna ${name}.`);
     const answer = found(await ask([post(text.join('\n\n'))]));
-    expect(answer.notes).toContain('The 12 most quoted of 14 speakers.');
-    expect(answer.notes.filter((line) => line.includes('The Post 1 quoted'))).toHaveLength(12);
+    const lines = answer.notes.join('\n').split('\n');
+    expect(lines.at(-1)).toContain('The 12 most quoted of 14 speakers.');
+    expect(lines.filter((line) => line.includes('The Post 1 quoted'))).toHaveLength(12);
   });
 
   test('GIVEN an article without a date THEN what is said over time leaves it out and says so', async () => {
@@ -157,6 +158,13 @@ describe('what is counted', { timeout: 30_000 }, () => {
   ])('GIVEN %j that is not there THEN a receipt that says so', async (asked, reason) => {
     expect(notFound(await ask([post(BELL)], asked)).reason).toContain(reason);
   });
+});
+
+test('GIVEN lines of figures THEN they stand in blocks that fit a page, and none is lost', () => {
+  const figures = Array.from({ length: 50 }, (_, at) => `Speaker ${at}: The Post 3 quoted.`);
+  const blocks = inBlocks(figures, 300);
+  expect(blocks.flatMap((block) => block.split('\n'))).toEqual(figures);
+  expect(Math.max(...blocks.map((block) => block.length))).toBeLessThanOrEqual(300);
 });
 
 test('GIVEN more figures than a description holds THEN it stays within the limit and points to the text', () => {

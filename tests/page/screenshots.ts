@@ -44,7 +44,7 @@ async function ask(page: Page, command: string, values: Readonly<Record<string, 
 }
 
 const SCENES: readonly Scene[] = [
-  { file: 'desktop-dark.png', options: { colorScheme: 'dark' }, play: (page) => ask(page, 'who-said', WHO_SAID) },
+  { file: 'desktop-dark.png', options: { colorScheme: 'dark' }, play: inAnEmptyChannel },
   {
     file: 'desktop-light.png',
     options: { colorScheme: 'light' },
@@ -63,7 +63,13 @@ const SCENES: readonly Scene[] = [
   { file: 'reading-phone.png', options: { ...PHONE, colorScheme: 'light' }, path: 'read/', play: firstArticle },
 ];
 
-const WHO_SAID = { quote: 'behaves in the international system in ways that are appropriate' };
+const WHO_SAID = { quote: 'every country behaves in the international system in ways that are fair' };
+
+/** A channel where nobody has asked anything yet. */
+async function inAnEmptyChannel(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'fact-checking', exact: true }).click();
+  await ask(page, 'who-said', WHO_SAID);
+}
 
 async function stats(page: Page): Promise<void> {
   await ask(page, 'stats', {});

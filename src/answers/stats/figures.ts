@@ -11,6 +11,9 @@ export const plus = (figures: Figures, how: How, statements = 1): Figures => ({
   [how]: figures[how] + statements,
 });
 
+export const sumOf = (all: readonly Figures[]): Figures =>
+  all.reduce((sum, figures) => HOWS.reduce((so, how) => plus(so, how, figures[how]), sum), NONE);
+
 export const totalOf = (figures: Figures): number => HOWS.reduce((sum, how) => sum + figures[how], 0);
 
 /** "8 (2 quoted, 6 paraphrased)", "2 quoted" */
@@ -20,6 +23,28 @@ export const inFigures = (figures: Figures): string => {
   );
   return kinds.length === 1 ? kinds[0]! : `${totalOf(figures).toLocaleString('en-GB')} (${kinds.join(', ')})`;
 };
+
+/** Longest name in a line of figures. */
+const NAME = 60;
+
+export const shortly = (name: string): string =>
+  name.length <= NAME
+    ? name
+    : `${name
+        .slice(0, NAME - 1)
+        .toWellFormed()
+        .trimEnd()}…`;
+
+/** Lines under each other in blocks of at most `most` characters, so that none is too long for a page. */
+export function inBlocks(lines: readonly string[], most = 1_000): readonly string[] {
+  const blocks: string[] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (last !== undefined && last.length + line.length < most) blocks[blocks.length - 1] = `${last}\n${line}`;
+    else blocks.push(line);
+  }
+  return blocks;
+}
 
 const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 

@@ -3,7 +3,7 @@ import { HOWS, label } from '../../pictures/look.ts';
 import { type Bar, columnLetters, whoIsQuoted } from '../../pictures/who-is-quoted.ts';
 import type { Utterance } from '../utterances.ts';
 import { counted } from '../words.ts';
-import { type Figures, inFigures, NONE, plus, totalOf } from './figures.ts';
+import { type Figures, inFigures, NONE, plus, shortly, sumOf, totalOf } from './figures.ts';
 import type { Pictured } from './pictured.ts';
 import { byOutlet, howOf, type Said } from './what-is-said.ts';
 
@@ -13,6 +13,8 @@ type Row = { readonly name: string; readonly cells: ReadonlyMap<string, Figures>
 /** Speakers and outlets that one picture holds. */
 const ROWS = 12;
 const COLUMNS = 3;
+/** Outlets named in a line of figures. */
+const OUTLETS = 4;
 const NAMELESS = 'unnamed sources';
 const NAMED: ReadonlySet<Entity['kind']> = new Set(['person', 'organisation', 'place', 'group']);
 
@@ -43,12 +45,18 @@ export function quotedPicture({ utterances }: Said, entities: readonly Entity[],
       columns,
       bars: rows.flatMap((row, at) => barsOf(row, unlike(labels)[at]!, columnOf)),
     }),
-    figures: rows.map(({ name, cells }, at) => {
-      const mark = labels[at] === `(${at + 1})` ? `${labels[at]} ` : '';
-      return `${mark}${name}: ${[...cells].map(([outlet, figures]) => `${outlet} ${inFigures(figures)}`).join('; ')}.`;
-    }),
+    figures: rows.map((row, at) => `${labels[at] === `(${at + 1})` ? `${labels[at]} ` : ''}${inOneLine(row)}`),
     notes: ofMany,
   };
+}
+
+/** "Tom Bell: The Post 3 (2 quoted, 1 relayed); The Gazette 1 quoted; 4 others 6 quoted." */
+function inOneLine({ name, cells }: Row): string {
+  const outlets = [...cells].toSorted((a, b) => totalOf(b[1]) - totalOf(a[1]));
+  const rest = outlets.slice(OUTLETS).map(([, figures]) => figures);
+  const told = outlets.slice(0, OUTLETS).map(([outlet, figures]) => `${shortly(outlet)} ${inFigures(figures)}`);
+  const others = rest.length > 0 ? [`${counted(rest.length, 'other')} ${inFigures(sumOf(rest))}`] : [];
+  return `${shortly(name)}: ${[...told, ...others].join('; ')}.`;
 }
 
 function rowOf(name: string, utterances: readonly Utterance[]): Row {

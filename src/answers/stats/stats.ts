@@ -6,7 +6,7 @@ import { isNothing, outletNamed } from '../narrow.ts';
 import { partyNamed } from '../party.ts';
 import { nothing } from '../receipt.ts';
 import { counted, inWords } from '../words.ts';
-import { articlesRead, described, range } from './figures.ts';
+import { articlesRead, described, inBlocks, range } from './figures.ts';
 import { overTimePicture } from './over-time.ts';
 import type { Pictured } from './pictured.ts';
 import { quotedPicture } from './quoted.ts';
@@ -74,7 +74,7 @@ function apart({ utterances, unattributed, marked }: Said): readonly string[] {
       : []),
   ];
   return [
-    'Each statement counts once for every outlet that prints it, however often it is repeated there.',
+    'Each statement counts once for each outlet that prints it.',
     ...(shared > 0 ? [`${counted(shared, 'statement is', 'statements are')} printed by several outlets.`] : []),
     ...(without.length > 0 ? [`Not counted: ${inWords(without, 'and')}.`] : []),
   ];
@@ -82,7 +82,8 @@ function apart({ utterances, unattributed, marked }: Said): readonly string[] {
 
 /** A picture with its figures as notes; without the picture when it cannot be drawn. */
 async function shown({ name, title, drawing, figures, notes }: Pictured, more: readonly string[]): Promise<Answer> {
-  const told = [...more.slice(0, 1), ...figures, ...notes, ...more.slice(1)];
+  const [summary, ...rest] = more;
+  const told = [...(summary === undefined ? [] : [summary]), ...inBlocks(figures), [...notes, ...rest].join(' ')];
   try {
     const file: AnswerFile = {
       name: `${name}.png`,
@@ -90,12 +91,12 @@ async function shown({ name, title, drawing, figures, notes }: Pictured, more: r
       bytes: await draw(drawing),
       description: described(title, figures),
     };
-    return { kind: 'found', statements: [], notes: told, files: [file] };
+    return { kind: 'found', statements: [], notes: told.filter(Boolean), files: [file] };
   } catch {
     return {
       kind: 'found',
       statements: [],
-      notes: ['The picture could not be drawn; these are its figures.', ...told],
+      notes: ['The picture could not be drawn; these are its figures.', ...told.filter(Boolean)],
     };
   }
 }

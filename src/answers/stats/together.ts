@@ -4,6 +4,7 @@ import type { Entity } from '../../domain/attribution.ts';
 import { label } from '../../pictures/look.ts';
 import { namedTogether } from '../../pictures/named-together.ts';
 import { counted } from '../words.ts';
+import { shortly } from './figures.ts';
 import type { Pictured } from './pictured.ts';
 import { unlike } from './quoted.ts';
 import { READ, type Scope } from './what-is-said.ts';
@@ -51,7 +52,7 @@ export async function togetherPicture(
   const labels = unlike(order.map((id, at) => label(people.get(id)!, at + 1, 19)));
   const labelled = new Map(order.map((id, at) => [id, labels[at]!]));
   const explained = order.flatMap((id, at) =>
-    labels[at]!.startsWith(`(${at + 1})`) ? [`${labels[at]} is ${people.get(id)}.`] : [],
+    labels[at]!.startsWith(`(${at + 1})`) ? [`${labels[at]} is ${shortly(people.get(id)!)}.`] : [],
   );
   const inWords = strongest.slice(0, IN_WORDS);
   return {
@@ -69,7 +70,8 @@ export async function togetherPicture(
     }),
     figures: [
       ...inWords.map(
-        ({ a, b, paragraphs }) => `${people.get(a)} and ${people.get(b)}: ${counted(paragraphs, 'paragraph')}.`,
+        ({ a, b, paragraphs }) =>
+          `${shortly(people.get(a)!)} and ${shortly(people.get(b)!)}: ${counted(paragraphs, 'paragraph')}.`,
       ),
       ...explained,
     ],
