@@ -1,5 +1,6 @@
 import type { Coverage, Hit } from '../coverage/coverage.ts';
-import type { Answer } from '../domain/answer.ts';
+import type { Answer, Nothing } from '../domain/answer.ts';
+import { orFollow } from './receipt.ts';
 import { statementOfHit } from './statement.ts';
 
 /**
@@ -21,12 +22,13 @@ export async function ask({ question }: { readonly question: string }, coverage:
     const answering = distinct(hits).filter((hit) => hit.score >= best.score * NEAR_BEST);
     return { kind: 'found', statements: answering.slice(0, STATEMENTS).map(statementOfHit), notes: [] };
   }
-  return {
+  const receipt: Nothing = {
     kind: 'nothing',
     reason: best ? 'The coverage does not answer this.' : 'No sentence of the coverage shares a word with this.',
     searched: await coverage.size(),
     nearest: distinct(hits).slice(0, NEAREST).map(statementOfHit),
   };
+  return orFollow(receipt, 'topic', question.trim());
 }
 
 /** Without the sentences that an article prints again word for word, as under a picture or in a summary point. */

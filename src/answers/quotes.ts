@@ -4,7 +4,7 @@ import type { AttributionKind, Entity } from '../domain/attribution.ts';
 import { outletOf } from './compare-notes.ts';
 import { isNothing, outletNamed } from './narrow.ts';
 import { partyNamed, saidBy } from './party.ts';
-import { nothingAbout } from './receipt.ts';
+import { nothingAbout, orFollow } from './receipt.ts';
 import { statementsOfPassages } from './source-article.ts';
 import { hitsAbout, standsIn } from './topic.ts';
 import { type Utterance, utterancesIn } from './utterances.ts';
@@ -26,7 +26,7 @@ const SHOWN = 200;
  */
 export async function quotes({ speaker, about, outlet, kind }: QuotesAsked, coverage: Coverage): Promise<Answer> {
   const party = await partyNamed(speaker, coverage);
-  if (isNothing(party)) return party;
+  if (isNothing(party)) return orFollow(party, 'speaker', speaker);
   const publisher = await outletNamed(outlet, coverage);
   if (isNothing(publisher)) return publisher;
   const printed: Filter = publisher === undefined ? {} : { outlet: publisher };
@@ -43,7 +43,8 @@ export async function quotes({ speaker, about, outlet, kind }: QuotesAsked, cove
           coverage,
         );
   if (relevant.length === 0) {
-    return nothingAbout(coverage, about!, `The coverage has nothing ${party.name} said about “${about}”.`, narrow);
+    const reason = `The coverage has nothing ${party.name} said about “${about}”.`;
+    return orFollow(await nothingAbout(coverage, about!, reason, narrow), 'topic', `${party.name} ${about}`);
   }
   const utterances = utterancesIn(relevant);
   const shown = utterances.slice(0, SHOWN);
@@ -96,5 +97,5 @@ async function nothingSaid(party: Entity, { outlet, kind }: Filter, coverage: Co
   const reason = narrowed
     ? `The coverage has no statement by ${party.name} ${narrowed}.`
     : `${party.name} is named in the coverage but never quoted.`;
-  return nothingAbout(coverage, party.name, reason);
+  return orFollow(await nothingAbout(coverage, party.name, reason), 'speaker', party.name);
 }

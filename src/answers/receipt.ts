@@ -1,6 +1,7 @@
 import type { Coverage, Filter } from '../coverage/coverage.ts';
 import type { Nothing, Statement } from '../domain/answer.ts';
 import { statementOfHit } from './statement.ts';
+import { termsOf } from './words.ts';
 
 /** The receipt of an answer that the coverage does not hold. */
 export async function nothing(
@@ -30,4 +31,13 @@ export async function nothingAbout(
 ): Promise<Nothing> {
   const { hits } = await coverage.search({ ...filter, text: words, limit: 3 });
   return nothing(coverage, reason, hits.map(statementOfHit));
+}
+
+/** Most characters of what can be followed. */
+const FOLLOWED = { speaker: 100, topic: 300 } as const;
+
+/** A receipt that offers to tell of what comes in later: what a speaker says, or what is about a topic or answers a question. */
+export function orFollow(receipt: Nothing, what: keyof typeof FOLLOWED, words: string): Nothing {
+  if (receipt.unclear || words.length > FOLLOWED[what] || termsOf(words).length === 0) return receipt;
+  return { ...receipt, offers: [{ label: 'Follow this', command: `follow ${what}`, options: { [what]: words } }] };
 }

@@ -14,7 +14,7 @@ import {
   tellingMatches,
   wholeMatch,
 } from './quotation-match.ts';
-import { nothing, unclear } from './receipt.ts';
+import { nothing, orFollow, unclear } from './receipt.ts';
 import { statementOfHit } from './statement.ts';
 import { counted, fold, nearestNames, termsOf } from './words.ts';
 
@@ -88,7 +88,8 @@ async function absent(
   const near = alignments.slice(0, 3).map(({ hit }) => statementOfHit(hit));
   const { hits } = near.length > 0 ? { hits: [] } : await coverage.search({ ...filter, text: asked, limit: 3 });
   const where = filter.outlet === undefined ? 'the coverage' : filter.outlet;
-  return nothing(coverage, `These words are not in ${where}.`, [...near, ...hits.map(statementOfHit)]);
+  const receipt = await nothing(coverage, `These words are not in ${where}.`, [...near, ...hits.map(statementOfHit)]);
+  return orFollow(receipt, 'topic', asked);
 }
 
 function found(

@@ -63,6 +63,8 @@ describe('every command', () => {
   test('GIVEN an empty coverage THEN a receipt that says so, or a plain answer', async () => {
     const coverages = openEmbeddedCoverage({ databaseFile: ':memory:' });
     for (const [name, command] of commands) {
+      // An empty coverage can be managed too.
+      if (command.manages) continue;
       const answer = await ask(
         name,
         filled(command, 'the bridge over the harbour', 'required'),
