@@ -6,7 +6,7 @@ import { isNothing } from './narrow.ts';
 import { partyNamed, saidBy } from './party.ts';
 import { paragraphAt, sourceArticles, statementsOfPassages } from './source-article.ts';
 import { citationOf, statementOfHit } from './statement.ts';
-import { hitsAbout } from './topic.ts';
+import { hitsNaming } from './topic.ts';
 import { utterancesIn } from './utterances.ts';
 import { counted, fold, inWords } from './words.ts';
 
@@ -23,9 +23,7 @@ export async function whoIs({ name }: { readonly name: string }, coverage: Cover
   const party = await partyNamed(name, coverage);
   if (isNothing(party)) return party;
   const roles = await printedRoles(party, coverage);
-  const hits = (await hitsAbout(coverage, party.name)).filter(({ mentions }) =>
-    mentions.some(({ entity }) => entity === party.id),
-  );
+  const hits = await hitsNaming(party, coverage);
   const said = await saidBy(party, {}, coverage);
   const utterances = utterancesIn(said);
   const named = hits.slice(0, SHOWN).map(statementOfHit);
