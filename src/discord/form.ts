@@ -57,9 +57,14 @@ function fieldOf(name: string, option: Option, given: string | undefined, { comm
   };
 }
 
-/** The form for what an offer asks to be filled in. Throws InputError when the command has none of it (any more). */
+/**
+ * The form for what an offer asks to be filled in.
+ * @param title what the button says
+ * Throws InputError when the command has none of it (any more).
+ */
 export function formOf(
   id: string,
+  title: string,
   { of, ask = [] }: Action,
   desk: Pick<Desk, 'commands'>,
   words: Words,
@@ -73,7 +78,6 @@ export function formOf(
       option && option.type !== 'file' ? [fieldOf(name, option, request?.options[name]?.toString(), words)] : [],
     );
   if (!command || fields.length === 0) throw new InputError(words.outdated);
-  const title = words.commands[command.description] ?? command.description;
   return { custom_id: id, title: clip(title, TITLE_LIMIT), components: fields };
 }
 

@@ -19,12 +19,17 @@ export async function takeOffer(interaction: MessageComponentInteraction, action
     desk.rateLimit(interaction.user.id, interaction.guildId, words);
     const { command } = requestIn(action, interaction);
     requireManager(command, interaction, desk);
-    await interaction.showModal(formOf(interaction.customId, action, desk, words));
+    await interaction.showModal(formOf(interaction.customId, labelOf(interaction), action, desk, words));
     settle('answered');
   } catch (error) {
     settle(error instanceof InputError ? 'refused' : 'failed');
     await respond(interaction, 'private', desk, () => Promise.reject(error));
   }
+}
+
+/** What the pressed button says. */
+function labelOf({ component }: MessageComponentInteraction): string {
+  return ('label' in component && component.label) || '…';
 }
 
 /** A form was filled in; its id is that of the button which showed it. Never throws. */
