@@ -11,14 +11,14 @@ import { sidebar, toggleSidebar } from './sidebar.ts';
 /** The whole page. */
 export function app() {
   if (!model.state) return html`<main class="starting"><p role="status">Verbatim is starting…</p></main>`;
-  return html`<a class="skip" href="#composer">To the message box</a>
+  return html`<a class="skip" href="#writing">To the message box</a>
     ${sidebar()}
     ${model.sidebar ? html`<button type="button" class="veil" aria-label="Close the channels" @click=${toggleSidebar}></button>` : nothing}
     <main class="chat">
       ${header()}
       ${model.connected ? nothing : html`<p class="banner" role="status">The connection to Verbatim is lost. Trying again…</p>`}
       ${messageList()}
-      <div class="composer">${filling() ? commandForm() : textBox()}${typing()}</div>
+      <div class="composer" id="writing" tabindex="-1">${filling() ? commandForm() : textBox()}${typing()}</div>
     </main>
     ${drawer()}${modal()}`;
 }

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Happening, PageState } from '../local-discord/page/protocol.ts';
-import { changed, conversation, model } from './model.ts';
+import { changed, conversation, model, STEP } from './model.ts';
 import { arrive, openChannel } from './navigation.ts';
 import { watchWire } from './server.ts';
 
@@ -61,6 +61,9 @@ function put(message: APIMessage, onlyFor: string | null, isNew: boolean): void 
     here.more = true;
   }
   if (!isNew) return;
+  // Whoever looks further back keeps what is in sight; whoever writes is back at the lower end.
+  if (message.author.id === model.user) here.drawn = STEP;
+  else if (here.drawn > STEP) here.drawn += 1;
   if (here.typing?.user === message.author.id) here.typing = null;
   const asker = message.interaction_metadata?.user.id;
   const answered = here.waiting.findIndex(({ user, error }) => user === asker && error === null);

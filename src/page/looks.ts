@@ -112,15 +112,17 @@ for (const line of [DiscordReply, DiscordCommand])
       :host::before {
         border-color: var(--line-strong) !important;
       }
-      .discord-replied-message-username,
-      .discord-slash-command-name,
-      .discord-context-command-name {
+      .discord-replied-message-username {
         color: var(--text);
         opacity: 1;
       }
-      .discord-slash-command-name,
-      .discord-context-command-name {
-        color: var(--link);
+      :host .discord-slash-command-name,
+      :host .discord-slash-command-name:hover {
+        background-color: var(--mention);
+        color: var(--mention-text) !important;
+      }
+      :host(.context) .discord-slash-command-name svg {
+        display: none;
       }
       .discord-application-tag {
         background-color: var(--accent-deep);

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { describe } from 'vitest';
+import { describe, vi } from 'vitest';
 import { servePage } from '../../src/local-discord/page/serve-page.ts';
 import { startRunning } from '../discord/running.ts';
 import { executablePath } from './chromium.ts';

@@ -1,26 +1,7 @@
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { launch, newest, open, pick, type Site, startSite, withBrowser } from './browser.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-type Violation = {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-};
-
-/** What axe finds wrong, by WCAG 2.2 AA and its own best practices. The page's policy is in force: the script comes by the debugger. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: AXE }).catch(() => undefined);
-  const found = (await page.evaluate(
-    'axe.run({ resultTypes: ["violations"] }).then((r) => r.violations)',
-  )) as Violation[];
-  return found.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} — ${failureSummary}`).join('\n  ')}`,
-  );
-}
 
 withBrowser('GIVEN the look of the page', () => {
   let site: Site;

@@ -10,7 +10,7 @@ export const optionId = ({ id }: Suggestions, index: number) => `${id}-${index}`
 
 /** What a text field needs to be read with its suggestions. */
 export const activeId = (suggestions: Suggestions) =>
-  suggestions.active >= 0 ? optionId(suggestions, suggestions.active) : nothing;
+  suggestions.list[suggestions.active] ? optionId(suggestions, suggestions.active) : nothing;
 
 export function suggestionList(suggestions: Suggestions) {
   const { list, active, id, name } = suggestions;
@@ -21,11 +21,19 @@ export function suggestionList(suggestions: Suggestions) {
         role="option"
         id=${optionId(suggestions, index)}
         aria-selected=${index === active}
+        @mousemove=${() => reach(suggestions, index)}
         @mousedown=${(event: Event) => event.preventDefault()}
         @click=${pick}
       ><span>${label}</span>${detail ? html`<small>${detail}</small>` : nothing}</div>`,
     )}
   </div>`;
+}
+
+/** The pointer and the arrow keys mark the same entry. */
+function reach(suggestions: Suggestions, index: number): void {
+  if (suggestions.active === index) return;
+  suggestions.active = index;
+  changed();
 }
 
 /** Moves in the suggestions, takes or closes them. Whether the key was meant for them. */

@@ -66,7 +66,7 @@ function scrolled({ currentTarget }: Event): void {
   const above = log.scrollHeight - log.clientHeight + log.scrollTop;
   if (above < NEAR && (here.drawn < here.messages.size || here.more) && !here.loading) further();
   // Back at the lower end, what was looked at is drawn no longer.
-  else if (log.scrollTop > -NEAR && here.drawn > 2 * STEP) {
+  else if (log.scrollTop > -NEAR && here.drawn > STEP) {
     here.drawn = STEP;
     changed();
   }

@@ -30,7 +30,8 @@ export function openPopup(
     popup.remove();
     back.ariaExpanded = null;
   });
-  document.body.append(popup);
+  // It is drawn above everything; it stands in the main part, where readers of the screen look for it.
+  (document.querySelector('main') ?? document.body).append(popup);
   popup.showPopover();
   if (anchor === back) back.ariaExpanded = 'true';
   place(popup, anchor);
