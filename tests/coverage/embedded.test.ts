@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -54,6 +54,33 @@ describe('the embedded coverage over restarts', () => {
     await second.close();
     expect(analysed).toEqual([]);
   });
+
+  test('GIVEN files that have rested THEN they are not opened again until they, or what the manifest says, change', async () => {
+    const rest = (file: string) => utimesSync(join(folder, file), new Date(2001, 0), new Date(2001, 0));
+    const page = (words: string) =>
+      `<html><body><article><h1>Ferry to run at night</h1><p>${words} The council said so on Tuesday, to everyone’s surprise.</p></article></body></html>`;
+    writeFileSync(join(folder, 'page.html'), page('The ferry will run at night.'));
+    for (const file of ['ferry.txt', 'harbour.txt', 'page.html']) rest(file);
+    // The time of a change of the file's own record cannot be set.
+    await setTimeout(2_100);
+    const first = open();
+    expect(await first.sync(folder)).toMatchObject({ added: 3 });
+    chmodSync(join(folder, 'harbour.txt'), 0o000);
+    expect(await first.sync(folder)).toMatchObject({ unchanged: process.getuid?.() === 0 ? 3 : 2 });
+    chmodSync(join(folder, 'harbour.txt'), 0o644);
+    const database = new Database(databaseFile, { readonly: true });
+    const kept = database.prepare('SELECT id FROM files ORDER BY id').pluck().all();
+    database.close();
+    expect(kept).toEqual(['ferry.txt', 'harbour.txt', 'page.html']);
+    // The same length and the same time of writing as before.
+    writeFileSync(join(folder, 'page.html'), page('The ferry will run at eight.'));
+    rest('page.html');
+    expect(await first.sync(folder)).toMatchObject({ updated: 1, unchanged: 2 });
+    const manifest = { articles: [{ file: 'ferry.txt', outlet: 'Coast Daily' }] };
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+    expect(await first.sync(folder)).toMatchObject({ updated: 1, unchanged: 2 });
+    await first.close();
+  }, 20_000);
 
   test('GIVEN changed metadata alone THEN only that article is analysed again', async () => {
     const first = open();

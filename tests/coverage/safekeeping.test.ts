@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backUp } from '../../src/coverage/embedded/back-up.ts';
@@ -60,7 +61,7 @@ describe('what keeps a database safe', () => {
     const third = open();
     expect(await ids(third)).toEqual(['ferry.txt']);
     await third.close();
-  });
+  }, 20_000);
 
   test('GIVEN no database yet THEN a restore makes it', async () => {
     const first = open();
@@ -205,11 +206,13 @@ describe('what keeps a database safe', () => {
     expect(places().length).toBeGreaterThanOrEqual(2);
     await again.forServer('1').forget();
     expect(places()).toEqual([]);
+    // The index is made again in the background.
+    while (!existsSync(`${databaseFile}.index`)) await setTimeout(10);
     await again.close();
     expect(places()).toEqual([]);
     expect(existsSync(`${databaseFile}.index`)).toBe(true);
     const third = open();
     expect((await third.forServer('2').search({ text: 'lamp needs oil', limit: 1 })).hits).toHaveLength(1);
     await third.close();
-  });
+  }, 20_000);
 });

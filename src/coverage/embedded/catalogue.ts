@@ -87,6 +87,11 @@ export class Catalogue {
     return [...this.#copiesOf.keys()];
   }
 
+  /** Every copy. */
+  copies(): readonly ArticleRow[] {
+    return [...this.#copiesOf.values()].flat();
+  }
+
   /** Every current article. */
   all(): readonly ArticleRow[] {
     return [...this.#rows.values()];

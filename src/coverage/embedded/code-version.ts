@@ -23,8 +23,13 @@ export const INDEXING: readonly string[] = [
   'coverage/embedded/hits.ts',
   'coverage/embedded/stored-article.ts',
 ];
-/** The packages that decide either. */
+/** Those that decide what is read out of a file. */
+export const READING: readonly string[] = ['text/readers', 'coverage/read-folder.ts', 'coverage/read-text-file.ts'];
+/** The packages that decide either of the first two. */
 export const LANGUAGE = /^(wink-.*|gender-detection-from-name|porter2)$/;
+
+/** The packages that read documents. */
+const DOCUMENTS = /^(@mozilla\/readability|chardet|linkedom|mammoth|marked|postal-mime|unpdf|yaml)$/;
 
 const known = new Map<readonly string[], string>();
 
@@ -33,25 +38,28 @@ const known = new Map<readonly string[], string>();
  * article, it lets a restart keep what this very code found and redo what older code did; nobody has to remember to
  * raise a number.
  */
-export const analysisVersion = (): string => versionOf(ANALYSING);
+export const analysisVersion = (): string => versionOf(ANALYSING, LANGUAGE);
 
 /** Names the code that indexes, likewise. */
-export const indexVersion = (): string => versionOf(INDEXING);
+export const indexVersion = (): string => versionOf(INDEXING, LANGUAGE);
 
-function versionOf(places: readonly string[]): string {
-  const found = known.get(places) ?? fingerprint(places);
+/** Names the code that reads files, likewise. */
+export const readingVersion = (): string => versionOf(READING, DOCUMENTS);
+
+function versionOf(places: readonly string[], packages: RegExp): string {
+  const found = known.get(places) ?? fingerprint(places, packages);
   known.set(places, found);
   return found;
 }
 
-function fingerprint(places: readonly string[]): string {
+function fingerprint(places: readonly string[], packages: RegExp): string {
   const hash = createHash('sha256');
   for (const file of filesIn(places)) hash.update(file).update(readFileSync(join(SOURCE, file)));
   const project = JSON.parse(readFileSync(join(SOURCE, '..', 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
   for (const [name, version] of Object.entries(project.dependencies)) {
-    if (LANGUAGE.test(name)) hash.update(`${name}@${version}`);
+    if (packages.test(name)) hash.update(`${name}@${version}`);
   }
   return hash.digest('hex').slice(0, 16);
 }

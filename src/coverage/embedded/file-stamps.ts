@@ -1,6 +1,9 @@
 import type Database from 'better-sqlite3';
 
 /** What was read of the files of the shared folder: those with the same stamp need not be read again. */
+/** A file as it was read, and the hash of the article that was read. */
+export type Stamp = { readonly stamp: string; readonly hash: string };
+
 export type FileStamps = ReturnType<typeof createFileStamps>;
 
 export function createFileStamps(
@@ -11,8 +14,8 @@ export function createFileStamps(
   const put = database.prepare<[string, string, string]>('REPLACE INTO files VALUES (?, ?, ?)');
   const remove = database.prepare<[string]>('DELETE FROM files WHERE id = ?');
   return {
-    /** By name: the stamp, and the hash of the article that was read. */
-    all: guarded(() => new Map(list.all().map(({ id, ...kept }) => [id, kept]))),
+    /** By the files' names. */
+    all: guarded((): ReadonlyMap<string, Stamp> => new Map(list.all().map(({ id, ...stamp }) => [id, stamp]))),
     put: guarded((id: string, stamp: string, hash: string): void => void put.run(id, stamp, hash)),
     remove: guarded((id: string): void => void remove.run(id)),
   };

@@ -1,3 +1,5 @@
+import { setImmediate as soon } from 'node:timers';
+import { setImmediate } from 'node:timers/promises';
 import { oneLine } from '../../domain/one-line.ts';
 import { ArticleCache } from './article-cache.ts';
 import type { ArticleRow } from './article-row.ts';
@@ -6,7 +8,7 @@ import { analysisVersion } from './code-version.ts';
 import { isDamage } from './database-error.ts';
 import { EntityDirectory } from './entity-directory.ts';
 import { indexedArticle } from './hits.ts';
-import type { SentenceIndex } from './index/sentence-index.ts';
+import { createSentenceIndex, type SentenceIndex } from './index/sentence-index.ts';
 import type { IndexFile } from './index-file.ts';
 import type { LinkKey } from './linking/link-key.ts';
 import { Originals } from './originals.ts';
@@ -17,6 +19,9 @@ import type { Stores } from './stores.ts';
 const AT_HAND = 12_000_000;
 /** The index is saved after so many changes, that a crash costs the next start no more than these. */
 const SAVED_AFTER = 1_000;
+
+/** Milliseconds of work at a time in the background. */
+const TURN = 10;
 
 /** What is stored of an article is damaged; the library has let go of it, and the rest can be asked again. */
 export class ArticleLost extends Error {
@@ -45,6 +50,8 @@ export class Library {
   #announcing: NodeJS.Immediate | null = null;
   #unsaved = 0;
   #damaged = false;
+  /** While the index is made anew. */
+  #making: AbortController | null = null;
 
   /** Throws a DamageError when an article that has to be read is not what was written. */
   constructor(stores: Stores, file: IndexFile, onNotice: (line: string) => void) {
@@ -80,7 +87,7 @@ export class Library {
   /** To be called for what has just come in. */
   announce(): void {
     if (this.#announcing || this.#listeners.size === 0) return;
-    this.#announcing = setImmediate(() => {
+    this.#announcing = soon(() => {
       this.#announcing = null;
       for (const listener of this.#listeners) listener();
     });
@@ -111,8 +118,9 @@ export class Library {
     return end;
   }
 
+  /** Current articles and copies. */
   outdated(): readonly ArticleRow[] {
-    return this.catalogue.all().filter(isOutdated);
+    return [...this.catalogue.all(), ...this.catalogue.copies()].filter(isOutdated);
   }
 
   /** Runs a change of stores and memory; when it throws, neither has changed. */
@@ -179,14 +187,54 @@ export class Library {
 
   /** Saves the index if it has changed. A save that fails is said so and costs nothing but the next start's time. */
   save(): void {
-    if (this.#unsaved === 0 || this.#damaged) return;
+    if (this.#unsaved === 0 || this.#damaged || this.#making) return;
     this.#file.save(this.index);
     this.#unsaved = 0;
   }
 
-  /** Has nothing of a server's left on disk, after it was erased from the stores. */
-  expunge(_server: string): void {
+  /**
+   * Leaves nothing on disk of what has been deleted: the write-ahead log is emptied, and the saved index, which holds
+   * removed words until they are merged away, is gone at once and made anew from what is left.
+   */
+  expunge(): void {
     this.#file.discard();
+    this.stores.checkpoint();
+    this.#making?.abort();
+    this.#making = new AbortController();
+    void this.#makeAnew(this.#making.signal);
+  }
+
+  close(): void {
+    this.#making?.abort();
+    this.save();
+  }
+
+  async #makeAnew(signal: AbortSignal): Promise<void> {
+    const index = createSentenceIndex((key, sentence) => this.read(key).sentenceText(sentence));
+    const add = (row: ArticleRow) =>
+      index.add(
+        indexedArticle(
+          row,
+          this.stores.articles.read(row, (reading) => this.#intact(row, reading)),
+        ),
+      );
+    let begun = performance.now();
+    for (const { key } of this.catalogue.all()) {
+      if (performance.now() - begun > TURN) {
+        await setImmediate(null, { ref: false });
+        if (signal.aborted) return;
+        begun = performance.now();
+      }
+      const row = this.catalogue.get(key);
+      if (row) lost(() => add(row));
+    }
+    const made = new Set(index.keys());
+    for (const row of this.catalogue.all()) if (!made.delete(row.key)) lost(() => add(row));
+    for (const key of made) index.remove(key);
+    this.#index = index;
+    this.#making = null;
+    this.#unsaved++;
+    this.save();
   }
 
   #intact<T>(row: ArticleRow, reading: () => T): T {
@@ -218,5 +266,14 @@ export class Library {
       const row = this.catalogue.get(entity.key);
       if (row) yield [row, entity] as const;
     }
+  }
+}
+
+/** Does without an article that turns out to be damaged; the library has said so. */
+function lost(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    if (!(error instanceof ArticleLost)) throw error;
   }
 }

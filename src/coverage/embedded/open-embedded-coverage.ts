@@ -3,7 +3,7 @@ import type { Usage } from '../coverage.ts';
 import type { Coverages } from '../coverages.ts';
 import type { Analyser } from './analyse-article.ts';
 import { createAnalyserPool } from './analyser-pool.ts';
-import { forgetServer } from './forget-server.ts';
+import { forgetInCopies, forgetServer } from './forget-server.ts';
 import { createIndexFile, NO_INDEX_FILE } from './index-file.ts';
 import { Library } from './library.ts';
 import { openDatabase } from './open-database.ts';
@@ -64,7 +64,12 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
   const { database, library } = loaded;
   const pool = createAnalyserPool();
   const analyse = options.analyser ?? pool.analyse;
-  const means = { library, analyse, inTurn: createTurns(), quota: options.quota ?? QUOTA };
+  const forget = (server: string) => {
+    const size = forgetServer(library, server);
+    forgetInCopies(databaseFile, server, onNotice);
+    return size;
+  };
+  const means = { library, analyse, inTurn: createTurns(), quota: options.quota ?? QUOTA, forget };
   const { articles, ledger, servers } = library.stores;
   let closed = false;
   const warmUp = async () => {
@@ -99,7 +104,7 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
     returned: (server) => servers.comeBack(server),
     expire(now) {
       const gone = servers.leftBefore(daysBefore(now, KEPT));
-      for (const server of gone) forgetServer(library, server);
+      for (const server of gone) forget(server);
       articles.purge(daysBefore(now, UNDOABLE));
       ledger.purge(daysBefore(now, REMEMBERED));
       return gone;
@@ -109,7 +114,7 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
       clearTimeout(warming);
       await syncing;
       await pool.close();
-      library.save();
+      library.close();
       database.close();
       release();
     },

@@ -67,6 +67,7 @@ function placeOne(library: Library, arrival: Arrival): Placed {
     : row?.state === 'current'
       ? null
       : originalOf(library, server, packed.signature, article);
+  const wasCompared = row !== undefined && stores.articles.signature(row.key) !== null;
   if (row) library.unshelve(row);
   const now = new Date().toISOString();
   const written = stores.articles.write({ ...arrival, analysisVersion: analysisVersion(), copyOf, before, now });
@@ -77,6 +78,8 @@ function placeOne(library: Library, arrival: Arrival): Placed {
     record(library, written, { what, ...(isSameText && { before: metadataOf(row) }), ...doing });
   }
   if (!isSameText) settleAround(library, written);
+  // Older code has kept it and not seen that it was a copy.
+  else if (!wasCompared) settle(library, written, true);
   return { row: written, outcome };
 }
 

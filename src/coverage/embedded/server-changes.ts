@@ -1,12 +1,11 @@
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
 import { canonicalAddress } from '../canonical-address.ts';
-import type { Coverage, Usage } from '../coverage.ts';
+import type { Coverage, Size, Usage } from '../coverage.ts';
 import type { Metadata } from '../metadata.ts';
 import { NotOwnError } from '../not-own-error.ts';
 import type { Analyser } from './analyse-article.ts';
 import type { ArticleRow } from './article-row.ts';
-import { forgetServer } from './forget-server.ts';
 import type { Library } from './library.ts';
 import { type Arrival, place, receive, record, settleAround, settleServer } from './placing.ts';
 import type { InTurn } from './turns.ts';
@@ -20,6 +19,8 @@ export type Means = {
   readonly inTurn: InTurn;
   /** What each server may keep of its own. */
   readonly quota: Usage['most'];
+  /** Deletes all that belongs to a server for good. */
+  readonly forget: (server: string) => Size;
 };
 
 type Changing = Pick<
@@ -144,7 +145,7 @@ export function serverChanges(means: Means, server: string | null): Changing {
 
     async forget() {
       if (server === null) throw new InputError('the shared coverage is not a server’s own; change its folder instead');
-      return forgetServer(library, server);
+      return means.forget(server);
     },
 
     records: stores.servers.records(server),

@@ -17,6 +17,8 @@ export function createStores(database: Database.Database, file: string) {
     ledger: createLedger(database, guarded),
     servers: createServerStore(database, guarded),
     files: createFileStamps(database, guarded),
+    /** Empties the write-ahead log into the database, unless somebody reads beside us. */
+    checkpoint: guarded((): void => void database.pragma('wal_checkpoint(TRUNCATE)')),
     /** Runs an action whose writes are on disk together when it returns, or not at all when it throws. */
     atomically: <T>(action: () => T): T => guarded(database.transaction(action))(),
   };

@@ -4,10 +4,12 @@ import type { Progress, SyncReport } from '../coverages.ts';
 import { type ListedFile, listFolder, readListed } from '../read-folder.ts';
 import type { Analyser } from './analyse-article.ts';
 import type { ArticleRow } from './article-row.ts';
+import { stampOf } from './file-stamp.ts';
+import type { Stamp } from './file-stamps.ts';
 import { inBatches } from './in-batches.ts';
-import { ArticleLost, type Library } from './library.ts';
+import { ArticleLost, isOutdated, type Library } from './library.ts';
 import { type Arrival, discard, place, receive } from './placing.ts';
-import { type ValidArticle, validateArticle } from './validate-article.ts';
+import { hashOf, type ValidArticle, validateArticle } from './validate-article.ts';
 
 /** What is to be analysed; `renews` is the key of the article whose analysis alone is renewed. */
 type Departure = Omit<Arrival, 'packed'> & { readonly renews?: number };
@@ -28,11 +30,24 @@ export async function syncFolder(
   stopped: () => boolean,
   onProgress: Progress = () => {},
 ): Promise<SyncReport> {
+  const { catalogue, stores } = library;
+  const { files } = stores;
   const listing = listFolder(folder);
   const problems = new Set(listing.problems);
   const counts: Counts = { added: 0, updated: 0, duplicates: 0, reanalysed: 0, unchanged: 0, removed: 0 };
   const total = listing.files.length;
   let done = 0;
+
+  const stamps = files.all();
+  const read = new Map<string, Stamp>();
+  /** Whether a file has been read as it is, and what was read is kept as this code sees it. */
+  const isKnown = ({ id }: ListedFile, stamp: string): boolean => {
+    const row = catalogue.findOwn(null, id);
+    const known = stamps.get(id);
+    return (
+      row !== undefined && known?.stamp === stamp && known.hash === (row.givenHash ?? row.hash) && !isOutdated(row)
+    );
+  };
 
   /** Analyses a batch; whatever cannot be analysed is reported and does not arrive. */
   const arrive = async (batch: readonly Departure[]): Promise<readonly (Departure & Arrival)[]> => {
@@ -48,11 +63,17 @@ export async function syncFolder(
   const arriveFromFolder = async (files: readonly ListedFile[]) => {
     const batch: Departure[] = [];
     for (const file of files) {
+      const stamp = stampOf(file);
+      if (stamp !== null && isKnown(file, stamp)) {
+        counts.unchanged++;
+        continue;
+      }
       const given = await readValid(file);
       if ('problem' in given) {
         problems.add(given.problem);
         continue;
       }
+      if (stamp !== null) read.set(file.id, { stamp, hash: hashOf(given) });
       const { standing, ...reception } = receive(library, null, given);
       if (standing === 'unchanged') counts.unchanged++;
       else batch.push({ server: null, origin: 'folder', ...reception });
@@ -65,26 +86,35 @@ export async function syncFolder(
 
   const write = (arrivals: readonly (Departure & Arrival)[]) => {
     // What its server has removed or changed meanwhile is not brought back.
-    const current = arrivals.filter(({ renews }) => renews === undefined || library.catalogue.get(renews));
+    const current = arrivals.filter(
+      ({ renews, server, given }) => renews === undefined || catalogue.findOwn(server, given.id)?.key === renews,
+    );
     for (const { outcome } of place(library, current)) counts[COUNTED[outcome]]++;
   };
 
   onProgress(0, total);
   await inBatches(listing.files, arriveFromFolder, write, stopped);
 
+  stores.atomically(() => {
+    for (const [id, { stamp, hash }] of read) files.put(id, stamp, hash);
+  });
   const present = new Set(listing.files.map(({ id }) => id));
-  for (const row of library.catalogue.kept(null)) {
+  for (const row of catalogue.kept(null)) {
     if (stopped() || row.origin !== 'folder' || present.has(row.info.id)) continue;
     discard(library, row);
+    files.remove(row.info.id);
     counts.removed++;
   }
 
   const renew = (rows: readonly ArticleRow[]) =>
     arrive(
-      rows.flatMap(({ key, server, origin, info, givenTitle, givenHash, described }) => {
+      rows.flatMap((row) => {
+        const { key, server, origin, info, givenTitle, givenHash, described } = row;
         try {
           const { id, outlet, date, author, url } = info;
-          const { text } = library.read(key).article;
+          const stored = row.state === 'copy' ? library.open(row) : library.read(key);
+          if (!stored) return [];
+          const { text } = stored.article;
           const given = { id, text, title: givenTitle, outlet, date, author, url };
           return [{ server, origin, given, givenHash, described, renews: key }];
         } catch (error) {
