@@ -1,11 +1,15 @@
 import { type Guild, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 
-/** What answering takes: seeing a mention, answering it in a channel or thread with an embed, reading what it replies to. */
+/**
+ * What answering takes: seeing a mention, answering it in a channel or thread with an embed and with files, reading what
+ * it replies to; and the same for what is followed.
+ */
 export const NEEDED = new PermissionsBitField([
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.SendMessagesInThreads,
   PermissionFlagsBits.EmbedLinks,
+  PermissionFlagsBits.AttachFiles,
   PermissionFlagsBits.ReadMessageHistory,
 ]);
 

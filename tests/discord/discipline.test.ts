@@ -19,6 +19,16 @@ const COMMANDS = new Map([
   ['slow-broken', command(async () => pause(500).then(() => Promise.reject(new Error('the cause, for the log'))))],
   ['huge', command(async () => says('word '.repeat(40_000)))],
   ['paged', command(async () => (shownBefore ? again() : says('page '.repeat(900))))],
+  [
+    'counting',
+    command(async (_options, _coverage, { onProgress }) => {
+      for (let done = 0; done < 12; done++) {
+        await pause(60);
+        onProgress(done, 300);
+      }
+      return says('counted');
+    }),
+  ],
   ['help', command(async () => says('help'))],
 ]);
 
@@ -74,6 +84,15 @@ describe('GIVEN the bot', () => {
     expect(ben().history.filter(({ content, embeds }) => content === '' && embeds.length === 0)).toEqual([]);
     const entry = logged.map((line) => JSON.parse(line)).find((line) => line.code === code);
     expect(entry.err.message).toBe('the cause, for the log');
+  });
+
+  test('WHEN a long work says how far it is THEN that is shown until the answer is', async () => {
+    const told = running.discord.next('messageUpdate', ({ content }) => /^\d+ of 300 …$/u.test(content));
+    const asking = ben().slash('counting');
+    await told;
+    await asking;
+    await running.discord.next('messageUpdate', (message) => textOf(message).includes('counted'));
+    expect(textOf(ben().history.at(-1)!)).toMatch(/^Counting\ncounted/u);
   });
 
   test('WHEN an answer is far too long THEN it has pages', async () => {

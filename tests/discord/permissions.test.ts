@@ -36,7 +36,7 @@ afterAll(() => running.stop());
 
 describe('GIVEN servers that gave the bot fewer permissions than it needs', () => {
   test('WHEN it starts THEN it says which and what is missing, and no other', () => {
-    expect(running.bot.shortages).toEqual([{ server: 'Narrow', missing: ['Embed Links'] }]);
+    expect(running.bot.shortages).toEqual([{ server: 'Narrow', missing: ['Embed Links', 'Attach Files'] }]);
   });
 
   test('WHEN it is added to one while it runs THEN the log says what is missing', async () => {
