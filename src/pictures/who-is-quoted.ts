@@ -19,7 +19,7 @@ export type WhoIsQuoted = {
 };
 
 /** Units for the names on the left, and between columns. */
-const NAMES = 142;
+const NAMES = 150;
 const GAP = 14;
 
 /** Letters of a column's head; longer ones go on in a second line. */

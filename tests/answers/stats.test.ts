@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { described, inBlocks } from '../../src/answers/stats/figures.ts';
+import { described, inBlocks, range } from '../../src/answers/stats/figures.ts';
 import { type StatsAsked, stats } from '../../src/answers/stats/stats.ts';
 import type { Coverages } from '../../src/coverage/coverages.ts';
 import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
@@ -158,6 +158,16 @@ describe('what is counted', { timeout: 30_000 }, () => {
   ])('GIVEN %j that is not there THEN a receipt that says so', async (asked, reason) => {
     expect(notFound(await ask([post(BELL)], asked)).reason).toContain(reason);
   });
+});
+
+test.each([
+  [['2020-07-22', null, '2020-07-21'], '21–22 July 2020'],
+  [['2020-07-21', '2020-07-21'], '21 July 2020'],
+  [['2020-06-30', '2020-07-02'], '30 June – 2 July 2020'],
+  [['2012-01-10', '2022-09-18'], '10 January 2012 – 18 September 2022'],
+  [[null, 'soon'], ''],
+])('GIVEN articles of %j THEN the time between them is “%s”', (dates, expected) => {
+  expect(range(dates)).toBe(expected);
 });
 
 test('GIVEN lines of figures THEN they stand in blocks that fit a page, and none is lost', () => {

@@ -44,7 +44,11 @@ async function ask(page: Page, command: string, values: Readonly<Record<string, 
 }
 
 const SCENES: readonly Scene[] = [
-  { file: 'desktop-dark.png', options: { colorScheme: 'dark' }, play: inAnEmptyChannel },
+  {
+    file: 'desktop-dark.png',
+    options: { colorScheme: 'dark', viewport: { width: 1200, height: 860 } },
+    play: inAnEmptyChannel,
+  },
   {
     file: 'desktop-light.png',
     options: { colorScheme: 'light' },

@@ -48,10 +48,13 @@ export function inBlocks(lines: readonly string[], most = 1_000): readonly strin
 
 const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** "21–22 July 2020", "21 July 2020 and without a date"; empty when no date is known. */
+/** "21–22 July 2020", "30 June – 2 July 2020", "21 July 2020"; empty when no date is known. */
 export function range(dates: readonly (string | null)[]): string {
   const days = dates.flatMap((date) => (date === null ? [] : dayOf(date))).sort((a, b) => a - b);
-  return days.length === 0 ? '' : LONG.formatRange(days[0]!, days.at(-1)!);
+  if (days.length === 0) return '';
+  return LONG.formatRange(days[0]!, days.at(-1)!)
+    .replace(/^(\d+)\s–\s/u, '$1–')
+    .replace(/\s/gu, ' ');
 }
 
 /** The start of a day, in milliseconds; nothing when it is no day of the calendar. */
