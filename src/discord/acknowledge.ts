@@ -78,7 +78,7 @@ async function responded(
   };
   try {
     desk.rateLimit(interaction.user.id, interaction.guildId, words);
-    await desk.turn();
+    await desk.turn(words);
     shown = await work(progress.onProgress);
   } catch (error) {
     fail(error);

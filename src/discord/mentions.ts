@@ -77,7 +77,7 @@ export async function onMessage(message: Message, desk: Desk): Promise<void> {
 
 async function answerTo(message: Message, question: string, desk: Desk, words: Words) {
   desk.rateLimit(message.author.id, message.guildId, words);
-  await desk.turn();
+  await desk.turn(words);
   const previous = await repliedRequest(message, desk);
   const known = await knownNames(desk.coverages.forServer(message.guildId));
   const routed = routeMention(question, known, previous ? asTyped(previous) : undefined);

@@ -1,8 +1,15 @@
-/** Resolves when it is one's turn to work. */
-export type Turn = () => Promise<void>;
+import { InputError } from '../domain/input-error.ts';
+import type { Words } from '../locales/words.ts';
+
+/** Resolves when it is one's turn to work. Throws InputError, with how long to wait, when too many wait already. */
+export type Turn = (words: Words) => Promise<void>;
 
 /** Rounds of the event loop between two turns: sending something and hearing that it arrived takes several. */
 const ROUNDS = 4;
+/** Nobody is kept longer than this for an answer to begin, by the pace of the last ones; in milliseconds. */
+const LONGEST_WAIT = 10_000;
+/** What one turn more tells about the pace. */
+const WEIGHT = 0.05;
 
 function soon(work: () => void, rounds = ROUNDS): void {
   setImmediate(() => (rounds > 1 ? soon(work, rounds - 1) : work()));
@@ -11,18 +18,28 @@ function soon(work: () => void, rounds = ROUNDS): void {
 /**
  * A turn for each who asks, in order of asking. Answering keeps the processor busy; between two
  * answers responses go out, deferrals that are due are sent and heartbeats answered, however many questions wait.
+ * More than can be answered before long are told so at once: a backlog stays bounded, and nobody is forgotten in it.
  */
-export function turns(): Turn {
+export function turns(longest = LONGEST_WAIT): Turn {
   let waiting: (() => void)[] = [];
   let next = 0;
+  /** Milliseconds from one turn to the next while somebody waits. */
+  let pace = 0;
+  let last: number | null = null;
   const serve = () => {
+    const now = performance.now();
+    if (last !== null) pace += (now - last - pace) * WEIGHT;
+    last = now;
     waiting[next++]!();
     if (next < waiting.length) soon(serve);
-    else [waiting, next] = [[], 0];
+    else [waiting, next, last] = [[], 0, null];
   };
-  return () =>
-    new Promise((resolve) => {
+  return async ({ crowded }) => {
+    const wait = (waiting.length - next) * pace;
+    if (wait > longest) throw new InputError(crowded(Math.ceil(wait / 1_000)));
+    await new Promise<void>((resolve) => {
       waiting.push(resolve);
       if (waiting.length === 1) setImmediate(serve);
     });
+  };
 }

@@ -93,6 +93,7 @@ export const dutch: Words = {
   failed: (code) =>
     `Sorry, hier ging iets mis en dit is niet beantwoord. Gebeurt het weer, noem dan de code ${code} aan wie deze bot beheert.`,
   tooMuch: (seconds) => `Dat was veel ineens. Vraag het over ${seconds} s opnieuw.`,
+  crowded: (seconds) => `Er wordt nu heel veel gevraagd. Vraag het over ${seconds} s opnieuw.`,
   outdated: 'Deze knop is verouderd: vraag het opnieuw voor een nieuw antwoord.',
   gone: (command) => `De opdracht ${command} bestaat niet meer. /help vertelt wat je kunt vragen.`,
   forManagers: (command) => `${command} is voor wie deze server beheert.`,

@@ -90,6 +90,7 @@ export const english: Words = {
   failed: (code) =>
     `Sorry, something went wrong here and this was not answered. If it happens again, tell whoever runs this bot the code ${code}.`,
   tooMuch: (seconds) => `That was a lot at once. Please ask again in ${seconds} s.`,
+  crowded: (seconds) => `Many are asking just now. Please ask again in ${seconds} s.`,
   outdated: 'This button is out of date: ask again to get a new answer.',
   gone: (command) => `The command ${command} no longer exists. /help tells what can be asked.`,
   forManagers: (command) => `${command} is for those who manage this server.`,

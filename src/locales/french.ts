@@ -94,6 +94,7 @@ export const french: Words = {
   failed: (code) =>
     `Désolé, quelque chose s’est mal passé et la question est restée sans réponse. Si cela se reproduit, donnez le code ${code} à la personne qui gère ce bot.`,
   tooMuch: (seconds) => `Cela fait beaucoup à la fois. Redemandez dans ${seconds} s.`,
+  crowded: (seconds) => `Beaucoup de questions arrivent en ce moment. Redemandez dans ${seconds} s.`,
   outdated: 'Ce bouton est périmé : redemandez pour obtenir une nouvelle réponse.',
   gone: (command) => `La commande ${command} n’existe plus. /help dit ce que l’on peut demander.`,
   forManagers: (command) => `${command} est réservé aux personnes qui gèrent ce serveur.`,

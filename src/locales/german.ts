@@ -92,6 +92,7 @@ export const german: Words = {
   failed: (code) =>
     `Entschuldigung, hier ist etwas schiefgegangen; das wurde nicht beantwortet. Sollte es wieder geschehen, nenne dem Betreiber dieses Bots den Code ${code}.`,
   tooMuch: (seconds) => `Das war viel auf einmal. Bitte frag in ${seconds} s wieder.`,
+  crowded: (seconds) => `Gerade fragen sehr viele. Bitte frag in ${seconds} s wieder.`,
   outdated: 'Dieser Knopf ist veraltet: Frag noch einmal, um eine neue Antwort zu bekommen.',
   gone: (command) => `Den Befehl ${command} gibt es nicht mehr. /help sagt, was man fragen kann.`,
   forManagers: (command) => `${command} ist für alle, die diesen Server verwalten.`,

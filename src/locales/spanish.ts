@@ -92,6 +92,7 @@ export const spanish: Words = {
   failed: (code) =>
     `Lo siento, algo salió mal y esto quedó sin respuesta. Si vuelve a ocurrir, da el código ${code} a quien administra este bot.`,
   tooMuch: (seconds) => `Eso fue mucho de una vez. Vuelve a preguntar dentro de ${seconds} s.`,
+  crowded: (seconds) => `Ahora mismo preguntan muchos. Vuelve a preguntar dentro de ${seconds} s.`,
   outdated: 'Este botón ha caducado: pregunta otra vez para obtener una respuesta nueva.',
   gone: (command) => `El comando ${command} ya no existe. /help dice qué se puede preguntar.`,
   forManagers: (command) => `${command} es para quienes administran este servidor.`,

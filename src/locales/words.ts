@@ -60,6 +60,8 @@ export type Words = {
 
   readonly failed: (code: string) => string;
   readonly tooMuch: (seconds: number) => string;
+  /** Others ask so much that an answer would take so long. */
+  readonly crowded: (seconds: number) => string;
   readonly outdated: string;
   readonly gone: (command: string) => string;
   readonly forManagers: (command: string) => string;

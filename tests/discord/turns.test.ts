@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { turns } from '../../src/discord/turns.ts';
+import { english } from '../../src/locales/english.ts';
 import { command, type Running, startRunning } from './running.ts';
 import { textOf } from './shown.ts';
 
@@ -13,7 +14,7 @@ test('GIVEN many who ask at any time THEN each has a turn, in order, and timers 
       const all: Promise<void>[] = [];
       for (const [i, wait] of later.entries()) {
         if (wait) await pause(0);
-        all.push(turn().then(() => void served.push(i)));
+        all.push(turn(english).then(() => void served.push(i)));
       }
       await Promise.all(all);
       expect(served).toEqual(later.map((_, i) => i));
@@ -27,6 +28,23 @@ function busy(ms: number): void {
   const end = performance.now() + ms;
   while (performance.now() < end);
 }
+
+test('GIVEN more than can be answered before long THEN the others are told so at once, and how long to wait', async () => {
+  const turn = turns(200);
+  const ask = () =>
+    turn(english).then(
+      () => busy(10),
+      ({ message }: Error) => message,
+    );
+  const first = Array.from({ length: 60 }, ask);
+  await Promise.all(first.slice(0, 30));
+  // Thirty still wait, and each takes ten milliseconds.
+  const begun = performance.now();
+  expect(await ask()).toMatch(/ask again in [1-9] s/);
+  expect(performance.now() - begun).toBeLessThan(100);
+  expect(new Set(await Promise.all(first))).toEqual(new Set([undefined]));
+  expect(await ask()).toBeUndefined();
+});
 
 let running: Running;
 beforeAll(async () => {
