@@ -25,6 +25,7 @@ export function sidebar() {
         <h2>${here?.name ?? 'Direct messages'}</h2>
         <ul>${(here ? inOrder(here.channels) : [user.dm]).map((channel) => channelLink(user, channel))}</ul>
       </nav>
+      <a class="reading-room" href=${`/read/${here?.id ?? 'shared'}/`} target="_blank">Reading room</a>
       ${person(user, here?.role)}
     </div>
   </div>`;
