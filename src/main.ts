@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { loadConfig } from './config.ts';
+import { createFetcher } from './coverage/fetch/create-fetcher.ts';
 import { InputError } from './domain/input-error.ts';
 import { StoreError } from './domain/store-error.ts';
 import { loadCommands } from './load-commands.ts';
+import { keepCurrent } from './start/keep-current.ts';
 import { loadCoverage } from './start/load-coverage.ts';
 import { serveDiscord } from './start/serve-discord.ts';
 import { openLocal } from './start/serve-local.ts';
@@ -31,7 +33,9 @@ async function start(): Promise<void> {
     await local?.close();
     throw error;
   });
+  const fetcher = createFetcher({ onRefusal: (line) => log.info(`not fetched: ${line}`) });
   const bot = {
+    fetcher,
     guildId: config.guildId,
     shards: config.shards,
     coverages,
@@ -48,13 +52,14 @@ async function start(): Promise<void> {
       ? await local.serve(bot, tell)
       : await serveDiscord({ ...bot, token: config.token!, apiUrl: config.apiUrl }, tell);
     let metrics: MetricsServer | null = null;
+    const current = keepCurrent({ folder: config.coverageDir, coverages, fetcher, log, say: running.say });
     try {
       metrics = config.metrics && (await serveMetrics(config.metrics, bot.registry, running.health));
       if (metrics) tell(`Metrics: ${metrics.url}/metrics. Health: ${metrics.url}/health`);
       await Promise.race([running.ended, asked.promise]);
     } finally {
       setTimeout(() => process.exit(1), DRAIN).unref();
-      await running.close();
+      await Promise.all([running.close(), current.close()]);
       await metrics?.close();
     }
   } finally {

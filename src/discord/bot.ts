@@ -1,9 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { type Client, DiscordAPIError, Events, Status } from 'discord.js';
 import { Registry } from 'prom-client';
 import type { Command } from '../command.ts';
 import type { Coverages } from '../coverage/coverages.ts';
 import { createFetcher, type Fetcher } from '../coverage/fetch/create-fetcher.ts';
+import type { Found } from '../domain/answer.ts';
 import { InputError } from '../domain/input-error.ts';
+import type { Words } from '../locales/words.ts';
+import { layOut } from '../reply/lay-out.ts';
 import { acceptedWork } from './accepted.ts';
 import { type AlertOptions, type Alerts, startAlerts } from './alerts/start-alerts.ts';
 import { newClient } from './client.ts';
@@ -17,10 +21,12 @@ import { onMessage } from './mentions.ts';
 import { botMetrics } from './metrics.ts';
 import { onceOnly } from './once.ts';
 import { type Shortage, shortageIn } from './permissions.ts';
+import { type Posted, post } from './post.ts';
 import { RATES, type Rates, rateLimiter } from './rate-limit.ts';
 import { attachmentReader } from './read-attachment.ts';
 import type { ReadingRoom } from './reading-room.ts';
 import { register } from './register.ts';
+import { MEASURE } from './render.ts';
 import { openRequestStore } from './request-store.ts';
 import { turns } from './turns.ts';
 
@@ -48,8 +54,10 @@ export type BotOptions = {
   readonly rates?: Rates;
   /** Milliseconds before a slow answer is announced; Discord allows 3,000. */
   readonly patience?: number;
-  /** The clock of alerts and digests, and how soon they are seen to. */
-  readonly alerts?: Partial<Pick<AlertOptions, 'now' | 'quiet' | 'often'>>;
+  /** How soon alerts and digests are seen to. */
+  readonly alerts?: Pick<AlertOptions, 'quiet' | 'often'>;
+  /** The clock of commands, alerts and digests. */
+  readonly now?: () => Date;
 };
 
 /** `up` when every shard is connected; the ping is in milliseconds, -1 before the first heartbeat. */
@@ -69,6 +77,8 @@ export type Bot = {
   readonly ended: Promise<string>;
   /** The state of its connections now. */
   health(): Health;
+  /** Says a line in a channel where nobody asked. Throws when Discord cannot be reached. */
+  say(server: string, channel: string, line: string): Promise<Posted>;
   /** Finishes what was accepted, then leaves. */
   close(): Promise<void>;
 };
@@ -121,7 +131,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       fetcher: options.fetcher ?? createFetcher(),
       readFile: attachmentReader(apiUrl),
       readingRoom: options.readingRoom,
-      now: () => new Date(),
+      now: options.now ?? (() => new Date()),
       rateLimit: rateLimiter(options.rates ?? RATES),
       log,
       metrics,
@@ -139,8 +149,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       const all = shards();
       return { up: all.length > 0 && all.every(({ up }) => up), shards: all };
     };
+    const say: Bot['say'] = (server, channel, line) => {
+      const told: Found = { kind: 'found', statements: [], notes: [line] };
+      const reply = (words: Words) => layOut('coverage feeds', told, MEASURE, words);
+      return post({ server, channel, reply, nonce: randomBytes(12).toString('hex') }, desk);
+    };
     const shortages = client.guilds.cache.map(shortageIn).filter((shortage) => shortage !== null);
-    return { name: ready.user.displayName, invite, shortages, ended, health, close };
+    return { name: ready.user.displayName, invite, shortages, ended, health, say, close };
   } catch (error) {
     await close();
     throw error;

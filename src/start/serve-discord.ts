@@ -23,6 +23,7 @@ export async function serveDiscord(options: BotOptions, tell: (line: string) => 
       throw new InputError(reason);
     }),
     health: bot.health,
+    say: bot.say,
     close: () => bot.close(),
   };
 }

@@ -73,6 +73,7 @@ export async function openLocal(port: number, tell: Tell) {
     return {
       ended,
       health: bot.health,
+      say: bot.say,
       async close() {
         stop();
         await bot.close();
