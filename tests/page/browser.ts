@@ -11,6 +11,9 @@ export const withBrowser: typeof describe.skip = executablePath === undefined ? 
 if (executablePath === undefined)
   process.stderr.write('No Chromium here: the tests of the page are skipped. Install chromium, or set CHROMIUM.\n');
 
+// A browser takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
 /** Opens an address; `problems` collects whatever the browser complains of. */
 export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
