@@ -6,11 +6,15 @@ import { benchIndex, contestantsNamed } from './index/main.ts';
 const USAGE = `npm run bench -- [index] [--sentences FILE] [--set FOLDER]… [--sizes 10000,100000,1000000]
                          [--only NAME]… [--patience SECONDS] [--out FOLDER]
 npm run bench -- annotate [--documents FILE.jsonl]…
+npm run bench -- ingest [--count 25000] [--sentences FILE]
+npm run bench -- answers [--count 100000] [--questions 200] [--only COMMAND]… [--sentences FILE]
 npm run bench -- discord [--rate 200] [--seconds 60] [--count 100000] [--sentences FILE]
 
 index: races the sentence index against its peers. FILE holds a sentence a line, gzipped or not (or set BENCH_SENTENCES);
 without one, sentences are made up. Each FOLDER holds corpus.jsonl, queries.jsonl and qrels.jsonl.
 annotate: the whole of annotate beside wink's own pass over the same documents, lines {"id","text"}.
+ingest: taking articles in, beside wink's own pass over the same texts; with the processor's time of each.
+answers: what each command's answers cost without a wire.
 discord: the bot's first responses over the wire of a local Discord, at a steady rate; also as npm run bench:discord.`;
 
 const numbers = (option: string, given: string): number[] =>
@@ -20,10 +24,11 @@ const numbers = (option: string, given: string): number[] =>
   });
 
 async function main(): Promise<void> {
-  if (process.argv[2] === 'discord') {
-    // It reads its own options from what remains.
+  const own = process.argv[2] === 'discord' ? '../load/bench.ts' : '../load/answers.ts';
+  if (process.argv[2] === 'discord' || process.argv[2] === 'answers') {
+    // They read their own options from what remains.
     process.argv.splice(2, 1);
-    await import('../load/bench.ts');
+    await import(own);
     return;
   }
   const { values, positionals } = parseArgs({
@@ -36,14 +41,20 @@ async function main(): Promise<void> {
       patience: { type: 'string', default: '300' },
       out: { type: 'string', default: join(import.meta.dirname, 'results') },
       documents: { type: 'string', multiple: true, default: [] },
+      count: { type: 'string', default: '25000' },
       help: { type: 'boolean', default: false },
     },
   });
   const [what = 'index', ...more] = positionals;
   if (values.help) return console.log(USAGE);
-  if (more.length > 0 || !['index', 'annotate'].includes(what))
+  if (more.length > 0 || !['index', 'annotate', 'ingest'].includes(what))
     throw new InputError(`${positionals.join(' ')}: see --help`);
   if (what === 'annotate') return (await import('./annotate/main.ts')).benchAnnotate(values.documents);
+  if (what === 'ingest')
+    return (await import('./ingest/main.ts')).benchIngestion(
+      numbers('count', values.count)[0]!,
+      values.sentences ?? process.env.BENCH_SENTENCES ?? null,
+    );
   const contestants = contestantsNamed(values.only);
   if (contestants.length === 0) throw new InputError(`--only ${values.only.join(' ')}: names no contestant`);
   await benchIndex({
