@@ -91,8 +91,7 @@ describe('GIVEN the bot', () => {
     const asking = ben().slash('counting');
     await told;
     await asking;
-    await running.discord.next('messageUpdate', (message) => textOf(message).includes('counted'));
-    expect(textOf(ben().history.at(-1)!)).toMatch(/^Counting\ncounted/u);
+    await expect.poll(() => textOf(ben().history.at(-1)!), { timeout: 5_000 }).toMatch(/^Counting\ncounted/u);
   });
 
   test('WHEN an answer is far too long THEN it has pages', async () => {
