@@ -13,7 +13,8 @@ let running: Running;
 let clock: number | null = null;
 beforeAll(async () => {
   running = await startRunning({
-    alerts: { ...PACE, now: () => new Date(clock ?? Date.now()) },
+    alerts: PACE,
+    now: () => new Date(clock ?? Date.now()),
     local: { rateLimits: null },
   });
 }, 30_000);
