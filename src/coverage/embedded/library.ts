@@ -1,12 +1,14 @@
-import { setImmediate as soon } from 'node:timers';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { oneLine } from '../../domain/one-line.ts';
 import { ArticleCache } from './article-cache.ts';
+import { ArticleLost } from './article-lost.ts';
 import type { ArticleRow } from './article-row.ts';
+import { createBell } from './bell.ts';
 import { Catalogue } from './catalogue.ts';
 import { analysisVersion } from './code-version.ts';
 import { isDamage } from './database-error.ts';
 import { EntityDirectory } from './entity-directory.ts';
+import { fillIndex } from './fill-index.ts';
 import { indexedArticle } from './hits.ts';
 import { createSentenceIndex, type SentenceIndex } from './index/sentence-index.ts';
 import type { IndexFile } from './index-file.ts';
@@ -20,13 +22,8 @@ const AT_HAND = 12_000_000;
 /** The index is saved after so many changes, that a crash costs the next start no more than these. */
 const SAVED_AFTER = 1_000;
 
-/** Milliseconds of work at a time in the background. */
-const TURN = 10;
-
-/** What is stored of an article is damaged; the library has let go of it, and the rest can be asked again. */
-export class ArticleLost extends Error {
-  override readonly name = 'ArticleLost';
-}
+/** Milliseconds a close waits for an index that is being made anew; without it the next start takes that long. */
+const PATIENCE = 5_000;
 
 /** Whether other code than today's has analysed it. */
 export const isOutdated = (row: ArticleRow) => row.analysisVersion !== analysisVersion();
@@ -40,18 +37,19 @@ export class Library {
   readonly catalogue: Catalogue;
   readonly entities: EntityDirectory;
   readonly originals: Originals;
+  /** Rung when something has come in. */
+  readonly arrivals = createBell();
   readonly #file: IndexFile;
   readonly #onNotice: (line: string) => void;
   readonly #cache = new ArticleCache(AT_HAND);
   #index: SentenceIndex;
   /** Undoes in memory what the change under way has done there. */
   #rollback: (() => void)[] | null = null;
-  readonly #listeners = new Set<() => void>();
-  #announcing: NodeJS.Immediate | null = null;
   #unsaved = 0;
   #damaged = false;
   /** While the index is made anew. */
   #making: AbortController | null = null;
+  #made: Promise<void> = Promise.resolve();
 
   /** Throws a DamageError when an article that has to be read is not what was written. */
   constructor(stores: Stores, file: IndexFile, onNotice: (line: string) => void) {
@@ -75,22 +73,6 @@ export class Library {
           .flatMap((row) => parties.ofArticle(row.key).map((entity) => [row, entity] as const)),
     });
     this.originals = new Originals(stores.articles, (key) => this.catalogue.get(key) !== undefined);
-  }
-
-  /** Calls back soon after something has come in, once for several; returns what ends that. */
-  readonly onArrival = (listener: () => void): (() => void) => {
-    const own = () => listener();
-    this.#listeners.add(own);
-    return () => void this.#listeners.delete(own);
-  };
-
-  /** To be called for what has just come in. */
-  announce(): void {
-    if (this.#announcing || this.#listeners.size === 0) return;
-    this.#announcing = soon(() => {
-      this.#announcing = null;
-      for (const listener of this.#listeners) listener();
-    });
   }
 
   get index(): SentenceIndex {
@@ -161,7 +143,7 @@ export class Library {
   /** Throws ArticleLost when what is stored of a current article is not what was written. */
   read(key: number): StoredArticle {
     const row = this.catalogue.get(key)!;
-    return this.#cache.get(key, () => this.stores.articles.read(row, (reading) => this.#intact(row, reading)));
+    return this.#cache.get(key, () => this.#reading(row));
   }
 
   /** The printings of a current article or copy that can be opened, oldest first. */
@@ -200,41 +182,32 @@ export class Library {
     this.#file.discard();
     this.stores.checkpoint();
     this.#making?.abort();
-    this.#making = new AbortController();
-    void this.#makeAnew(this.#making.signal);
+    const making = new AbortController();
+    this.#making = making;
+    this.#made = this.#makeAnew(making.signal);
   }
 
-  close(): void {
+  /** Saves the index; waits for one that is being made anew, but not for long. */
+  async close(): Promise<void> {
+    const patience = new AbortController();
+    await Promise.race([this.#made, setTimeout(PATIENCE, null, { signal: patience.signal }).catch(() => {})]);
+    patience.abort();
     this.#making?.abort();
     this.save();
   }
 
   async #makeAnew(signal: AbortSignal): Promise<void> {
     const index = createSentenceIndex((key, sentence) => this.read(key).sentenceText(sentence));
-    const add = (row: ArticleRow) =>
-      index.add(
-        indexedArticle(
-          row,
-          this.stores.articles.read(row, (reading) => this.#intact(row, reading)),
-        ),
-      );
-    let begun = performance.now();
-    for (const { key } of this.catalogue.all()) {
-      if (performance.now() - begun > TURN) {
-        await setImmediate(null, { ref: false });
-        if (signal.aborted) return;
-        begun = performance.now();
-      }
-      const row = this.catalogue.get(key);
-      if (row) lost(() => add(row));
-    }
-    const made = new Set(index.keys());
-    for (const row of this.catalogue.all()) if (!made.delete(row.key)) lost(() => add(row));
-    for (const key of made) index.remove(key);
+    await fillIndex(index, this.catalogue, (row) => this.#reading(row), signal);
+    if (signal.aborted) return;
     this.#index = index;
     this.#making = null;
     this.#unsaved++;
     this.save();
+  }
+
+  #reading(row: ArticleRow): StoredArticle {
+    return this.stores.articles.read(row, (reading) => this.#intact(row, reading));
   }
 
   #intact<T>(row: ArticleRow, reading: () => T): T {
@@ -266,14 +239,5 @@ export class Library {
       const row = this.catalogue.get(entity.key);
       if (row) yield [row, entity] as const;
     }
-  }
-}
-
-/** Does without an article that turns out to be damaged; the library has said so. */
-function lost(action: () => void): void {
-  try {
-    action();
-  } catch (error) {
-    if (!(error instanceof ArticleLost)) throw error;
   }
 }

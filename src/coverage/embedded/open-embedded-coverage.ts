@@ -97,7 +97,7 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
         const { server, arrival } = row;
         return [{ server, number: arrival!, article: library.catalogue.infoFor(server, row) }];
       }),
-    onArrival: library.onArrival,
+    onArrival: library.arrivals.listen,
     serversWith: (kind) => servers.serversWith(kind),
     servers: () => servers.known(),
     left: (server) => servers.leave(server, new Date().toISOString()),
@@ -114,7 +114,7 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
       clearTimeout(warming);
       await syncing;
       await pool.close();
-      library.close();
+      await library.close();
       database.close();
       release();
     },

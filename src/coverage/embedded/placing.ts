@@ -51,7 +51,7 @@ export function receive({ catalogue }: Library, server: string | null, incoming:
 /** Durable and searchable when it returns, each in place of an earlier one with the same id; all or none. */
 export function place(library: Library, arrivals: readonly Arrival[]): readonly Placed[] {
   const placed = library.change(() => arrivals.map((arrival) => placeOne(library, arrival)));
-  if (placed.some(({ row: { key, arrival } }) => key === arrival)) library.announce();
+  if (placed.some(({ row: { key, arrival } }) => key === arrival)) library.arrivals.ring();
   return placed;
 }
 

@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Analysis } from '../../domain/attribution.ts';
 import type { Alignment, AttributedPassage, Coverage, Filter } from '../coverage.ts';
+import { ArticleLost } from './article-lost.ts';
 import type { ArticleRow } from './article-row.ts';
 import { hitOf, passagesOf, slice } from './hits.ts';
 import type { Scope } from './index/sentence-index.ts';
-import { ArticleLost, isOutdated } from './library.ts';
+import { isOutdated } from './library.ts';
 import { relinkAnalysis } from './linking/relink.ts';
 import { type Means, serverChanges } from './server-changes.ts';
 

@@ -3,11 +3,12 @@ import { oneLine } from '../../domain/one-line.ts';
 import type { Progress, SyncReport } from '../coverages.ts';
 import { type ListedFile, listFolder, readListed } from '../read-folder.ts';
 import type { Analyser } from './analyse-article.ts';
+import { ArticleLost } from './article-lost.ts';
 import type { ArticleRow } from './article-row.ts';
 import { stampOf } from './file-stamp.ts';
 import type { Stamp } from './file-stamps.ts';
 import { inBatches } from './in-batches.ts';
-import { ArticleLost, isOutdated, type Library } from './library.ts';
+import { isOutdated, type Library } from './library.ts';
 import { type Arrival, discard, place, receive } from './placing.ts';
 import { hashOf, type ValidArticle, validateArticle } from './validate-article.ts';
 
