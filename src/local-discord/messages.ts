@@ -118,7 +118,8 @@ function keep({ limits }: Platform, channel: Channel, message: StoredMessage): v
   if (channel.messages.size > limits.history && oldest !== undefined) channel.messages.delete(oldest);
 }
 
-function announce(
+/** Tells the bot, if it may hear of it, and the front ends. */
+export function announce(
   { world, gateway, events }: Platform,
   event: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE',
   message: StoredMessage,

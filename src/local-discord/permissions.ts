@@ -3,6 +3,7 @@ import type { Channel, Guild, Member } from './world.ts';
 export const Permission = {
   administrator: 1n << 3n,
   manageGuild: 1n << 5n,
+  addReactions: 1n << 6n,
   viewChannel: 1n << 10n,
   sendMessages: 1n << 11n,
   manageMessages: 1n << 13n,
@@ -11,13 +12,16 @@ export const Permission = {
   readMessageHistory: 1n << 16n,
   mentionEveryone: 1n << 17n,
   useApplicationCommands: 1n << 31n,
+  createPublicThreads: 1n << 35n,
   sendMessagesInThreads: 1n << 38n,
+  pinMessages: 1n << 51n,
 } as const;
 export type PermissionName = keyof typeof Permission;
 
 export const ALL = (1n << 53n) - 1n;
 /** What @everyone may do in a new server, as far as this server checks it. */
 export const EVERYONE = permissionBits(
+  'addReactions',
   'viewChannel',
   'sendMessages',
   'embedLinks',
@@ -25,6 +29,7 @@ export const EVERYONE = permissionBits(
   'readMessageHistory',
   'mentionEveryone',
   'useApplicationCommands',
+  'createPublicThreads',
   'sendMessagesInThreads',
 );
 

@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { RegisteredCommand } from './commands.ts';
 import { dispatchInteraction } from './dispatch.ts';
+import { pin, react, startThread } from './gestures.ts';
 import { post, remove } from './messages.ts';
 import { offered } from './offered.ts';
 import type { Choice, Modal, Outcome } from './outcome.ts';
@@ -10,7 +11,7 @@ import { descend, type Given, PickerError, pickFocused, pickOptions } from './pi
 import { type Platform, waitFor } from './platform.ts';
 import { resolved } from './resolved.ts';
 import { readTyped } from './typed-command.ts';
-import { choose, fillIn, press } from './widgets.ts';
+import { choose, type Filled, fillIn, press } from './widgets.ts';
 import { ChannelType, CommandType, InteractionType, type JsonObject, objects } from './wire.ts';
 import type { Channel, StoredMessage, User } from './world.ts';
 
@@ -96,7 +97,7 @@ export class Place {
   }
 
   /** Fills in a modal and sends it: values by custom id. */
-  async submitModal(modal: Modal, values: Readonly<Record<string, string>>): Promise<Outcome> {
+  async submitModal(modal: Modal, values: Filled): Promise<Outcome> {
     return this.#act(InteractionType.modal, fillIn(modal, values), modal.source);
   }
 
@@ -131,6 +132,30 @@ export class Place {
     const stored = this.#message(message);
     if (stored.data.author.id !== this.user.id) this.#require('manageMessages');
     remove(this.#platform, stored);
+  }
+
+  /** Reacts to a message, or with `on` false takes that back. */
+  react(to: WithId, emoji: string, on = true): void {
+    this.#require('readMessageHistory', 'addReactions');
+    const message = this.#message(to);
+    if (message.onlyFor) throw new PickerError('an ephemeral message takes no reactions');
+    react(this.#platform, { message, user: this.user, emoji, on });
+  }
+
+  /** Pins a message, or with `on` false takes it down. */
+  pin(message: WithId, on = true): void {
+    if (this.channel.guild) this.#require('pinMessages');
+    const stored = this.#message(message);
+    if (stored.onlyFor) throw new PickerError('an ephemeral message cannot be pinned');
+    pin(this.#platform, stored, this.user, on);
+  }
+
+  /** Starts a thread, from a message or on its own, and goes there. */
+  startThread(name: string, from?: WithId): Place {
+    this.#require('createPublicThreads');
+    const message = from ? this.#message(from) : null;
+    const thread = startThread(this.#platform, { channel: this.channel, user: this.user, name, from: message });
+    return new Place(this.#platform, this.user, thread, this.#patience);
   }
 
   /** A message as it is shown to this user now. */

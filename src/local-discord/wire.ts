@@ -11,9 +11,17 @@ export const Callback = {
   choices: 8,
   modal: 9,
 } as const;
-export const MessageType = { default: 0, reply: 19, chatCommand: 20, contextCommand: 23 } as const;
+export const MessageType = {
+  default: 0,
+  pinned: 6,
+  threadCreated: 18,
+  reply: 19,
+  chatCommand: 20,
+  contextCommand: 23,
+} as const;
 export const MessageFlag = {
   suppressEmbeds: 1 << 2,
+  hasThread: 1 << 5,
   ephemeral: 1 << 6,
   loading: 1 << 7,
   silent: 1 << 12,
@@ -55,8 +63,10 @@ export const Intent = {
   guildMembers: 1 << 1,
   guildPresences: 1 << 8,
   guildMessages: 1 << 9,
+  guildReactions: 1 << 10,
   guildTyping: 1 << 11,
   directMessages: 1 << 12,
+  directReactions: 1 << 13,
   directTyping: 1 << 14,
   messageContent: 1 << 15,
 } as const;

@@ -124,8 +124,10 @@ export class World {
     return channel;
   }
 
-  addThread(parent: Channel, name: string): Channel {
-    return this.#channel({ type: ChannelType.publicThread, name, guild: parent.guild, parentId: parent.id });
+  /** @param id of the message that it starts from, whose id it shares */
+  addThread(parent: Channel, name: string, id?: string): Channel {
+    const { guild, id: parentId } = parent;
+    return this.#channel({ type: ChannelType.publicThread, name, guild, parentId, ...(id !== undefined && { id }) });
   }
 
   /** The direct-message channel between a user and the bot, made when first asked for. */

@@ -105,6 +105,23 @@ describe('GIVEN a message that does not', () => {
     expect(asked).toEqual([]);
   });
 
+  test('WHEN something is pinned, reacted to or made a thread of, directly too THEN there is no answer', async () => {
+    const [here, direct] = [running.discord.user('Ada').in(GENERAL), running.discord.user('Ada').dm()];
+    for (const there of [here, direct]) {
+      const { id } = await there.ask('@Verbatim a question');
+      there.react({ id }, '👍');
+      there.pin({ id });
+      if (there === here) there.startThread('@Verbatim talk', { id });
+      asked = [];
+      const before = there.history.length;
+      await pause(80);
+      expect(there.history).toHaveLength(before);
+    }
+    here.startThread('@Verbatim talk');
+    await pause(80);
+    expect(asked).toEqual([]);
+  });
+
   test('WHEN it replies to an answer without pinging THEN there is no answer', async () => {
     const answer = await place(GENERAL).ask('@Verbatim a question');
     asked = [];
