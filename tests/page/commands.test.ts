@@ -29,6 +29,7 @@ withBrowser('GIVEN every command that the bot registered', () => {
         .catch(() => null);
       await pick(page, path);
       const form = page.getByRole('form', { name: `Command /${path}` });
+      await form.waitFor();
       for (const field of await form.locator('[aria-required=true]').all()) {
         const name = (await field.getAttribute('id'))!.replace('option-', '');
         if ((await field.getAttribute('type')) === 'file') {
