@@ -27,6 +27,7 @@ export async function help(coverage: Coverage): Promise<Answer> {
       ...(name ? [`What somebody said: /quotes speaker: ${name}`, `Who somebody is: /who-is name: ${name}`] : []),
       ...(name ? [`A question of your own: /ask question: What did ${name} say?`] : []),
       `The gist of an article: /summary article: ${articles[0]!.title}`,
+      'A picture of who is quoted, and how: /stats',
       'Everything that is loaded: /articles',
       'Or mention the bot with a plain question. Every answer is a passage of the coverage, with its source.',
     ],

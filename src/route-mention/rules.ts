@@ -5,6 +5,7 @@ import { compare } from './rules/compare.ts';
 import { disputed } from './rules/disputed.ts';
 import { help } from './rules/help.ts';
 import { quotes } from './rules/quotes.ts';
+import { stats } from './rules/stats.ts';
 import { summary } from './rules/summary.ts';
 import { timeline } from './rules/timeline.ts';
 import { whoIs } from './rules/who-is.ts';
@@ -13,6 +14,7 @@ import { quotedWords, reportedWords } from './rules/who-said.ts';
 /** Every way of asking, in the order they are tried: the plainest wording first, the loosest last. */
 export const RULES: readonly Rule[] = [
   help,
+  ...stats,
   check,
   ...articles,
   ...compare,

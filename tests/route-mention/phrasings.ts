@@ -25,6 +25,16 @@ export const PHRASINGS: readonly Phrasing[] = [
   ['<@1234567890123> ', 'help'],
   ['<@1234567890123> help', 'help'],
 
+  // Statistics
+  ['stats', 'stats', { picture: 'quoted' }],
+  ['Statistics for the Northern Herald?', 'stats', { picture: 'quoted', outlet: 'Northern Herald' }],
+  ['show me a chart of who is quoted', 'stats', { picture: 'quoted' }],
+  ['Who is quoted most?', 'stats', { picture: 'quoted' }],
+  ['who gets quoted the most in the Courier', 'stats', { picture: 'quoted', outlet: 'Daily Courier' }],
+  ['Whom does The Evening Post quote most often?', 'stats', { picture: 'quoted', outlet: 'The Evening Post' }],
+  ['quotes per month', 'stats', { picture: 'time' }],
+  ['Who is mentioned together?', 'stats', { picture: 'people' }],
+
   // Quotes
   ['What did Okafor say about the bridge?', 'quotes', { speaker: 'Okafor', about: 'the bridge' }],
   ['what did maria okafor say about the bridge', 'quotes', { speaker: 'maria okafor', about: 'the bridge' }],
