@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
@@ -10,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { analyseArticle } from '../../src/coverage/embedded/analyse-article.ts';
@@ -17,6 +19,7 @@ import { createArticleStore } from '../../src/coverage/embedded/article-store.ts
 import { MIGRATIONS, migrate } from '../../src/coverage/embedded/migrations.ts';
 import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
 import { validateArticle } from '../../src/coverage/embedded/validate-article.ts';
+import { verify } from '../../src/coverage/embedded/verify.ts';
 import { StoreError } from '../../src/domain/store-error.ts';
 import { FERRY, HARBOUR, inventArticle, LEAFLET } from './articles.ts';
 
@@ -238,6 +241,57 @@ describe('the database file', () => {
     expect(store.list().length).toBeGreaterThan(0);
     database.close();
   });
+
+  test('GIVEN a file that may not grow THEN one line says so, what was acknowledged stays, and it answers on', async () => {
+    const script = join(import.meta.dirname, 'ingest-until-full.ts');
+    const { stdout } = await promisify(execFile)('bash', [
+      ...['-c', 'ulimit -f 700; exec "$0" "$@"', process.execPath, script, databaseFile],
+    ]);
+    const { acknowledged, name, message, ids, hits } = JSON.parse(stdout);
+    expect([name, message]).toEqual([
+      'StoreError',
+      expect.stringMatching(/verbatim\.db: cannot (grow|be read or written)/),
+    ]);
+    expect(acknowledged.length).toBeGreaterThan(2);
+    expect(ids.sort()).toEqual(acknowledged.sort());
+    expect(hits).toBeGreaterThan(0);
+    expect(verify(databaseFile).problems).toEqual([]);
+    const coverages = open();
+    expect((await coverages.forServer('1').articles()).map(({ id }) => id).sort()).toEqual(acknowledged);
+    await coverages.forServer('1').add({ ...LEAFLET, id: 'after' });
+    await coverages.close();
+  }, 20_000);
+
+  test('GIVEN a page of the articles lost THEN records, settings, changes and the other articles are saved', async () => {
+    const first = open();
+    const coverage = first.forServer('1');
+    for (let i = 0; i < 20; i++) await coverage.add(inventArticle(i), `member-${i}`);
+    await coverage.add({ ...inventArticle(3), text: HARBOUR.text });
+    for (let i = 0; i < 50; i++) coverage.records.put('follow', `${i}`, { i });
+    await coverage.showShared(false);
+    await first.close();
+    const database = new Database(databaseFile);
+    const tables = database.prepare("SELECT name, rootpage FROM sqlite_schema WHERE name IN ('bodies')").all();
+    const leaf = database
+      .prepare("SELECT max(pageno) FROM dbstat WHERE name = 'bodies' AND pagetype = 'overflow'")
+      .pluck();
+    const page = Number(leaf.get());
+    database.close();
+    expect(tables).toHaveLength(1);
+    const bytes = readFileSync(databaseFile);
+    bytes.fill(0xa5, (page - 1) * 4096, page * 4096);
+    writeFileSync(databaseFile, bytes);
+    rmSync(`${databaseFile}.index`);
+    const second = open();
+    expect(notices.at(-1)).toMatch(/was damaged; moved aside/);
+    const saved = second.forServer('1');
+    expect((await saved.articles()).length).toBe(19);
+    expect(saved.records.list('follow')).toHaveLength(50);
+    expect(await saved.seesShared()).toBe(false);
+    expect(await saved.changes(100)).toHaveLength(21);
+    await second.close();
+    expect(verify(databaseFile).problems).toEqual([]);
+  }, 20_000);
 
   test('GIVEN a schema with data WHEN it is migrated THEN a copy is kept first and a failing step changes nothing', async () => {
     await fill();

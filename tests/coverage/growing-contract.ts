@@ -293,6 +293,29 @@ export function describeGrowing(name: string, open: (quota?: Usage['most']) => P
         expect((await coverage.changes(20)).find(({ by }) => by === '42')).toMatchObject({ what: 'undone' });
       });
 
+      test('GIVEN more past than a server may keep THEN the oldest goes first, and an undo passes over it', async () => {
+        await coverages.close();
+        coverages = await open({ articles: 10, characters: 2 * HARBOUR.text.length });
+        const coverage = coverages.forServer('1');
+        for (const id of ['a', 'b', 'c']) {
+          await coverage.add({ ...HARBOUR, url: null, id });
+          await coverage.remove(id);
+        }
+        expect(await coverage.undo()).toMatchObject({ what: 'removed', article: 'c' });
+        expect(await coverage.undo()).toMatchObject({ what: 'added', article: 'c' });
+        expect(await coverage.undo()).toMatchObject({ what: 'removed', article: 'b' });
+        expect(await coverage.undo()).toMatchObject({ what: 'added', article: 'b' });
+        expect(await coverage.undo()).toBeNull();
+      });
+
+      test('GIVEN a page that changes all day THEN its last twenty versions are kept', async () => {
+        const coverage = coverages.forServer('1');
+        for (let i = 1; i <= 22; i++)
+          await coverage.add({ ...HARBOUR, text: `${HARBOUR.text}\n\nIt is ${i} o’clock.` });
+        const versions = await coverage.versions('harbour.txt');
+        expect(versions.map(({ version }) => version)).toEqual(Array.from({ length: 20 }, (_, i) => i + 3));
+      });
+
       test('GIVEN a duplicate taken back THEN the outlet is gone from the first', async () => {
         const coverage = coverages.forServer('1');
         for (const article of [HARBOUR, COPY]) await coverage.add(article);

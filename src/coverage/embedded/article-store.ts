@@ -84,6 +84,12 @@ export function createArticleStore(database: Database.Database, file: string) {
   );
   const remove = database.prepare<[number]>('DELETE FROM articles WHERE key = ?');
   const removeLineage = database.prepare<[number]>('DELETE FROM articles WHERE lineage = ?');
+  const trimPast = database.prepare<[string, number]>(
+    `DELETE FROM articles WHERE key IN (
+      SELECT key FROM (SELECT key, sum(characters) OVER (ORDER BY key DESC) AS total FROM articles
+        WHERE server = ? AND state IN ('old', 'removed'))
+      WHERE total > ?)`,
+  );
   const purge = database.prepare<[string]>(
     "DELETE FROM articles WHERE lineage IN (SELECT lineage FROM articles WHERE state = 'removed' AND removed < ?)",
   );
@@ -181,6 +187,8 @@ export function createArticleStore(database: Database.Database, file: string) {
     removeLineage: guarded((lineage: number): void => void removeLineage.run(lineage)),
     /** Deletes for good what was removed before a time. */
     purge: guarded((before: string): void => void purge.run(before)),
+    /** Deletes the oldest of a server's past versions and removed articles, until they have at most so many characters. */
+    trimPast: guarded((server: string, characters: number): void => void trimPast.run(server, characters)),
     /** What a server keeps of its own, past versions and removed articles left out. */
     usage: guarded((server: string | null) => usage.get(server ?? '')!),
     /** Throws when the article is no longer what was written; `watch` runs each reading, now and later. */

@@ -144,6 +144,10 @@ export const MIGRATIONS: readonly string[] = [
     hash TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- What a server keeps besides what it sees, latest last.
+  CREATE INDEX past ON articles (server, key) WHERE state IN ('old', 'removed');
+  `,
 ];
 
 /** Brings the schema up to date, one transaction a step; before changing a schema that holds data, keeps a copy. */

@@ -60,6 +60,11 @@ export function serverChanges(means: Means, server: string | null): Changing {
     }
   };
 
+  /** What can be gone back to may take as much room as what is seen, and no more. */
+  const trimPast = () => {
+    if (server !== null) stores.articles.trimPast(server, most.characters);
+  };
+
   const analysed = async (given: ValidArticle) => {
     const [outcome] = await means.analyse([given]);
     if (!('fault' in outcome!)) return outcome!;
@@ -82,6 +87,7 @@ export function serverChanges(means: Means, server: string | null): Changing {
         const doing = standing === 'outdated' ? {} : { doing: { by } };
         const [placed] = place(library, [{ ...reception, server, origin: 'added', packed, ...doing }]);
         const { row, outcome } = placed!;
+        trimPast();
         const original = row.copyOf === null ? undefined : catalogue.ofLineage(row.copyOf);
         return { id: original?.info.id ?? id, outcome };
       });
@@ -116,6 +122,7 @@ export function serverChanges(means: Means, server: string | null): Changing {
         if (row?.origin === 'folder')
           throw new NotOwnError(`${oneLine(id)}: is in the folder of articles; remove its file there`);
         if (row) library.change(() => take(library, row, by));
+        trimPast();
         return row !== undefined;
       });
     },

@@ -13,7 +13,10 @@ export const UNDOABLE = 30;
 export const daysBefore = (now: Date, days: number): string =>
   new Date(now.getTime() - days * 24 * 60 * 60 * 1000).toISOString();
 
-/** Takes back a server's latest change that is not taken back yet; returns it, or null when there is none. */
+/**
+ * Takes back a server's latest change that is not taken back yet and still can be (what was before is not kept for
+ * ever); returns it, or null when there is none.
+ */
 export async function undoLatest(
   library: Library,
   server: string | null,
@@ -26,18 +29,23 @@ export async function undoLatest(
   const { lineage, before, ...change } = kept;
   const printings = articles.lineage(lineage);
   const current = printings.find(({ state }) => state === 'current' || state === 'copy');
+  const [past, removed] = (['old', 'removed'] as const).map((state) =>
+    printings.findLast((printing) => printing.state === state),
+  );
   // Metadata alone was changed: the article is read again with what it had.
   const redescribed = current && before !== null ? redescribe(library, current, before) : null;
   const packed = redescribed && (await analyse(redescribed.given));
-  library.change(() => {
+  const isDone = library.change(() => {
     ledger.markUndone(change.number);
     if (redescribed && packed) place(library, [{ ...redescribed, packed }]);
-    else if (change.what === 'removed') bringBack(library, printings);
-    else if (current) takeBack(library, current, printings);
-    const row = printings.at(-1);
-    if (row) record(library, row, { by, what: 'undone' });
+    else if (change.what === 'removed' && removed) bringBack(library, removed);
+    else if (change.what === 'updated' && current && past) goBack(library, current, past);
+    else if ((change.what === 'added' || change.what === 'duplicate') && current) takeOut(library, current);
+    else return false;
+    record(library, (removed ?? current)!, { by, what: 'undone' });
+    return true;
   });
-  return change;
+  return isDone ? change : undoLatest(library, server, by, analyse);
 }
 
 function redescribe(library: Library, { server, origin, info, key }: ArticleRow, before: string) {
@@ -47,29 +55,31 @@ function redescribe(library: Library, { server, origin, info, key }: ArticleRow,
 }
 
 /** Undoes a removal. */
-function bringBack(library: Library, printings: readonly ArticleRow[]): void {
+function bringBack(library: Library, { key, server, info }: ArticleRow): void {
   const { articles } = library.stores;
-  const removed = printings.find(({ state }) => state === 'removed');
-  if (!removed) return;
-  const { server, info } = removed;
   if (library.catalogue.findOwn(server, info.id)) {
     throw new InputError(`${oneLine(info.id)}: cannot be brought back: another article has its name now`);
   }
-  articles.setState(removed.key, 'current');
-  const row = articles.row(removed.key);
+  articles.setState(key, 'current');
+  const row = articles.row(key);
   library.shelve(row);
   settle(library, row, true);
 }
 
-/** Undoes an adding or an update: the version before stands again, if there was one. */
-function takeBack(library: Library, current: ArticleRow, printings: readonly ArticleRow[]): void {
+/** Undoes an update: the version before stands again. */
+function goBack(library: Library, current: ArticleRow, past: ArticleRow): void {
   const { articles } = library.stores;
   library.unshelve(current);
-  const before = printings.findLast(({ state }) => state === 'old');
-  if (before) {
-    articles.remove(current.key);
-    articles.setState(before.key, 'current');
-    library.shelve(articles.row(before.key));
-  } else articles.removeLineage(current.lineage);
-  settleAround(library, before ? articles.row(before.key) : current);
+  articles.remove(current.key);
+  articles.setState(past.key, 'current');
+  const row = articles.row(past.key);
+  library.shelve(row);
+  settleAround(library, row);
+}
+
+/** Undoes an adding. */
+function takeOut(library: Library, current: ArticleRow): void {
+  library.unshelve(current);
+  library.stores.articles.removeLineage(current.lineage);
+  settleAround(library, current);
 }
