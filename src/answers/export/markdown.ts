@@ -1,11 +1,16 @@
 import type { Citation, Statement } from '../../domain/answer.ts';
 import type { Format } from './write.ts';
 
-/** All of ASCII's punctuation: CommonMark takes a backslash before it back out and reads no markup into it. */
-const PUNCTUATION = /[!-/:-@[-`{-~]/gu;
+/** Characters that begin or end markup anywhere; addresses become links by their colon, their dot or their at sign. */
+const ANYWHERE = /[\\`*_[\]<>&~|#@]|:(?=\/\/)|(?<=www)\./giu;
+/** Marks of lists and headings at the beginning of a line. */
+const LINE_START = /^([-+=]|\d{1,9}(?=[.)]))/u;
 
-/** Markdown that is read as exactly these characters; line ends become spaces where a heading or a list needs one line. */
-export const escaped = (text: string): string => text.replace(PUNCTUATION, '\\$&');
+/** A line of Markdown (CommonMark, GitHub's links and tables) that is read as exactly these characters. */
+export const escaped = (line: string): string =>
+  line.replace(ANYWHERE, '\\$&').replace(LINE_START, (mark) => (/\d/u.test(mark) ? `${mark}\\` : `\\${mark}`));
+
+/** Line ends become spaces where one line is needed. */
 const inline = (text: string): string => escaped(text.replace(/\s+/gu, ' ').trim());
 
 const quoted = (text: string): string =>

@@ -180,9 +180,25 @@ describe('csv', () => {
 
 describe('markdown', () => {
   test('GIVEN any line THEN it reads back as exactly its characters', () => {
+    const urls = fc.constantFrom(
+      'see www.a.example/b?c=1',
+      'https://a.example/x_y',
+      'mail a.b@c.example',
+      '1. one',
+      '2) two',
+      '- x',
+      '+ x',
+      '=== x',
+      '---',
+      '# x',
+      '> x',
+      '&copy;',
+      '~~~',
+      'a | b',
+    );
     const texts = fc.stringMatching(/^[\w*_`~<>&[\]()#+\-.!|:/@\\ "']{1,60}$/u);
     fc.assert(
-      fc.property(texts, (text) => {
+      fc.property(fc.oneof(texts, urls), (text) => {
         const line = text.trim().replace(/\s+/gu, ' ');
         if (line === '') return;
         const html = marked.parse(`> ${escaped(line)}`, { gfm: true, async: false });
