@@ -1,9 +1,8 @@
 import { styleText } from 'node:util';
 import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
-import { parse } from 'discord-markdown-parser';
+import { type MarkupNode as Node, parseMarkup } from '../local-discord/markup.ts';
 import { shown, wrap } from '../reply/terminal.ts';
 
-type Node = { readonly type: string; readonly content?: unknown; readonly target?: string };
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
 
 export type TerminalLook = {
@@ -55,7 +54,7 @@ function plain(nodes: readonly Node[], paint: Paint, columns: number): string {
 }
 
 const markdown = (text: string, paint: Paint, columns: number) =>
-  plain(parse(shown(text), 'extended') as readonly Node[], paint, columns).replace(/\n+$/u, '');
+  plain(parseMarkup(shown(text), 'extended'), paint, columns).replace(/\n+$/u, '');
 
 function embedText(embed: APIEmbed, paint: Paint, columns: number): string {
   return [

@@ -1,19 +1,16 @@
 import '@skyra/discord-components-core/discord-mention.js';
-import { parse } from 'discord-markdown-parser';
 import { html, type nothing, type TemplateResult } from 'lit';
+import { type MarkupNode as Node, parseMarkup } from '../../local-discord/markup.ts';
 import { model, nameOf, server } from '../model.ts';
 import { momentOf } from './moment.ts';
 
-type Node = { readonly type: string; readonly content?: unknown; readonly target?: string } & Readonly<
-  Record<string, unknown>
->;
 type Drawn = TemplateResult | string | typeof nothing | readonly Drawn[];
 
 const nodesOf = (content: unknown): readonly Node[] => (Array.isArray(content) ? (content as Node[]) : []);
 
 /** Discord's markup as it is drawn; everything in it is text, whatever it looks like. `extended`: with masked links. */
 export function markdown(text: string, extended: boolean): Drawn {
-  return drawAll(parse(text, extended ? 'extended' : 'normal') as readonly Node[]);
+  return drawAll(parseMarkup(text, extended ? 'extended' : 'normal'));
 }
 
 /** The same as plain text, for names and for lines that take no markup. */
@@ -26,7 +23,7 @@ export function plainText(text: string, extended = true): string {
         return typeof node.content === 'string' ? node.content : flat(nodesOf(node.content));
       })
       .join('');
-  return flat(parse(text, extended ? 'extended' : 'normal') as readonly Node[]);
+  return flat(parseMarkup(text, extended ? 'extended' : 'normal'));
 }
 
 const drawAll = (nodes: readonly Node[]): readonly Drawn[] => nodes.map(draw);

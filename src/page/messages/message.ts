@@ -41,7 +41,7 @@ export function message(shown: Shown) {
     aria-label="${name}, ${when}${ephemeral ? ', only you can see this' : ''}"
     @contextmenu=${past ? nothing : menuAt}
   >
-    <discord-message author=${name} avatar=${face(author)} ?bot=${author.bot === true} ?edited=${edited_timestamp !== null} timestamp=${when}>
+    <discord-message author=${name} avatar=${face(author)} ?bot=${author.bot === true} ?edited=${edited_timestamp !== null && content !== ''} timestamp=${when}>
       ${above(given)}
       ${thinking ? html`<span class="thinking"><span class="dots" aria-hidden="true"></span>${name} is thinking…</span>` : nothing}
       ${content ? html`<div class="markup">${markdown(content, author.bot === true)}</div>` : nothing}
