@@ -18,7 +18,8 @@ const LARGEST_FEED = 5_000_000;
 /** Content types taken; a response that names none is judged by what it holds. */
 const TYPES: Readonly<Record<Wanted, { readonly type: RegExp; readonly called: string; readonly bytes: number }>> = {
   document: {
-    type: /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/(?:xhtml\+xml|pdf|x-pdf|octet-stream|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)|message\/rfc822)$/,
+    // XML is read as well, if only to be told what it is.
+    type: /^(?:text\/(?:html|plain|markdown|x-markdown|xml)|application\/(?:pdf|x-pdf|octet-stream|(?:[\w.-]+\+)?xml|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)|message\/rfc822)$/,
     called: 'a document that can be read',
     bytes: LARGEST_DOCUMENT,
   },

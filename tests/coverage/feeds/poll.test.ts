@@ -7,6 +7,7 @@ import { openEmbeddedCoverage } from '../../../src/coverage/embedded/open-embedd
 import { articlesOfFirstPolls, FEED, feedAt, keepFeed, newFeed } from '../../../src/coverage/feeds/feed-record.ts';
 import { createPoller } from '../../../src/coverage/feeds/poll.ts';
 import type { Fetcher } from '../../../src/coverage/fetch/create-fetcher.ts';
+import { InputError } from '../../../src/domain/input-error.ts';
 import { type NewsSite, newsSite, rss, story } from './news-site.ts';
 
 // The first document starts the process that reads them, the first article those that analyse.
@@ -294,6 +295,39 @@ describe('trouble', () => {
     site.pages.set('/feed', { body: 'The ferry is late.' });
     await poll();
     expect(troubles[0]).toMatch(/is no feed/);
+  });
+
+  test('GIVEN a coverage that takes no more THEN that is told once, and nothing is lost once there is room', async () => {
+    follow(ONE);
+    publish([1, 2]);
+    let isFull = true;
+    const limited: Pick<Coverages, 'forServer' | 'serversWith'> = {
+      serversWith: (kind) => coverages.serversWith(kind),
+      forServer(server) {
+        const coverage = coverages.forServer(server);
+        const add: typeof coverage.add = async (article, by) => {
+          if (isFull) throw new InputError('this server has as many articles as it may');
+          return coverage.add(article, by);
+        };
+        return { ...coverage, add };
+      },
+    };
+    const tell = ({ server }: { server: string | null }, _: unknown, line: string) =>
+      void troubles.push(`${server}: ${line}`);
+    const poller = createPoller(
+      limited,
+      { fetcher: site.fetcher, now: () => now, onTrouble: tell },
+      (_, error) => void faults.push(error),
+    );
+    await poller.poll();
+    now += 60 * MINUTE;
+    await poller.poll();
+    expect(troubles).toEqual([`${ONE}: this server has as many articles as it may`]);
+    isFull = false;
+    now = feed(ONE)!.next;
+    await poller.poll();
+    expect(await titles(ONE)).toHaveLength(2);
+    expect(feed(ONE)).toMatchObject({ trouble: null, failures: 0 });
   });
 
   test('GIVEN a server that ends a feed while it is polled THEN it stays ended', async () => {

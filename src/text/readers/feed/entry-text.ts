@@ -9,9 +9,13 @@ const isPlain = (given: Markup): boolean => typeof given === 'object' && (given.
 const TAG = /<\/?[a-z][^>]*>/i;
 const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z]\w+);/i;
 
+/** Characters of markup above which it is no article's. */
+const LONGEST = 300_000;
+
 /** The paragraphs of an entry's markup. */
 export async function paragraphsOf(given: Markup): Promise<string> {
   const value = textOf(given);
+  if (value.length > LONGEST) return '';
   if (isPlain(given) || !(TAG.test(value) || REFERENCE.test(value))) return value;
   return (await readMarkup(value)).text;
 }
