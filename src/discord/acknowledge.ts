@@ -1,4 +1,4 @@
-import { DiscordAPIError, MessageFlags } from 'discord.js';
+import { DiscordAPIError, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { Progress } from '../coverage/coverages.ts';
 import { InputError } from '../domain/input-error.ts';
 import { wordsFor } from '../locales/locales.ts';
@@ -8,12 +8,15 @@ import type { Desk } from './desk.ts';
 import { failureSentence } from './failure.ts';
 import { commandNameOf } from './given.ts';
 import type { Outcome } from './metrics.ts';
+import { mayIn, writing } from './permissions.ts';
 import { telling } from './progress.ts';
 
 /** Discord's, for the first response, in milliseconds. */
 const RESPONSE_LIMIT = 3_000;
 const UNKNOWN_INTERACTION = 10062;
 const ALREADY_ACKNOWLEDGED = 40060;
+/** Fifteen minutes have passed. */
+const INVALID_TOKEN = 50027;
 
 /** What is counted together: a command by its name, buttons, menus and forms as one. */
 function kindOf(interaction: Owed): string {
@@ -95,7 +98,8 @@ async function responded(
       } catch (error) {
         // The first response arrived although its receipt did not: it shows what was to be shown.
         if (hasCode(error, ALREADY_ACKNOWLEDGED)) return outcome;
-        if (hasCode(error, UNKNOWN_INTERACTION)) throw error;
+        if (hasCode(error, INVALID_TOKEN) && manner === 'public') return await late(interaction, shown, outcome);
+        if (hasCode(error, UNKNOWN_INTERACTION) || hasCode(error, INVALID_TOKEN)) throw error;
         fail(error);
       }
     }
@@ -105,6 +109,15 @@ async function responded(
     desk.log.warn({ ...facts, err: error }, 'an answer could not be delivered');
     return 'lost';
   }
+}
+
+/** What took longer than an interaction lives goes to the channel where it was asked, if the bot may write there. */
+async function late({ client, channelId }: Owed, shown: Shown, outcome: Outcome): Promise<Outcome> {
+  const channel = channelId === null ? null : await client.channels.fetch(channelId);
+  if (!channel?.isSendable()) return 'lost';
+  if (!channel.isDMBased() && ![writing(channel), PermissionFlagsBits.EmbedLinks].every(mayIn(channel))) return 'lost';
+  await channel.send(shown);
+  return outcome;
 }
 
 async function apologise(interaction: Owed, manner: Manner, sentence: string): Promise<void> {

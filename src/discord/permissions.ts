@@ -1,4 +1,4 @@
-import { type Guild, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import { type Guild, type GuildTextBasedChannel, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 
 /**
  * What answering takes: seeing a mention, answering it in a channel or thread with an embed and with files, reading what
@@ -12,6 +12,16 @@ export const NEEDED = new PermissionsBitField([
   PermissionFlagsBits.AttachFiles,
   PermissionFlagsBits.ReadMessageHistory,
 ]);
+
+/** Whether the bot may do something in a channel of a server; nothing where it may not look. */
+export function mayIn(channel: GuildTextBasedChannel): (permission: bigint) => boolean {
+  const held = channel.permissionsFor(channel.client.user);
+  return (permission) => held?.has([PermissionFlagsBits.ViewChannel, permission]) ?? false;
+}
+
+/** The permission that writing takes there. */
+export const writing = (channel: GuildTextBasedChannel): bigint =>
+  channel.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
 
 /** A server that gave the bot fewer permissions than it needs: its name, and what is missing in Discord's words. */
 export type Shortage = { readonly server: string; readonly missing: readonly string[] };

@@ -1,4 +1,4 @@
-import { DiscordAPIError, type GuildTextBasedChannel, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
 import { wordsFor } from '../locales/locales.ts';
 import type { Words } from '../locales/words.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -8,6 +8,7 @@ import { componentsOf } from './components.ts';
 import type { Desk } from './desk.ts';
 import { offerRows } from './offers.ts';
 import { pageMessage } from './page-message.ts';
+import { mayIn, writing } from './permissions.ts';
 import { postedBefore } from './posted-before.ts';
 
 /** `gone` and `forbidden`: the channel is no more, or the bot may not write in it; trying again changes nothing. */
@@ -45,9 +46,8 @@ export async function post(
     const channel = await desk.client.channels.fetch(id);
     // Another server's channel is none of this one's.
     if (!channel || channel.isDMBased() || !channel.isTextBased() || channel.guildId !== server) return 'gone';
-    const may = permissionsIn(channel, desk);
-    if (!may(channel.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages))
-      return 'forbidden';
+    const may = mayIn(channel);
+    if (!may(writing(channel))) return 'forbidden';
     const words = wordsFor(channel.guild.preferredLocale);
     const reply = make(words);
     const audience: Audience = {
@@ -74,9 +74,4 @@ export async function post(
     if (FORBIDDEN.includes(error.code)) return 'forbidden';
     throw error;
   }
-}
-
-function permissionsIn(channel: GuildTextBasedChannel, { client }: Pick<Desk, 'client'>) {
-  const held = channel.permissionsFor(client.user);
-  return (permission: bigint) => (held?.has(PermissionFlagsBits.ViewChannel) && held.has(permission)) ?? false;
 }
