@@ -4,7 +4,7 @@ import { defineCommand } from '../src/command.ts';
 export default defineCommand({
   description: 'Outlets side by side: what several print, what only one reports',
   options: {
-    topic: { description: 'What to compare them on', type: 'string', maxLength: 300 },
+    topic: { description: 'What to compare them on', type: 'string', suggests: 'topic', maxLength: 300 },
   },
   answer: compare,
 });

@@ -4,7 +4,7 @@ import { defineCommand } from '../src/command.ts';
 export default defineCommand({
   description: 'Claims, denials and refusals to comment, side by side',
   options: {
-    topic: { description: 'Only what is about this', type: 'string', maxLength: 300 },
+    topic: { description: 'Only what is about this', type: 'string', suggests: 'topic', maxLength: 300 },
   },
   answer: disputed,
 });

@@ -98,7 +98,7 @@ async function shelfOf(suggests: Suggests, coverage: Coverage): Promise<Shelf> {
   // A topic may be anything that is named, places and events too.
   return suggests === 'speaker'
     ? fromEntities(entities, speakersOf, isParty)
-    : fromEntities(entities, topicsOf, () => true);
+    : fromEntities(entities, topicsOf, ({ kind }) => kind !== 'unnamed');
 }
 
 /** A value that Discord takes: as many of its first words as fit, by which it is found; an ellipsis is no word of it. */

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await coverage.add({
     id: 'wall.txt',
     outlet: 'Le Fanal',
-    text: ['The wall', said('Zoë Béranger'), said('Otto Lindqvist')].join('\n\n'),
+    text: ['The wall', said('Zoë Béranger'), said('Otto Lindqvist'), 'The wall stands in Germany.'].join('\n\n'),
   });
   for (let i = 0; i < 30; i++)
     await coverage.add({
@@ -37,6 +37,13 @@ describe('suggest', () => {
     ['nobody', []],
   ])('GIVEN %j typed for a speaker THEN %j, without regard to case and accents', async (typed, expected) => {
     expect(await names('speaker', typed, coverage)).toEqual(expected);
+  });
+
+  test('GIVEN something typed for a topic THEN whatever is named there, a place too, which is no speaker', async () => {
+    const place = (await coverage.entities()).find(({ kind }) => kind === 'place')!;
+    expect(await names('topic', place.name.toLowerCase(), coverage)).toContain(place.name);
+    expect(await names('speaker', place.name, coverage)).not.toContain(place.name);
+    expect(await names('topic', 'lindq', coverage)).toEqual(['Otto Lindqvist']);
   });
 
   test('GIVEN nothing typed THEN outlets come in alphabetical order', async () => {
