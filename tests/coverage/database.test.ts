@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { analyseArticle } from '../../src/coverage/embedded/analyse-article.ts';
 import { createArticleStore } from '../../src/coverage/embedded/article-store.ts';
 import { MIGRATIONS, migrate } from '../../src/coverage/embedded/migrations.ts';
@@ -22,6 +22,9 @@ import { validateArticle } from '../../src/coverage/embedded/validate-article.ts
 import { verify } from '../../src/coverage/embedded/verify.ts';
 import { StoreError } from '../../src/domain/store-error.ts';
 import { FERRY, HARBOUR, inventArticle, LEAFLET } from './articles.ts';
+
+// Files and processes of their own, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('the database file', () => {
   let folder: string;

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Analyser, analyseInThread } from '../../src/coverage/embedded/analyse-article.ts';
 import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
 import { FERRY, HARBOUR, inventArticle, LEAFLET } from './articles.ts';
 import { describeCoverage } from './coverage-contract.ts';
 import { describeGrowing } from './growing-contract.ts';
+
+// Files and processes of their own, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 describeCoverage('the embedded coverage', () => openEmbeddedCoverage({ databaseFile: ':memory:' }));
 describeGrowing('the embedded coverage', (quota) =>

@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { backUp } from '../../src/coverage/embedded/back-up.ts';
 import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
 import { restore } from '../../src/coverage/embedded/restore.ts';
 import { prove, verify } from '../../src/coverage/embedded/verify.ts';
 import { FERRY, HARBOUR, LEAFLET } from './articles.ts';
+
+// Files and processes of their own, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('what keeps a database safe', () => {
   let folder: string;
