@@ -19,8 +19,8 @@ function startsLine(rule: Rule): Rule {
   return { ...rule, match };
 }
 
-const corrected = (given: Rules) =>
-  ({ ...given, subtext: startsLine(given.subtext!), heading: startsLine(given.heading!) }) as Rules;
+const corrected = (given: Rules): Rules =>
+  Object.assign({ ...given }, { subtext: startsLine(given.subtext!), heading: startsLine(given.heading!) });
 
 const parsers = {
   normal: SimpleMarkdown.parserFor(corrected(rules)),

@@ -1,8 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { launch, newest, open, pick, type Site, startSite, withBrowser } from './browser.ts';
 
 withBrowser('GIVEN a page that has it hard', () => {
@@ -17,8 +18,8 @@ withBrowser('GIVEN a page that has it hard', () => {
     await site.stop();
   });
 
-  const opened = async (url = site.url) => {
-    const { page, problems, close } = await open(browser, url);
+  const opened = async (options: BrowserContextOptions = {}) => {
+    const { page, problems, close } = await open(browser, site.url, options);
     await page.getByLabel('Message #general').waitFor();
     return { page, problems, close };
   };
@@ -67,7 +68,7 @@ withBrowser('GIVEN a page that has it hard', () => {
       writeFileSync(path, typeof bytes === 'string' ? bytes : Buffer.alloc(bytes, 'A paragraph of nothing much. '));
       return path;
     };
-    const { page, problems, close } = await opened();
+    const { page, problems, close } = await opened({ bypassCSP: true });
     await page.getByRole('button', { name: /^You are/u }).click();
     await page.getByRole('option', { name: /^Ada/u }).click();
     await pick(page, 'coverage add');
@@ -85,6 +86,15 @@ withBrowser('GIVEN a page that has it hard', () => {
     await page.getByText(/^ferry\.txt/u).waitFor();
     await page.getByRole('button', { name: 'Send /coverage add' }).click();
     await expect.poll(() => newest(page).innerText(), { timeout: 10_000 }).toContain('Ferry to run again');
+
+    // Its outlet is asked for in a form.
+    await newest(page).getByRole('button', { name: 'Say what is missing' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel(/^outlet/iu).fill('The Ferry Times');
+    expect(await violations(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Submit' }).click();
+    await expect.poll(() => newest(page).innerText(), { timeout: 10_000 }).toContain('The Ferry Times');
+    expect(await form.count()).toBe(0);
     expect(problems).toEqual([]);
     await close();
   });

@@ -31,14 +31,19 @@ function inputs(
   return (part.components ?? []).flatMap((inner) => inputs(inner));
 }
 
-const close = () => {
+/** Closing it gives the focus back to where it was; then it is drawn no longer. */
+const close = () => document.querySelector<HTMLDialogElement>('dialog.modal')?.close();
+
+const closed = () => {
   model.modal = null;
   changed();
 };
 
-const show = (dialog: Element | undefined) => {
-  if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
-};
+/** It is drawn before it stands in the page, where alone it can be opened. */
+const show = (dialog: Element | undefined) =>
+  queueMicrotask(() => {
+    if (dialog instanceof HTMLDialogElement && dialog.isConnected && !dialog.open) dialog.showModal();
+  });
 
 async function submit(event: SubmitEvent): Promise<void> {
   event.preventDefault();
@@ -47,8 +52,8 @@ async function submit(event: SubmitEvent): Promise<void> {
   const values = Object.fromEntries(new FormData(event.target as HTMLFormElement)) as Record<string, string>;
   model.modalError = null;
   const { error } = await perform({ user, channel: modal.channel }, { do: 'submit', modal: modal.form.id, values });
-  if (error === undefined) model.modal = null;
-  else model.modalError = error;
+  if (error === undefined) return close();
+  model.modalError = error;
   changed();
 }
 
@@ -57,7 +62,7 @@ export function modal() {
   const form = model.modal?.form;
   if (!form) return nothing;
   const parts = form.components as unknown as readonly Part[];
-  return html`<dialog class="modal" aria-labelledby="modal-title" ${ref(show)} @close=${close}>
+  return html`<dialog class="modal" aria-labelledby="modal-title" ${ref(show)} @close=${closed}>
     <form @submit=${submit}>
       <h2 id="modal-title">${form.title}</h2>
       ${parts.map(({ type, content }) => (type === Component.textDisplay ? html`<p>${content}</p>` : nothing))}
