@@ -43,7 +43,7 @@ export async function privacy(coverage: Coverage, { server }: Occasion) {
     'Messages are not stored: the bot reads those that mention it or reply to it, and those it is asked to check.',
     'Of a question that was asked: the question, under the id of the message or command that asked it, so that an answer can be replied to and its buttons go on working. Where a button is for one member only, that member’s id. Of a message that was checked: the words that were checked, when they are too long for a button. All this is deleted sixty days after it was last used.',
     `Of those who change the coverage, follow something or set a digest: their member id, with what they did and when${server === null ? '' : ` (here: ${counted(members.size, 'member')})`}. It stays as long as the coverage does.`,
-    'No names, no lists of members, no reactions, nothing about who reads what. Logs hold ids and faults, no words of members.',
+    'No names, no lists of members, no reactions, nothing about who reads what. Logs hold ids and faults and no words of members, but for an address that leads into an inner network.',
     'When the bot leaves a server, everything of that server is deleted after 30 days; /coverage forget deletes it at once.',
   ]);
 }

@@ -145,7 +145,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
 
   return (address, request) =>
     fetch(address, request).catch((error: unknown) => {
-      if (error instanceof FetchError && error.cause instanceof Error)
+      if (error instanceof FetchError && error.reason === NOT_PUBLIC && error.cause instanceof Error)
         onRefusal(oneLine(`${error.message}: ${error.cause.message}`));
       throw error;
     });

@@ -13,8 +13,8 @@ export type IngestionReport = {
   readonly refused: readonly string[];
 };
 
-/** Works on several at a time, as each waits for a site or a parser for most of it. */
-const AT_ONCE = 4;
+/** Worked on at a time: each waits for a site or a parser for most of it, and a site may ask for ten seconds between two. */
+const AT_ONCE = 2;
 
 /** Adds many; one that cannot be taken costs no other. Throws only what is no fault of an item (StoreError). */
 export async function ingestAll(items: readonly Item[], onProgress: Progress): Promise<IngestionReport> {
