@@ -265,3 +265,19 @@ test('GIVEN another server’s article THEN it is not heard of', async () => {
   await running.coverages.forServer(null).add(quoting('Petra Zorn', 'And this is for everybody'));
   expect((await here.heard(1)).join()).toContain('And this is for everybody');
 });
+
+test('GIVEN a question that is not answered WHEN a manager presses its button THEN it is followed, and the answer told', async () => {
+  const here = room();
+  const { message } = await here.ada.slash('ask', { question: 'How much does a berth at Quillon cost?' });
+  expect(textOf(message)).toContain('Not in the coverage');
+  const button = buttonId(message, 'Follow this');
+  const said = () => [...here.channel.messages.values()].map(({ data }) => textOf(data)).join('\n');
+  const refused = await running.discord.user('Ben').in(here.channel.id).click(message, button);
+  expect(textOf(refused.message)).toContain('is for those who manage this server');
+  await here.ada.click(message, button);
+  await vi.waitFor(() => expect(said()).toContain('Following what is about'));
+  await coverage().add(
+    article('Berths at Quillon', 'A berth at Quillon costs forty crowns a month, the harbour master said.'),
+  );
+  await vi.waitFor(() => expect(said()).toContain('forty crowns a month'), 4_000);
+});
