@@ -47,13 +47,11 @@ const places: readonly Place[] = Array.from({ length: SERVERS }, (_, server) =>
 
 const folder = values.data ?? mkdtempSync(join(tmpdir(), 'verbatim-load-'));
 const file = values.sentences ?? null;
-const bot = fork(join(import.meta.dirname, 'bot.ts'), [
-  discord.url,
-  discord.token,
-  folder,
-  String(count),
-  ...(file === null ? [] : [file]),
-]);
+const bot = fork(
+  join(import.meta.dirname, 'bot.ts'),
+  [discord.url, discord.token, folder, String(count), ...(file === null ? [] : [file])],
+  { execArgv: [...process.execArgv, '--expose-gc'] },
+);
 const failed = once(bot, 'exit').then(([code]) => Promise.reject(new Error(`the bot ended (${code})`)));
 failed.catch(() => undefined);
 const order = (orders: Orders) => void bot.send(orders);
@@ -126,7 +124,7 @@ async function rush(next: ReturnType<typeof traffic>, duration: number, title: s
   say(`  the bot used ${((100 * (after.cpu - before.cpu)) / took).toFixed(0)} % of a processor`);
   say(
     `  memory of the bot: ${(before.rss / MB).toFixed(0)} → ${(after.rss / MB).toFixed(0)} MB resident, ` +
-      `${(before.heap / MB).toFixed(0)} → ${(after.heap / MB).toFixed(0)} MB of heap; ` +
+      `${(before.heap / MB).toFixed(0)} → ${(after.heap / MB).toFixed(0)} MB of it in use; ` +
       `${after.ingested - before.ingested} articles ingested meanwhile`,
   );
   return p99 <= 250 && faults.size === 0 && discord.refusals.length === 0;

@@ -33,7 +33,7 @@ export function traffic(articles: readonly RawArticle[], speakers: readonly stri
   };
   const outcomeOf = async (place: Place, asked: ReturnType<Place['slash']>): Promise<number> => {
     const { message, waited } = await asked;
-    if (/^(?:Sorry|That was a lot)/u.test(message.content)) throw new Error(message.content);
+    if (/^(?:Sorry|That was a lot|Many are asking)/u.test(message.content)) throw new Error(message.content);
     remember(place, message);
     return waited!;
   };
