@@ -5,6 +5,7 @@ import type { Words } from '../../locales/words.ts';
 import { layOut } from '../../reply/lay-out.ts';
 import type { Desk } from '../desk.ts';
 import { type Posted, post } from '../post.ts';
+import { citedIn } from '../reading-room.ts';
 import { MEASURE } from '../render.ts';
 import { keepProgress, type Pending, readProgress } from './progress.ts';
 
@@ -17,7 +18,7 @@ const TROUBLES: Readonly<Record<Posted, string | null>> = {
   forbidden: 'the bot may not post there',
 };
 
-export type Means = Pick<Desk, 'client' | 'commands' | 'store'>;
+export type Means = Pick<Desk, 'client' | 'commands' | 'store' | 'readingRoom'>;
 
 /**
  * Posts what is on its way in a server, in order, each once: that it is sent off is noted before, and that it arrived
@@ -40,7 +41,8 @@ export async function deliver(server: string, coverage: Coverage, means: Means, 
 
 /** Null once it is there, else why it cannot be. */
 async function sent(server: string, { channel, kind, answer, nonce, tried }: Pending, means: Means) {
-  const reply = (words: Words) => layOut(kind, answer, MEASURE, words);
+  const cited = means.readingRoom ? citedIn(means.readingRoom, server, answer) : answer;
+  const reply = (words: Words) => layOut(kind, cited, MEASURE, words);
   try {
     return TROUBLES[
       await post({ server, channel, reply, nonce, tried: tried === null ? null : new Date(tried) }, means)
