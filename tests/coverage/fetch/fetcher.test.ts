@@ -38,7 +38,7 @@ const fetcher = (options: FetcherOptions = {}) =>
     resolve: async () => [{ address: LOOPBACK, family: 4 }],
     allow: (address) => address === LOOPBACK,
     ...options,
-    limits: { bytes: 100_000, total: 3_000, headers: 500, gap: 0, ...options.limits },
+    limits: { bytes: 100_000, total: 5_000, headers: 3_000, gap: 0, ...options.limits },
   });
 
 const page: RequestListener = (_, response) => {
@@ -318,7 +318,7 @@ describe('hostile answers', () => {
   test.each(hostile)('GIVEN %s THEN it ends in one clear line', async (_, listener, line) => {
     const { port } = await site(listener);
     const error = await refusal(
-      fetcher({ limits: { total: 1_200 } })(`http://news.example:${port}/`, { wanted: 'document' }),
+      fetcher({ limits: { total: 1_500, headers: 500 } })(`http://news.example:${port}/`, { wanted: 'document' }),
     );
     expect(error.message).toMatch(line);
     expect(error.message).toMatch(/^http:\/\/news\.example:/);
@@ -339,7 +339,7 @@ describe('hostile answers', () => {
   test.each(raw)('GIVEN %s THEN it ends in one clear line', async (_, words, line) => {
     const { port } = started(await serveRaw((socket) => void socket.write(words)));
     const error = await refusal(
-      fetcher({ limits: { total: 1_200 } })(`http://news.example:${port}/`, { wanted: 'document' }),
+      fetcher({ limits: { total: 1_500, headers: 500 } })(`http://news.example:${port}/`, { wanted: 'document' }),
     );
     expect(error.message).toMatch(line);
   });
