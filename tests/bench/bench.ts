@@ -11,7 +11,8 @@ npm run bench -- answers [--count 100000] [--questions 200] [--only COMMAND]… 
 npm run bench -- discord [--rate 200] [--seconds 60] [--count 100000] [--sentences FILE]
 
 index: races the sentence index against its peers. FILE holds a sentence a line, gzipped or not (or set BENCH_SENTENCES);
-without one, sentences are made up. Each FOLDER holds corpus.jsonl, queries.jsonl and qrels.jsonl.
+without one, sentences are made up. Each FOLDER holds corpus.jsonl, queries.jsonl and qrels.jsonl. A contestant has
+SECONDS at each size (300 unless said; with 180, a million sentences take forty minutes at most).
 annotate: the whole of annotate beside wink's own pass over the same documents, lines {"id","text"}.
 ingest: taking articles in, beside wink's own pass over the same texts; with the processor's time of each.
 answers: what each command's answers cost without a wire.

@@ -33,7 +33,7 @@ export type Race = {
   readonly contestants: readonly string[];
   readonly sentences: readonly string[];
   readonly questions: readonly string[];
-  /** Milliseconds: a contestant is stopped after so long, and asks questions for a fifth of it at most. */
+  /** Milliseconds: a contestant is stopped after about so long in all, and asks questions for a fifth of it at most. */
   readonly patience: number;
 };
 
@@ -50,9 +50,11 @@ export async function* race({ contestants, sentences, questions, patience }: Rac
       const folder = join(scratch, 'contestant');
       mkdirSync(folder);
       const job = { contestant, folder, questions };
+      const begun = performance.now();
       const built = await run({ ...job, task: 'race', sentences: file, budget: patience / 5 }, patience);
       const saved = built.disk !== undefined;
-      const loaded: Report = saved ? await run({ ...job, task: 'load' }, patience) : {};
+      const left = Math.max(patience - (performance.now() - begun), patience / 5);
+      const loaded: Report = saved ? await run({ ...job, task: 'load' }, left) : {};
       rmSync(folder, { recursive: true });
       const differs = loaded.found && JSON.stringify(loaded.found) !== JSON.stringify(built.found);
       yield {
@@ -116,7 +118,7 @@ function run(job: Job, patience: number): Promise<Report> {
     });
     child.on('close', (code, signal) => {
       clearTimeout(timer);
-      if (late) gathered = { failure: `stopped after ${patience / 1000} s ${stageOf(job, gathered)}`, ...gathered };
+      if (late) gathered = { failure: `stopped after ${Math.round(patience / 1000)} s ${stageOf(job, gathered)}`, ...gathered };
       else if (code !== 0) gathered = { failure: lastWords(said) ?? `ended by ${signal ?? code}`, ...gathered };
       resolve(gathered);
     });
