@@ -118,7 +118,8 @@ function run(job: Job, patience: number): Promise<Report> {
     });
     child.on('close', (code, signal) => {
       clearTimeout(timer);
-      if (late) gathered = { failure: `stopped after ${Math.round(patience / 1000)} s ${stageOf(job, gathered)}`, ...gathered };
+      if (late)
+        gathered = { failure: `stopped after ${Math.round(patience / 1000)} s ${stageOf(job, gathered)}`, ...gathered };
       else if (code !== 0) gathered = { failure: lastWords(said) ?? `ended by ${signal ?? code}`, ...gathered };
       resolve(gathered);
     });
