@@ -9,12 +9,14 @@ export const FILE_LIMIT = 10 * 2 ** 20;
 /** Discord's, for one message. */
 const MOST_FILES = 10;
 const DESCRIPTION_LIMIT = 1_024;
+/** Characters in which those left out are named. */
+const NAMES = 60;
 
 export type Attached = {
   readonly files: readonly AttachmentPayload[];
   /** The name of the one that can be seen in the message itself. */
   readonly picture: string | null;
-  /** What was left out and why, as markdown; empty when nothing was. */
+  /** What was left out and why, as one line of markdown; empty when nothing was. */
   readonly leftOut: string;
 };
 
@@ -30,6 +32,7 @@ export function attached(files: readonly AnswerFile[], { fileLimit, words }: Aud
       description: clip(description, DESCRIPTION_LIMIT),
     })),
     picture: fits.find(({ type }) => type.startsWith('image/'))?.name ?? null,
-    leftOut: left.map(({ name }) => `-# ${escapeInline(reason(name))}`).join('\n'),
+    leftOut:
+      left.length === 0 ? '' : `-# ${escapeInline(reason(clip(left.map(({ name }) => name).join(', '), NAMES)))}`,
   };
 }

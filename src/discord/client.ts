@@ -1,6 +1,12 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 
 /**
+ * Milliseconds after which what discord.js keeps about each answered interaction is let go of; in the hour it would
+ * keep it, a busy bot gathers gigabytes.
+ */
+const SWEPT = 30_000;
+
+/**
  * A client that asks for no more than it needs: no privileged intent (a message that mentions the bot arrives with its
  * content all the same), small caches, no pings.
  * @param apiUrl base of another REST API, from which the gateway's address then comes too; null is discord.com
@@ -23,8 +29,8 @@ export const newClient = (apiUrl: string | null, shards: number): Client =>
       UserManager: { maxSize: 1_000, keepOverLimit: (user) => user.id === user.client.user?.id },
       GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user?.id },
     }),
+    rest: { handlerSweepInterval: SWEPT, ...(apiUrl !== null && { api: apiUrl }) },
     ...(apiUrl !== null && {
-      rest: { api: apiUrl },
       // Discord's pace is Discord's own; several shards keep to whatever pace they are told.
       ...(shards === 1 && { ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) } }),
     }),

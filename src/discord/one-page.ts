@@ -10,7 +10,7 @@ import { MEASURE } from './render.ts';
  * along as a text file.
  */
 export function onOnePage(command: string, answer: Answer, words: Words): Reply {
-  const reply = layOut(command, answer, MEASURE, words);
+  const reply = layOut(command, answer, { ...MEASURE, room: MEASURE.room - words.wholeAttached.length * 2 }, words);
   if (reply.pages.length === 1) return reply;
   const text = renderTerminal(layOut(command, answer, undefined, words), { colour: false });
   const report = {

@@ -4,6 +4,8 @@ import { pino } from 'pino';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Request } from '../../src/discord/action.ts';
 import { componentsOf } from '../../src/discord/components.ts';
+import { onOnePage } from '../../src/discord/one-page.ts';
+import { pageMessage } from '../../src/discord/page-message.ts';
 import { MEASURE, pageEmbed, pageText, requestLine } from '../../src/discord/render.ts';
 import { openRequestStore } from '../../src/discord/request-store.ts';
 import { english } from '../../src/locales/english.ts';
@@ -63,6 +65,31 @@ describe('a page on Discord', () => {
             expect(text.length).toBeGreaterThan(0);
             expect(text.length).toBeLessThanOrEqual(100);
           }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('GIVEN any answer, with files that cannot be attached THEN the message keeps every limit', () => {
+    const names = fc.array(fc.string({ minLength: 1, maxLength: 80 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(answers, requests, names, fc.boolean(), (answer, request, files, embeds) => {
+        const audience = {
+          server: null,
+          channel: null,
+          asker: '1',
+          isPrivate: false,
+          words: english,
+          fileLimit: 0,
+          embeds,
+        };
+        const attached = files.map((name) => ({ name, type: 'text/csv', bytes: Buffer.from('x'), description: name }));
+        for (const reply of [layOut('ask', answer, MEASURE), onOnePage('ask', answer, english)]) {
+          const message = pageMessage({ ...reply, files: attached }, 0, request, audience);
+          expect(message.content.length).toBeLessThanOrEqual(2_000);
+          expect(message.files).toEqual([]);
+          expect(message.embeds[0]?.description?.length ?? 0).toBeLessThanOrEqual(4_096);
         }
       }),
       { numRuns: 60 },
