@@ -64,6 +64,7 @@ function put(message: APIMessage, onlyFor: string | null, isNew: boolean): void 
   // Whoever looks further back keeps what is in sight; whoever writes is back at the lower end.
   if (message.author.id === model.user) here.drawn = STEP;
   else if (here.drawn > STEP) here.drawn += 1;
+  here.unread ||= message.channel_id !== model.channel && (onlyFor ?? model.user) === model.user;
   if (here.typing?.user === message.author.id) here.typing = null;
   const asker = message.interaction_metadata?.user.id;
   const answered = here.waiting.findIndex(({ user, error }) => user === asker && error === null);

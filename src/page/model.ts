@@ -15,6 +15,8 @@ export type Conversation = {
   /** Messages drawn, counted from the newest. */
   drawn: number;
   waiting: Waiting[];
+  /** Something came in while one was elsewhere. */
+  unread: boolean;
   /** Until when somebody is shown as typing, in milliseconds of `Date.now()`. */
   typing: { user: string; until: number } | null;
 };
@@ -86,7 +88,15 @@ export function changed(): void {
 export function conversation(channel: string): Conversation {
   const found = model.conversations.get(channel);
   if (found) return found;
-  const made = { messages: new Map(), more: true, loading: false, drawn: STEP, waiting: [], typing: null };
+  const made = {
+    messages: new Map(),
+    more: true,
+    loading: false,
+    drawn: STEP,
+    waiting: [],
+    unread: false,
+    typing: null,
+  };
   model.conversations.set(channel, made);
   return made;
 }

@@ -70,6 +70,7 @@ export function arrive(before: PageState | null): void {
 /** Goes to a channel, as a user. */
 export function go(user: string, channel: string): void {
   Object.assign(model, { user, channel, replyTo: null, sidebar: false });
+  conversation(channel).unread = false;
   sessionStorage.setItem(HERE, JSON.stringify(namesIn(model.state!)));
   void openChannel();
   changed();

@@ -3,7 +3,7 @@ import type { PageChannel, PageUser } from '../local-discord/page/protocol.ts';
 import { ChannelType } from '../local-discord/wire.ts';
 import { avatar } from './avatar.ts';
 import { icons } from './icons.ts';
-import { changed, me, model, server } from './model.ts';
+import { changed, conversation, me, model, server } from './model.ts';
 import { become, go } from './navigation.ts';
 import { openPicker } from './overlays/picker.ts';
 import { theme, toggleTheme } from './theme.ts';
@@ -20,12 +20,12 @@ export function sidebar() {
       ${user.servers.map(({ id, name, channels }) => place(name, initials(name), here?.id === id, () => go(user.id, channels[0]?.id ?? user.dm.id)))}
     </nav>
     <div class="channels">
-      
       <nav aria-label="Channels">
         <h2>${here?.name ?? 'Direct messages'}</h2>
-        <ul>${(here ? inOrder(here.channels) : [user.dm]).map((channel) => channelLink(user, channel))}</ul>
+        <ul>${(here ? inOrder(here.channels) : [user.dm]).map((channel) => channelLink(user, channel))}
+          <li class="apart"><a href=${`/read/${here?.id ?? 'shared'}/`} target="_blank">${icons.book}<span>Reading room</span></a></li>
+        </ul>
       </nav>
-      <a class="reading-room" href=${`/read/${here?.id ?? 'shared'}/`} target="_blank">Reading room</a>
       ${person(user, here?.role)}
     </div>
   </div>`;
@@ -52,8 +52,11 @@ const inOrder = (channels: readonly PageChannel[]) =>
 
 function channelLink(user: PageUser, { id, name, type }: PageChannel) {
   const icon = type === ChannelType.dm ? icons.at : type === ChannelType.publicThread ? icons.thread : icons.hash;
+  const unread = conversation(id).unread;
   return html`<li class=${type === ChannelType.publicThread ? 'thread' : ''}>
-    <button type="button" aria-current=${id === model.channel ? 'page' : nothing} @click=${() => go(user.id, id)}>${icon}<span>${name}</span></button>
+    <button type="button" class=${unread ? 'unread' : ''} aria-current=${id === model.channel ? 'page' : nothing} @click=${() => go(user.id, id)}>
+      ${icon}<span>${name}</span>${unread ? html`<span class="sr-only">, something new</span>` : nothing}
+    </button>
   </li>`;
 }
 

@@ -142,6 +142,22 @@ withBrowser('GIVEN the page in a browser', () => {
     expect(await page.getByRole('option', { name: 'Iris Castell' }).count()).toBe(0);
   });
 
+  test('WHEN the articles are still read THEN it is shown how far they are, and the questions come after', async () => {
+    site.served.progress(30, 200);
+    await page.getByText('Reading articles: 30 of 200').waitFor();
+    await page.getByText('reading articles, 30 of 200').waitFor();
+    expect(await page.locator('.example').count()).toBe(0);
+    site.served.ready([{ label: 'What is loaded?', line: '/articles' }]);
+    await page.getByRole('button', { name: /^What is loaded/u }).waitFor();
+  });
+
+  test('WHEN something comes in elsewhere THEN the channel says so until it is read', async () => {
+    site.discord.user('Ada').in('The Newsroom/announcements').say('The mill closes at noon.');
+    await page.getByRole('button', { name: /^announcements.*something new$/u }).click();
+    await page.getByText('The mill closes at noon.').waitFor();
+    await page.getByRole('button', { name: 'announcements', exact: true }).waitFor();
+  });
+
   test('WHEN the payloads are opened THEN what passes over the wire is in them, and no token of the bot', async () => {
     await page.getByRole('button', { name: 'Payloads' }).click();
     await pick(page, 'help');

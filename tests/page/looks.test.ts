@@ -43,7 +43,7 @@ withBrowser('GIVEN the look of the page', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
 
-    await newest(page).click({ button: 'right' });
+    await newest(page).click({ button: 'right', position: { x: 70, y: 12 } });
     await page.getByRole('menuitem').first().waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
