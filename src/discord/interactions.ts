@@ -49,8 +49,8 @@ const textOf = ({ content, embeds }: Message): string =>
   [content, ...embeds.flatMap(({ title, description }) => [title, description])].filter(Boolean).join('\n\n').trim();
 
 /** `read` ends in an ellipsis in place of the rest of the message. */
-const cutNote = ({ length }: string, read: string, { tag }: Words) =>
-  `With its embeds this message is ${length.toLocaleString(tag)} characters long; the first ${(read.length - 1).toLocaleString(tag)} were read.`;
+const cutNote = ({ length }: string, read: string, { readInPart, tag }: Words) =>
+  readInPart(length.toLocaleString(tag), (read.length - 1).toLocaleString(tag));
 
 /** The action of a button, or of the chosen entry of a select. */
 function actionOf(interaction: MessageComponentInteraction, desk: Desk): Action {

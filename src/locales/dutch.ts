@@ -99,6 +99,8 @@ export const dutch: Words = {
   forManagers: (command) => `${command} is voor wie deze server beheert.`,
   useCommand: (command) => `Gebruik daarvoor ${command}.`,
   noText: 'Dat bericht heeft geen tekst om te controleren.',
+  readInPart: (length, read) =>
+    `Met zijn insluitingen is dit bericht ${length} tekens lang; de eerste ${read} zijn gelezen.`,
 
   commands: {
     'Check against coverage': 'Vergelijken met artikelen',

@@ -96,6 +96,8 @@ export const english: Words = {
   forManagers: (command) => `${command} is for those who manage this server.`,
   useCommand: (command) => `Please use ${command} for that.`,
   noText: 'That message has no text that could be checked.',
+  readInPart: (length, read) =>
+    `With its embeds this message is ${length} characters long; the first ${read} were read.`,
 
   commands: {},
 };

@@ -100,6 +100,8 @@ export const french: Words = {
   forManagers: (command) => `${command} est réservé aux personnes qui gèrent ce serveur.`,
   useCommand: (command) => `Utilisez ${command} pour cela.`,
   noText: 'Ce message n’a pas de texte à vérifier.',
+  readInPart: (length, read) =>
+    `Avec ses contenus intégrés, ce message compte ${length} caractères ; les ${read} premiers ont été lus.`,
 
   commands: {
     'Check against coverage': 'Vérifier dans la couverture',

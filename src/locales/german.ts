@@ -98,6 +98,8 @@ export const german: Words = {
   forManagers: (command) => `${command} ist für alle, die diesen Server verwalten.`,
   useCommand: (command) => `Bitte benutze dafür ${command}.`,
   noText: 'Diese Nachricht hat keinen Text, der sich prüfen ließe.',
+  readInPart: (length, read) =>
+    `Mit ihren Einbettungen ist diese Nachricht ${length} Zeichen lang; die ersten ${read} wurden gelesen.`,
 
   commands: {
     'Check against coverage': 'Mit Artikeln vergleichen',

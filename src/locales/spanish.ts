@@ -98,6 +98,8 @@ export const spanish: Words = {
   forManagers: (command) => `${command} es para quienes administran este servidor.`,
   useCommand: (command) => `Usa ${command} para eso.`,
   noText: 'Ese mensaje no tiene texto que se pueda comprobar.',
+  readInPart: (length, read) =>
+    `Con sus contenidos incrustados, este mensaje tiene ${length} caracteres; se leyeron los primeros ${read}.`,
 
   commands: {
     'Check against coverage': 'Comprobar en la cobertura',

@@ -67,6 +67,8 @@ export type Words = {
   readonly forManagers: (command: string) => string;
   readonly useCommand: (command: string) => string;
   readonly noText: string;
+  /** Both in characters, written out already. */
+  readonly readInPart: (length: string, read: string) => string;
 
   /** Descriptions and choices of commands, and names in the context menu, by their English; English needs none. */
   readonly commands: Readonly<Record<string, string>>;
