@@ -11,10 +11,13 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 export function idOfFile(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
   const clean = last.toWellFormed().normalize('NFC').replaceAll(UNFIT, ' ').replaceAll(/\s+/gu, ' ').trim();
-  const bare = clean.replace(/^\.+/, '') || 'document';
+  const bare = clean.replace(/^[.\s]+/u, '') || 'document';
   if (bare.length <= LONGEST) return bare;
   const extension = /\.[a-z\d]{1,8}$/i.exec(bare)?.[0] ?? '';
-  return `${bare.slice(0, LONGEST - extension.length).toWellFormed()}${extension}`;
+  return `${bare
+    .slice(0, LONGEST - extension.length)
+    .toWellFormed()
+    .trimEnd()}${extension}`;
 }
 
 /** The second, third … of several files with one name: "minutes.txt", "minutes-2.txt". */

@@ -48,9 +48,7 @@ export async function ingest(
     const there = (await coverage.article(id))?.article ?? null;
     if (there && file !== null && !isSameDocument(there, raw)) continue;
     beforehand(id);
-    // Another way of writing its address is no change.
-    const url = (file === null && there?.url) || (raw.url ?? null);
-    const added = await coverage.add({ ...raw, id, url }, by).catch((error: unknown) => {
+    const added = await coverage.add({ ...raw, ...knownOf(there, raw, file), id }, by).catch((error: unknown) => {
       if (error instanceof NotOwnError) return null;
       throw error;
     });
@@ -58,6 +56,19 @@ export async function ingest(
     if (there?.text === raw.text) return { outcome: 'unchanged', article: infoOf(there) };
   }
   throw new InputError(`${oneLine(named)}: there are ${MOST_NAMESAKES} articles of that name; give it another one`);
+}
+
+/** What was known about an article stays known when its next printing does not say it. */
+function knownOf(there: ArticleInfo | null, raw: Omit<RawArticle, 'id'>, file: string | null): Partial<RawArticle> {
+  if (there === null) return {};
+  const { outlet, date, author } = there;
+  return {
+    outlet: raw.outlet ?? outlet,
+    date: raw.date ?? date,
+    author: raw.author ?? author,
+    // Another way of writing its address is no change.
+    url: file === null ? (there.url ?? raw.url ?? null) : (raw.url ?? there.url),
+  };
 }
 
 async function kept(id: string, coverage: Coverage): Promise<ArticleInfo> {

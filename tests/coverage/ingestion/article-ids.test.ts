@@ -13,6 +13,7 @@ describe('ids of files', () => {
     ['what?<1>|"2".txt', 'what 1 2 .txt'],
     ['', 'document'],
     ['...', 'document'],
+    ['. .a.txt', 'a.txt'],
     ['Пресса.txt', 'Пресса.txt'],
     [`${'a'.repeat(200)}.txt`, `${'a'.repeat(76)}.txt`],
   ])('GIVEN %j THEN %j', (name, id) => {

@@ -65,6 +65,33 @@ describe('a server beside the shared coverage', () => {
   });
 });
 
+describe('an article that comes again', () => {
+  test('GIVEN less said about it than before THEN what was known stays known', async () => {
+    const coverage = coverages.forServer(SERVER);
+    await ingest(coverage, { ...file('mill.txt', MILL), outlet: 'The Pennant', date: '2031-05-06' }, '7');
+    expect(await ingest(coverage, file('mill.txt', MILL), '7')).toMatchObject({ outcome: 'unchanged' });
+    const more = `${MILL}\n\nThe union had asked for three years.`;
+    const { outcome, article } = await ingest(coverage, { ...file('mill.txt', more), author: 'Vic Oduya' }, '7');
+    expect([outcome, article]).toMatchObject([
+      'updated',
+      { outlet: 'The Pennant', date: '2031-05-06', author: 'Vic Oduya' },
+    ]);
+  });
+
+  test('GIVEN a file of the folder THEN it stays as the folder has it, and other words get a name of their own', async () => {
+    const shared = coverages.forServer(null);
+    await coverages.sync('tests/fixtures/selwick');
+    const { text } = (await shared.article('herald-update.txt'))!.article;
+    expect(await ingest(shared, file('herald-update.txt', text), null)).toMatchObject({
+      outcome: 'unchanged',
+      article: { outlet: 'Northern Herald' },
+    });
+    const more = `${text}\n\nThe mayor, Nell Varga, said: “I have never heard of that bridge in my life, 9 times out of 10.”`;
+    await ingest(shared, file('herald-update.txt', more), null);
+    expect((await shared.article('herald-update.txt'))!.article.text).toBe(text);
+  });
+});
+
 describe('many at once', () => {
   test('GIVEN one that fails THEN it costs no other, and the report keeps the order', async () => {
     const coverage = coverages.forServer(SERVER);
