@@ -1,6 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { DIGESTS, digestIn } from '../../answers/follow/digest-settings.ts';
-import { FOLLOWS } from '../../answers/follow/follow.ts';
+import { FOLLOWS, followsIn } from '../../answers/follow/follow.ts';
 import type { Coverages } from '../../coverage/coverages.ts';
 import type { Log } from '../log.ts';
 import { arrivalsFor, lastArrival } from './arrivals.ts';
@@ -70,20 +70,17 @@ export function startAlerts(options: AlertOptions): Alerts {
     const made = await makeDigests(server, digests, coverages, now());
     next = { ...next, digests: made.digests, pending: [...next.pending, ...made.pending] };
     // All that the server had may have been deleted meanwhile.
-    if (!follows(server)) return;
+    if (followsIn(records).length + digestIn(records).length === 0) return;
     const isTold = next.pending.length > 0 || JSON.stringify(next.digests) !== JSON.stringify(kept?.digests ?? {});
     if (isTold || kept === null) keepProgress(next, records);
     cursors.set(server, next.cursor);
     if (next.pending.length > 0) await deliver(server, coverage, options, now);
   }
 
-  const follows = (server: string) => [FOLLOWS, DIGESTS].some((kind) => coverages.serversWith(kind).includes(server));
-
   async function visitAll(): Promise<void> {
     latest = lastArrival(latest, coverages);
-    const servers = new Set([...coverages.serversWith(FOLLOWS), ...coverages.serversWith(DIGESTS)]);
     const daily = new Set(coverages.serversWith(DIGESTS));
-    for (const server of servers) {
+    for (const server of new Set([...coverages.serversWith(FOLLOWS), ...daily])) {
       if (closed) return;
       const retry = retries.get(server);
       const isIdle = cursors.get(server) === latest && !daily.has(server) && !retry;
