@@ -65,7 +65,9 @@ async function responded(
   // An interaction that waited on its way here has less time left. Beyond the limit it is the clocks that differ.
   const since = Date.now() - interaction.createdTimestamp;
   const age = since > 0 && since < RESPONSE_LIMIT ? since : 0;
-  const timer = setTimeout(defer, Math.max(0, desk.patience - age));
+  // Nobody is kept in the dark for an answer that is certain to be late.
+  const patience = desk.turn.wait() > desk.patience ? 0 : desk.patience - age;
+  const timer = setTimeout(defer, Math.max(0, patience));
   // In place of a message that somebody reads, it would take the answer away.
   const progress = telling(
     (content) => (interaction.deferred && !isOnMessage(manner) ? interaction.editReply({ content }) : null),

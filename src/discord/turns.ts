@@ -1,8 +1,12 @@
 import { InputError } from '../domain/input-error.ts';
 import type { Words } from '../locales/words.ts';
 
-/** Resolves when it is one's turn to work. Throws InputError, with how long to wait, when too many wait already. */
-export type Turn = (words: Words) => Promise<void>;
+export type Turn = {
+  /** Resolves when it is one's turn to work. Throws InputError, with how long to wait, when too many wait already. */
+  (words: Words): Promise<void>;
+  /** How long a turn asked for now would be in coming, in milliseconds. */
+  readonly wait: () => number;
+};
 
 /** Rounds of the event loop between two turns: sending something and hearing that it arrived takes several. */
 const ROUNDS = 4;
@@ -34,12 +38,13 @@ export function turns(longest = LONGEST_WAIT): Turn {
     if (next < waiting.length) soon(serve);
     else [waiting, next, last] = [[], 0, null];
   };
-  return async ({ crowded }) => {
-    const wait = (waiting.length - next) * pace;
-    if (wait > longest) throw new InputError(crowded(Math.ceil(wait / 1_000)));
+  const wait = () => (waiting.length - next) * pace;
+  const turn = async ({ crowded }: Words) => {
+    if (wait() > longest) throw new InputError(crowded(Math.ceil(wait() / 1_000)));
     await new Promise<void>((resolve) => {
       waiting.push(resolve);
       if (waiting.length === 1) setImmediate(serve);
     });
   };
+  return Object.assign(turn, { wait });
 }
