@@ -48,18 +48,14 @@ export function sameWords(a: readonly string[], b: readonly string[]): boolean {
 /** By name: the nameless source of two printings ("a person close to the board") is not one party of the coverage. */
 const speakerOf = ({ attribution }: AttributedPassage) => attribution.source && fold(attribution.source.name);
 
-function sameReport(a: AttributedPassage, b: AttributedPassage): boolean {
-  return (
-    a.article.id === b.article.id && a.attribution.report !== null && a.attribution.report === b.attribution.report
-  );
-}
-
 const DIRECTNESS = { direct: 2, mixed: 1, indirect: 0 } as const;
 
 /** One printing: its words, and by which of them another printing of the same words is found. */
 type Printing = {
   readonly passage: AttributedPassage;
   readonly words: readonly string[];
+  /** The same for all printings of one report within an article; null when it stands alone. */
+  readonly report: string | null;
   /** Of the speaker's: uncommon words, each once, or else all words as one; and its report. */
   readonly keys: readonly string[];
   /** Another printing of these words, if it is the longer one, holds at least so many of the keys. */
@@ -71,12 +67,14 @@ function printingOf(passage: AttributedPassage): Printing {
   const telling = words.filter((word) => !isStopWord(word));
   const distinct = telling.length > 0 ? [...new Set(telling)] : [words.join(' ')];
   const spared = telling.length < FEWEST_WORDS ? 0 : Math.floor(words.length * (1 - SAME_WORDS) + 1e-9);
-  const { report } = passage.attribution;
-  const keys = report === null ? distinct : [...distinct, `${passage.article.id}#${report}`];
+  const number = passage.attribution.report;
+  const report = number === null ? null : `${passage.article.id}#${number}`;
+  const keys = report === null ? distinct : [...distinct, report];
   const speaker = speakerOf(passage);
   return {
     passage,
     words,
+    report,
     keys: keys.map((key) => `${speaker}:${key}`),
     needed: Math.max(1, distinct.length - spared),
   };
@@ -84,7 +82,7 @@ function printingOf(passage: AttributedPassage): Printing {
 
 /** Whether two printings that share so many keys are of one utterance. */
 function isSame(a: Printing, b: Printing, shared: number): boolean {
-  if (sameReport(a.passage, b.passage)) return true;
+  if (a.report !== null && a.report === b.report) return true;
   // What holds too few of the uncommon words cannot hold enough of all words in order, which takes longer to tell.
   const short = a.words.length === b.words.length ? Math.min(a.needed, b.needed) : shorter(a, b).needed;
   return shared >= short && sameWords(a.words, b.words);
