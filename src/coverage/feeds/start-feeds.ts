@@ -14,12 +14,13 @@ export function startFeeds(
   coverages: Pick<Coverages, 'forServer' | 'serversWith'>,
   fetcher: Fetcher,
   told: Pick<PollMeans, 'onTrouble'> & { readonly onFault: (address: string, error: unknown) => void },
+  { soon = SOON, often = OFTEN } = {},
 ): Feeds {
   const closing = new AbortController();
   const { signal } = closing;
   const { poll } = createPoller(coverages, { fetcher, now: Date.now, onTrouble: told.onTrouble, signal }, told.onFault);
-  const first = setTimeout(poll, SOON).unref();
-  const timer = setInterval(poll, OFTEN).unref();
+  const first = setTimeout(poll, soon).unref();
+  const timer = setInterval(poll, often).unref();
   return {
     async close() {
       clearTimeout(first);
