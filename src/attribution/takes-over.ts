@@ -35,16 +35,17 @@ export function anotherSays(r: Reading, frame: Frame, at: number): boolean {
   );
 }
 
-/** "urged them to wait and left": a second verb with the cue’s own subject. */
-export function verbPhraseFollows(r: Reading, frame: Frame, cue: Cue, at: number): boolean {
+/** "urged them to wait and left": a second verb with the cue’s own subject; a noun ("his suggestion that") has none. */
+export function verbPhraseFollows(r: Reading, frame: Frame, { verb, form }: Cue, at: number): boolean {
+  if (verb === null) return false;
   let i = at;
   while (i < frame.to && (r.pos[i] === POS.ADV || r.lower[i] === 'also' || r.lower[i] === 'then')) i++;
   if (i >= frame.to || r.pos[i] === POS.NOUN) return false;
   const word = r.lower[i]!;
   if (r.pos[i] === POS.AUX) return /^(?:has|had|is|was|have|were|are|will|would|did|does)$/.test(word);
   if (r.pos[i] !== POS.VERB) return false;
-  if (cue.verb!.tenses.has('past') && cue.form !== 'participle') return /ed$/.test(word) || PAST.has(word);
-  return cue.verb!.tenses.has('s') && /[^s]s$/.test(word);
+  if (verb.tenses.has('past') && form !== 'participle') return /ed$/.test(word) || PAST.has(word);
+  return verb.tenses.has('s') && /[^s]s$/.test(word);
 }
 
 const PAST = new Set(

@@ -39,6 +39,14 @@ test('GIVEN any string of cues and marks THEN every span is the text’s own, in
   );
 });
 
+test('GIVEN a claim that a noun introduces and a second verb goes on THEN it is read, whoever it belongs to', () => {
+  const text =
+    'Ida Moss was thrown by Mr Bell’s suggestion that instead of being treated by the clinic, walkers should “stay at home” and left to dry.';
+  expect(read(text).attributions.flatMap(({ content }) => content.map((slice) => slice.text))).toContainEqual(
+    expect.stringContaining('“stay at home”'),
+  );
+});
+
 test('GIVEN the same text twice THEN the analysis is the same', () => {
   fc.assert(
     fc.property(prose, (text) => {
