@@ -92,7 +92,7 @@ describe('a page on Discord', () => {
           expect(message.embeds[0]?.description?.length ?? 0).toBeLessThanOrEqual(4_096);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
