@@ -26,6 +26,9 @@ describe('bad input', () => {
     [['search'], 2, 'search needs --corpus'],
     [['summarize', '--sentences', 'x'], 1, '--sentences x'],
     [['batch', '--json'], 2, 'there is no option --json here'],
+    [['coverage'], 2, 'coverage needs one of add, '],
+    [['coverage', 'fly'], 2, 'not “fly”'],
+    [['coverage', 'add', '--file', '/nonexistent.txt'], 1, '/nonexistent.txt: does not exist'],
     [['toString'], 2, 'there is no command “toString”'],
   ])('GIVEN %j THEN exit code %i and one line: %s', async (args, code, message) => {
     expect(await verbatim(args)).toBe(code);
@@ -37,10 +40,12 @@ describe('bad input', () => {
     [['--help']],
     [['-h']],
     [['ask', '--help']],
+    [['coverage', '--help']],
+    [['coverage', 'add', '--help']],
     [['summarize', '-h']],
   ])('GIVEN %j THEN the usage, and nothing else', async (args) => {
     expect(await verbatim(args)).toBe(0);
-    expect(printed.stdout).toMatch(/verbatim ask:|Usage: verbatim <command>/);
+    expect(printed.stdout).toMatch(/verbatim (?:ask|coverage|coverage add):|Usage: verbatim <command>/);
     expect(printed.stderr).toBe('');
   });
 });
