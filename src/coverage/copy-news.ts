@@ -17,9 +17,13 @@ const STRETCH = 3;
 const EDITED = 0.5;
 /** Words of text below which only the very same words, headline included, make a copy: a teaser says little. */
 const SHORT = 40;
+/** UTF-16 units above which a text is looked at no closer: no article, and hostile perhaps. */
+const LARGEST = 100_000;
+/** Sentences remembered by one stretch: more say the same again and again. */
+const ALIKE = 20;
 /** Words that a copy may add in sentences of its own, such as a credit, before it counts as an article. */
 const CREDIT = 25;
-const QUOTED = /[“„«"]([^“”„«»"]+)[”»"]?|(?<![\p{L}\p{N}])[‘']([^‘“”\n]+?)[’'](?![\p{L}\p{N}])/gu;
+const QUOTED = /[“„«"]([^“”„«»"]+)[”»"]?|(?<![\p{L}\p{N}])[‘']([^‘“”\n]{1,300}?)[’'](?![\p{L}\p{N}])/gu;
 const NEGATION = /^(?:not?|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|.+n't)$/;
 const SAYS =
   /^(?:said|says?|saying|told|tells?|according|claim\w*|add(?:ed|s)|insist\w*|den(?:y|ies|ied)|warn\w*|announc\w*|argu\w*|ask(?:ed|s)|confirm\w*)$/;
@@ -33,6 +37,8 @@ type Text = Pick<Article, 'text' | 'paragraphs'>;
  * a text that is hardly one, anything.
  */
 export function hasNews(copy: Text, original: Text): boolean {
+  if (copy.text === original.text) return false;
+  if (copy.text.length > LARGEST) return true;
   const known = read(original.text);
   const counterparts = stretchesBySentence(original);
   let credit = 0;
@@ -78,17 +84,24 @@ function stretchesBySentence({ text, paragraphs }: Text): ReadonlyMap<string, re
   const sentences = new Map<string, (readonly Word[])[]>();
   for (const { start, end } of paragraphs.flatMap((paragraph) => paragraph.sentences)) {
     const words = wordsOf(text.slice(start, end));
-    for (const stretch of stretchesOf(words)) sentences.set(stretch, [...(sentences.get(stretch) ?? []), words]);
+    for (const stretch of stretchesOf(words)) {
+      const alike = sentences.get(stretch);
+      if (!alike) sentences.set(stretch, [words]);
+      else if (alike.length < ALIKE) alike.push(words);
+    }
   }
   return sentences;
 }
 
-const stretchesOf = (words: readonly Word[]): readonly string[] =>
-  words.slice(STRETCH - 1).map((_, i) =>
-    words
-      .slice(i, i + STRETCH)
-      .map(({ form }) => form)
-      .join(' '),
+/** Each once. */
+const stretchesOf = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(
+    words.slice(STRETCH - 1).map((_, i) =>
+      words
+        .slice(i, i + STRETCH)
+        .map(({ form }) => form)
+        .join(' '),
+    ),
   );
 
 /** The sentence of the original that these words are an edited form of. */
@@ -102,7 +115,7 @@ function counterpartOf(
     for (const sentence of sentences.get(stretch) ?? []) shared.set(sentence, (shared.get(sentence) ?? 0) + 1);
   }
   const [best] = [...shared].sort(([, a], [, b]) => b - a);
-  return best && best[1] >= EDITED * stretches.length ? best[0] : null;
+  return best && best[1] >= EDITED * stretches.size ? best[0] : null;
 }
 
 const isNumber = ({ form }: Word) => /\p{N}/u.test(form);

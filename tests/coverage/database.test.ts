@@ -18,7 +18,7 @@ import { analyseArticle } from '../../src/coverage/embedded/analyse-article.ts';
 import { createArticleStore } from '../../src/coverage/embedded/article-store.ts';
 import { MIGRATIONS, migrate } from '../../src/coverage/embedded/migrations.ts';
 import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
-import { validateArticle } from '../../src/coverage/embedded/validate-article.ts';
+import { hashOf, validateArticle } from '../../src/coverage/embedded/validate-article.ts';
 import { verify } from '../../src/coverage/embedded/verify.ts';
 import { StoreError } from '../../src/domain/store-error.ts';
 import { FERRY, HARBOUR, inventArticle, LEAFLET } from './articles.ts';
@@ -295,6 +295,50 @@ describe('the database file', () => {
     await second.close();
     expect(verify(databaseFile).problems).toEqual([]);
   }, 20_000);
+
+  test('GIVEN a database of the first schema THEN it opens with all its articles, and a sync proves them', async () => {
+    const database = new Database(databaseFile);
+    migrate(database, databaseFile, MIGRATIONS.slice(0, 4));
+    for (const [place, article] of [HARBOUR, FERRY, { ...HARBOUR, id: 'twice.txt', outlet: 'Coast Daily' }].entries()) {
+      const given = validateArticle(article);
+      const packed = analyseArticle(given);
+      if ('fault' in packed) throw new Error(packed.fault);
+      const { id, outlet, date, author, url } = given;
+      database
+        .prepare("INSERT INTO articles VALUES (?, '1', ?, ?, NULL, ?, ?, ?, ?, 'added', ?, 'older', ?)")
+        .run(place + 1, id, packed.title, outlet, date, author, url, hashOf(given), packed.sentences);
+      const { paragraphs, analysis } = packed;
+      database.prepare('INSERT INTO bodies VALUES (?, ?, ?, ?)').run(place + 1, given.text, paragraphs, analysis);
+      for (const [order, party] of packed.entities.entries()) {
+        database
+          .prepare(
+            'INSERT INTO entities VALUES (@key, @order, @id, @kind, @name, @aliases, @roles, @mentions, @attributions)',
+          )
+          .run({ ...party, key: place + 1, order });
+      }
+    }
+    database.close();
+    expect(verify(databaseFile)).toMatchObject({ printings: 3, unproven: 11, problems: [] });
+    const coverages = open();
+    const coverage = coverages.forServer('1');
+    expect(await coverage.articles()).toHaveLength(3);
+    expect(await coverage.versions('harbour.txt')).toMatchObject([{ version: 1, current: true }]);
+    expect(coverages.arrivals(0, 10)).toHaveLength(3);
+    const articles = join(folder, 'articles');
+    mkdirSync(articles);
+    writeFileSync(join(articles, 'leaflet.txt'), LEAFLET.text);
+    expect(await coverages.sync(articles)).toMatchObject({ added: 1, reanalysed: 3 });
+    // Printed twice, which older code did not see.
+    expect(await coverage.articles()).toHaveLength(3);
+    expect(coverages.arrivals(0, 10).map(({ article }) => article.id)).toEqual([
+      'harbour.txt',
+      'ferry.txt',
+      'leaflet.txt',
+    ]);
+    expect(verify(databaseFile)).toMatchObject({ printings: 4, unproven: 0, problems: [] });
+    await coverages.close();
+    expect(names().some((name) => name.startsWith('verbatim.db.version-4-'))).toBe(true);
+  });
 
   test('GIVEN a schema with data WHEN it is migrated THEN a copy is kept first and a failing step changes nothing', async () => {
     await fill();

@@ -440,6 +440,9 @@ export function describeGrowing(name: string, open: (quota?: Usage['most']) => P
         expect((await coverage.entities()).map(({ name }) => name)).not.toContain('Tom Okafor');
         expect(await coverage.size()).toMatchObject({ articles: 1 });
         expect(await everything('2')).toEqual(other);
+        // Nothing tells of what it does not see.
+        expect(await coverage.add({ ...LEAFLET, id: 'harbour.txt' })).toEqual({ id: 'harbour.txt', outcome: 'added' });
+        await coverage.undo();
         await coverage.showShared(true);
         expect(await everything('1')).toEqual(before);
       });

@@ -40,7 +40,8 @@ export function serverChanges(means: Means, server: string | null): Changing {
 
   /** A server changes only what is its own; says what to do instead when it names a shared article. */
   const refuseShared = (id: string): void => {
-    if (server !== null && catalogue.find(null, id) && !catalogue.findOwn(server, id)) {
+    if (server === null || !catalogue.seesShared(server)) return;
+    if (catalogue.find(null, id) && !catalogue.findOwn(server, id)) {
       throw new NotOwnError(`${oneLine(id)}: belongs to the shared coverage, which a server cannot change`);
     }
   };
@@ -82,6 +83,8 @@ export function serverChanges(means: Means, server: string | null): Changing {
         refuseTooMuch(incoming);
         const { standing, ...reception } = receive(library, server, incoming);
         if (standing === 'unchanged') return { id, outcome: 'unchanged' };
+        if (standing === 'changed' && catalogue.findOwn(server, id)?.origin === 'folder')
+          throw new NotOwnError(`${oneLine(id)}: is in the folder of articles; change its file there`);
         const packed = await analysed(reception.given);
         refuseTooMuch(incoming);
         const doing = standing === 'outdated' ? {} : { doing: { by } };

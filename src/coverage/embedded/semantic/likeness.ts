@@ -22,9 +22,7 @@ export function likenessTo(
   sentences: number,
 ): (segment: Segment, document: number) => Likeness {
   const { dimensions, values, scales } = vectors;
-  const terms = asked
-    .map(({ form, idf }) => ({ row: rowOf(vectors, form), idf }))
-    .filter(({ row }) => row >= 0);
+  const terms = asked.map(({ form, idf }) => ({ row: rowOf(vectors, form), idf })).filter(({ row }) => row >= 0);
   const mass = terms.reduce((sum, { idf }) => sum + idf, 0);
   if (mass === 0) return () => NONE;
   const question = new Float64Array(dimensions);
