@@ -1,5 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Happening, PageState } from '../local-discord/page/protocol.ts';
+import { toTheEnd } from './messages/scrolling.ts';
 import { changed, conversation, model, STEP } from './model.ts';
 import { arrive, openChannel } from './navigation.ts';
 import { watchWire } from './server.ts';
@@ -45,9 +46,9 @@ function begin(state: PageState): void {
   model.connected = true;
   model.offered.clear();
   if (before?.run !== state.run) arrive(before);
-  else for (const known of model.conversations.values()) known.more = true;
+  else for (const known of model.conversations.values()) known.stale = true;
   watchWire(model.drawer);
-  void openChannel(true);
+  void openChannel();
 }
 
 function put(message: APIMessage, onlyFor: string | null, isNew: boolean): void {
@@ -61,12 +62,12 @@ function put(message: APIMessage, onlyFor: string | null, isNew: boolean): void 
     here.more = true;
   }
   if (!isNew) return;
-  // Whoever looks further back keeps what is in sight; whoever writes is back at the lower end.
-  if (message.author.id === model.user) here.drawn = STEP;
-  else if (here.drawn > STEP) here.drawn += 1;
+  const asker = message.interaction_metadata?.user.id;
+  // Whoever looks further back keeps what is in sight; whoever writes or asks is back at the lower end.
+  if (here.drawn > STEP) here.drawn += 1;
+  if (message.channel_id === model.channel && [message.author.id, asker].includes(model.user)) toTheEnd();
   here.unread ||= message.channel_id !== model.channel && (onlyFor ?? model.user) === model.user;
   if (here.typing?.user === message.author.id) here.typing = null;
-  const asker = message.interaction_metadata?.user.id;
   const answered = here.waiting.findIndex(({ user, error }) => user === asker && error === null);
   if (answered >= 0) here.waiting = here.waiting.toSpliced(answered, 1);
 }

@@ -12,6 +12,8 @@ export type Conversation = {
   /** There are older ones to be had. */
   more: boolean;
   loading: boolean;
+  /** The connection was lost meanwhile: newer ones may be missing. */
+  stale: boolean;
   /** Messages drawn, counted from the newest. */
   drawn: number;
   waiting: Waiting[];
@@ -92,6 +94,7 @@ export function conversation(channel: string): Conversation {
     messages: new Map(),
     more: true,
     loading: false,
+    stale: false,
     drawn: STEP,
     waiting: [],
     unread: false,

@@ -1,5 +1,5 @@
 import type { PageState } from '../local-discord/page/protocol.ts';
-import { changed, conversation, me, model } from './model.ts';
+import { changed, conversation, me, model, type Shown } from './model.ts';
 import { fetchHistory, fetchOffered } from './server.ts';
 
 const HERE = 'verbatim-place';
@@ -92,7 +92,7 @@ const placeKey = () => `${model.user}/${model.channel}`;
 export const offeredHere = () => model.offered.get(placeKey());
 
 /** Fetches what is not known of the channel one is in: its newest messages, and what is offered in it. */
-export async function openChannel(anew = false): Promise<void> {
+export async function openChannel(): Promise<void> {
   const { user, channel } = model;
   const place = { user, channel };
   const key = placeKey();
@@ -102,7 +102,8 @@ export async function openChannel(anew = false): Promise<void> {
       .then((offered) => model.offered.set(key, offered))
       .then(changed, () => undefined);
   }
-  if (here.messages.size === 0 || anew) await older(anew);
+  const isNew = ![...here.messages.values()].some(({ past }) => !past);
+  if (isNew || here.stale) await older(true);
 }
 
 /** Fetches messages before those that are known; `anew`: the newest ones. */
@@ -113,19 +114,20 @@ export async function older(anew = false): Promise<void> {
   here.loading = true;
   changed();
   try {
-    const known = [...here.messages.values()].find(({ past }) => !past);
-    const { messages, more } = await fetchHistory({ user, channel }, anew ? undefined : known?.message.id);
-    const shown = [...here.messages];
+    const first = [...here.messages.values()].find(({ past }) => !past);
+    const { messages, more } = await fetchHistory({ user, channel }, anew ? undefined : first?.message.id);
+    const all = [...here.messages.values()];
+    const past = all.filter((shown) => shown.past);
+    // With a gap before what is new, what was known is fetched again when it is looked for.
+    const isGap = anew && more && !messages.some(({ id }) => here.messages.has(id));
+    const kept = isGap ? [] : all.filter((shown) => !shown.past);
+    const fetched = messages.map((message): Shown => ({ message, onlyFor: null, past: false, failed: null }));
+    const byId = new Map([...kept, ...fetched].map((shown) => [shown.message.id, shown]));
+    const byAge = [...byId.values()].sort((a, b) => (BigInt(a.message.id) < BigInt(b.message.id) ? -1 : 1));
     here.messages.clear();
-    const old = shown.filter(([, { past }]) => past);
-    const fetched = messages.map(
-      (message) => [message.id, { message, onlyFor: null, past: false, failed: null }] as const,
-    );
-    const byAge = [...new Map([...fetched, ...shown.filter(([, { past }]) => !past)])].sort(([a], [b]) =>
-      BigInt(a) < BigInt(b) ? -1 : 1,
-    );
-    for (const [id, one] of [...old, ...byAge]) here.messages.set(id, one);
-    here.more = more;
+    for (const shown of [...past, ...byAge]) here.messages.set(shown.message.id, shown);
+    if (!anew || kept.length === 0) here.more = more;
+    if (anew) here.stale = false;
   } catch {
     // Tried again when the connection is back, or when the user looks further back.
   } finally {

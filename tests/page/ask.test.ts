@@ -54,6 +54,18 @@ withBrowser('GIVEN the page in a browser', () => {
     await expect.poll(() => box().evaluate('document.activeElement?.id')).toBe('composer');
   });
 
+  test('WHEN a message’s menu is opened with the keyboard alone THEN it can be used, and the focus comes back', async () => {
+    site.discord.user('Ada').in('The Newsroom/general').say('Dunmore said: “We owe the town one more winter”');
+    await newest(page).getByText('Dunmore said').waitFor();
+    await page.getByRole('log').focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Reply' }).waitFor();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await newest(page).getByText('Only you can see this').waitFor();
+  });
+
   test('WHEN a required option is left empty THEN nothing is sent, and it is said', async () => {
     await pick(page, 'ask');
     await option('question').press('Enter');

@@ -99,6 +99,25 @@ withBrowser('GIVEN a page that has it hard', () => {
     await close();
   });
 
+  test('WHEN the connection is lost for a while THEN what came in meanwhile is there afterwards', async () => {
+    const { page, problems, close } = await opened();
+    const cut: (() => Promise<unknown>)[] = [];
+    await page.routeWebSocket(/\/page\/live/u, (socket) => {
+      const server = socket.connectToServer();
+      cut.push(() => Promise.all([socket.close(), server.close()]));
+    });
+    await page.reload();
+    const ada = site.discord.user('Ada').in('The Newsroom/general');
+    ada.say('before');
+    await page.getByText('before', { exact: true }).waitFor();
+    await cut[0]!();
+    ada.say('meanwhile');
+    await page.getByText('meanwhile', { exact: true }).waitFor();
+    expect(await page.getByText('Verbatim was restarted').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   test('WHEN the bot does not answer THEN that is said where one asked', async () => {
     const { page, problems, close } = await opened();
     site.discord.pause();

@@ -4,7 +4,8 @@ import { icons } from '../icons.ts';
 import { use } from '../messages/use.ts';
 import { changed } from '../model.ts';
 import type { Command } from './commands.ts';
-import { type Field, fieldView, newField, read, takeFile } from './field.ts';
+import { type Field, fieldView, newField, read } from './field.ts';
+import { takeFile } from './file-field.ts';
 import { suggestionList } from './suggestions.ts';
 
 type Form = { readonly command: Command; readonly fields: readonly Field[]; readonly opened: Set<string> };

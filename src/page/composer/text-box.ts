@@ -1,14 +1,11 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icons } from '../icons.ts';
-import { use } from '../messages/use.ts';
 import { changed, channel, model, server } from '../model.ts';
-import { perform } from '../server.ts';
 import { fillIn } from './command-form.ts';
 import { commands, matching } from './commands.ts';
+import { send } from './send.ts';
 import { activeId, type Suggestion, type Suggestions, suggestionKey, suggestionList } from './suggestions.ts';
-
-const LENGTH_MAX = 2_000;
 
 let text = '';
 let error: string | null = null;
@@ -137,27 +134,10 @@ async function submitted(event: Event): Promise<void> {
   text = '';
   close();
   if (named) return void fillIn(named);
-  const failed = sent.startsWith('/') ? await command(sent) : await say(sent);
+  const failed = await send(sent);
   if (failed === null) return;
   // What could not be sent is not lost, unless something else has been written meanwhile.
   if (text === '') text = sent;
   error = failed;
   changed();
-}
-
-/** A command written out, as one might paste it. */
-async function command(line: string): Promise<string | null> {
-  const first = line.slice(1).split(/\s+/u)[0];
-  if (!commands().some(({ path }) => path.split(' ')[0] === first)) return `There is no command /${first} here.`;
-  void use({ do: 'type', line }, `/${first}`);
-  return null;
-}
-
-async function say(words: string): Promise<string | null> {
-  if (words.length > LENGTH_MAX) return `A message has at most ${LENGTH_MAX} characters; this one has ${words.length}.`;
-  const { user, channel, replyTo } = model;
-  model.replyTo = null;
-  const { error } = await perform({ user, channel }, { do: 'say', text: words, replyTo: replyTo?.id });
-  if (error !== undefined) model.replyTo = replyTo;
-  return error ?? null;
 }

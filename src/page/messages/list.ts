@@ -2,14 +2,11 @@ import '@skyra/discord-components-core/discord-messages.js';
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { changed, channel, conversation, model, nameOf, type Shown, STEP, type Waiting } from '../model.ts';
-import { older } from '../navigation.ts';
+import { channel, conversation, model, nameOf, type Shown, type Waiting } from '../model.ts';
 import { welcome } from '../welcome.ts';
 import { message } from './message.ts';
+import { further, scrolled } from './scrolling.ts';
 import { forgetWaiting } from './use.ts';
-
-/** Pixels from the upper end at which older messages are fetched or drawn. */
-const NEAR = 300;
 
 /** The messages of the channel one is in, the newest at the lower end; only so many are drawn as were looked at. */
 export function messageList() {
@@ -50,26 +47,6 @@ export function typing() {
   const { typing } = conversation(model.channel);
   const name = typing && typing.until > Date.now() ? nameOf(typing.user) : null;
   return html`<p class="typing" role="status">${name ? html`<span class="dots" aria-hidden="true"></span><strong>${name}</strong> is typing…` : nothing}</p>`;
-}
-
-function further(): void {
-  const here = conversation(model.channel);
-  here.drawn += STEP;
-  if (here.drawn > here.messages.size) void older();
-  changed();
-}
-
-/** The log is turned upside down, so that its lower end stays in sight: positions count from there, downwards negative. */
-function scrolled({ currentTarget }: Event): void {
-  const log = currentTarget as HTMLElement;
-  const here = conversation(model.channel);
-  const above = log.scrollHeight - log.clientHeight + log.scrollTop;
-  if (above < NEAR && (here.drawn < here.messages.size || here.more) && !here.loading) further();
-  // Back at the lower end, what was looked at is drawn no longer.
-  else if (log.scrollTop > -NEAR && here.drawn > STEP) {
-    here.drawn = STEP;
-    changed();
-  }
 }
 
 /** Arrow keys go from message to message; Enter opens what can be done with it. */
