@@ -39,7 +39,7 @@ export type Alerts = {
  */
 export function startAlerts(options: AlertOptions): Alerts {
   const { coverages, log, now, quiet = QUIET, often = OFTEN } = options;
-  /** The last arrival each server has seen; what had nothing for it is not written down each time. */
+  /** The last arrival each server has seen, so that those without news need not be read each time. */
   const cursors = new Map<string, number>();
   const retries = new Map<string, { readonly delay: number; readonly at: number }>();
   /** Where a server begins that has not been told of anything: a follow of before this start may have missed nothing. */
@@ -71,8 +71,8 @@ export function startAlerts(options: AlertOptions): Alerts {
     next = { ...next, digests: made.digests, pending: [...next.pending, ...made.pending] };
     // All that the server had may have been deleted meanwhile.
     if (followsIn(records).length + digestIn(records).length === 0) return;
-    const isTold = next.pending.length > 0 || JSON.stringify(next.digests) !== JSON.stringify(kept?.digests ?? {});
-    if (isTold || kept === null) keepProgress(next, records);
+    // What was no news once is not looked at again: by then the coverage may read it otherwise.
+    if (JSON.stringify(next) !== JSON.stringify(kept)) keepProgress(next, records);
     cursors.set(server, next.cursor);
     if (next.pending.length > 0) await deliver(server, coverage, options, now);
   }

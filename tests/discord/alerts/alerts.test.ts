@@ -7,7 +7,7 @@ import { buttonId, labels, textOf } from '../shown.ts';
 
 const PACE = { quiet: 120, often: 150 };
 /** Long enough for what would be posted to be there. */
-const WHILE = 700;
+const WHILE = 450;
 
 let running: Running;
 let clock: number | null = null;
@@ -222,7 +222,7 @@ describe('where an alert cannot arrive', () => {
     running.discord.failRest(500, 4, `/channels/${here.channel.id}/messages`);
     clock = Date.now();
     await coverage().add(quoting('Lise Morand', 'Better late than never'));
-    await sleep(4_000);
+    await sleep(1_500);
     expect(here.posted()).toEqual([]);
     clock = Date.now() + 60_000;
     expect(await here.heard(1)).toHaveLength(1);

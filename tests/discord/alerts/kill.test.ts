@@ -11,7 +11,7 @@ import { startLocalDiscord } from '../../../src/local-discord/start.ts';
 import { textOf } from '../shown.ts';
 
 /** Raise it for a long run: `VERBATIM_KILLS=50 npx vitest run tests/discord/alerts/kill.test.ts`. */
-const KILLS = Number(process.env.VERBATIM_KILLS ?? 2);
+const KILLS = Number(process.env.VERBATIM_KILLS ?? 1);
 
 test(
   `GIVEN kill -9 at ${KILLS} instants while alerts are posted THEN each article is told of exactly once`,
