@@ -82,7 +82,8 @@ async function list(loaded: readonly ArticleInfo[], coverage: Coverage, which?: 
   };
 }
 
-async function headline(info: ArticleInfo, coverage: Coverage): Promise<Statement | null> {
+/** An article by its headline, else its first paragraph; null when it has just been removed. */
+export async function headline(info: ArticleInfo, coverage: Coverage): Promise<Statement | null> {
   const article = (await coverage.article(info.id))?.article;
   const first = article?.paragraphs.find(({ kind }) => kind === 'headline') ?? article?.paragraphs[0];
   return article && first ? paragraphStatement(article, first) : null;
