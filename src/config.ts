@@ -23,6 +23,7 @@ const Environment = z.object({
   SHARDS: withDefault(wholeNumber(1, 1_000), '1'),
   COVERAGE_DIR: withDefault(z.string(), 'seeds'),
   DATA_DIR: withDefault(z.string(), 'data'),
+  SEMANTIC: withDefault(z.enum(['off', 'words'], 'must be off or words'), 'off'),
   PORT: withDefault(wholeNumber(...PORTS), '4747'),
   METRICS_PORT: optional(wholeNumber(...PORTS)),
   METRICS_HOST: withDefault(z.union([z.ipv4(), z.ipv6()], 'must be an IP address'), '127.0.0.1'),
@@ -44,6 +45,8 @@ export type Config = {
   /** Absolute paths. */
   readonly coverageDir: string;
   readonly dataDir: string;
+  /** Whether ranking goes by the meaning of words too. */
+  readonly semantic: 'off' | 'words';
   /** Port of the local Discord; 0 lets the system choose. */
   readonly port: number;
   /** Where metrics and health are served; null: nowhere. */
@@ -66,6 +69,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     shards: env.SHARDS,
     coverageDir: resolve(env.COVERAGE_DIR),
     dataDir: resolve(env.DATA_DIR),
+    semantic: env.SEMANTIC,
     port: env.PORT,
     metrics: env.METRICS_PORT === undefined ? null : { host: env.METRICS_HOST, port: env.METRICS_PORT },
     // In the local Discord the exchanges are on the same screen: only what is wrong is logged between them.

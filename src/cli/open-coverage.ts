@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Coverages } from '../coverage/coverages.ts';
 import { openEmbeddedCoverage } from '../coverage/embedded/open-embedded-coverage.ts';
+import { useWordVectors } from '../coverage/embedded/semantic/use-word-vectors.ts';
 import { listFolder } from '../coverage/read-folder.ts';
 import { oneLine } from '../domain/one-line.ts';
 import { StoreError } from '../domain/store-error.ts';
@@ -27,6 +28,7 @@ export type Opened = {
  */
 export async function openCoverage(folder: string | undefined, changes: boolean, config: Config): Promise<Opened> {
   const path = resolve(folder ?? config.coverageDir);
+  await useWordVectors(config, say);
   listFolder(path); // a folder that cannot be read leaves no database behind
   const own = join(config.dataDir, 'verbatim.sqlite');
   if (folder !== undefined || !(changes || existsSync(own))) return openApart(path, config);

@@ -7,7 +7,9 @@ import {
   type IndexedArticle,
   type IndexedSentence,
 } from '../coverage/embedded/index/sentence-index.ts';
+import { type SemanticOptions, useWordVectors } from '../coverage/embedded/semantic/use-word-vectors.ts';
 import { InputError } from '../domain/input-error.ts';
+import { say } from './output.ts';
 
 const Id = z.union([z.string(), z.number()]).transform(String);
 const Unit = z.object({ _id: Id, title: z.string().nullish(), para: Id.nullish(), text: z.string() });
@@ -24,7 +26,9 @@ export async function* search(
   corpusFile: string,
   limit: number,
   questions: AsyncIterable<string> | Iterable<string>,
+  options?: SemanticOptions,
 ): AsyncGenerator<string> {
+  if (options) await useWordVectors(options, say);
   const articles = [...articlesOf(await readUnits(corpusFile))];
   if (articles.length === 0) throw new InputError(`${corpusFile}: holds no line to search`);
   const unitAt = (key: number, sentence: number) => articles[key - 1]!.units[sentence]!;

@@ -35,9 +35,8 @@ const TOOLS: Readonly<
     if (corpus === undefined) throw new UsageError('search needs --corpus FILE');
     const most = wholeNumber('limit', String(limit), 1, 10_000);
     const { search } = await import('./search.ts');
-    const { useWordVectors } = await import('../coverage/embedded/semantic/use-word-vectors.ts');
-    await useWordVectors(loadConfig(), say);
-    for await (const line of search(String(corpus), most, textLines(process.stdin))) await write(`${line}\n`);
+    const lines = search(String(corpus), most, textLines(process.stdin), loadConfig());
+    for await (const line of lines) await write(`${line}\n`);
   },
   async backup(args) {
     const [file, rest] = fileAmong(args);

@@ -4,6 +4,7 @@ import { progressBar } from '../cli/progress-bar.ts';
 import type { Config } from '../config.ts';
 import type { Coverages, Progress } from '../coverage/coverages.ts';
 import { openEmbeddedCoverage } from '../coverage/embedded/open-embedded-coverage.ts';
+import { useWordVectors } from '../coverage/embedded/semantic/use-word-vectors.ts';
 
 /**
  * Opens the bot's coverage, brings it up to date with its folder, and tells in a few lines what was loaded and what
@@ -15,6 +16,7 @@ export async function loadCoverage(
   onProgress: Progress = () => {},
 ): Promise<Coverages> {
   const begun = performance.now();
+  await useWordVectors(config, tell);
   const coverages = openEmbeddedCoverage({
     databaseFile: join(config.dataDir, 'verbatim.sqlite'),
     onNotice: tell,

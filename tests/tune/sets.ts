@@ -85,8 +85,28 @@ export function examplesPerArticle(set: QuestionSet, whole: readonly Example[], 
       .map((question) => ({ ...question, unanswerable: true }));
     const none: Gains = new Map();
     return {
+      set: { units, questions: own, gains: set.gains },
       own: examplesOf({ units, questions: own, gains: set.gains }),
       strangers: examplesOf({ units, questions: others, gains: none }).map((one) => ({ ...one, article: title })),
     };
   });
+}
+
+/**
+ * The answerable questions asked of the set without the sentences that answer them: about the same matter, and no
+ * answer. `parts`: into how many coverages to divide so many questions, each without the answers to its share.
+ */
+export function examplesWithheld({ units, questions, gains }: QuestionSet, parts: (questions: number) => number) {
+  const none: Gains = new Map();
+  const answerable = questions.filter(({ _id }) => gains.has(_id));
+  const count = parts(answerable.length);
+  return Array.from({ length: count }, (_, part) => {
+    const own = answerable.filter((_, i) => i % count === part);
+    const withheld = new Set(own.flatMap(({ _id }) => [...gains.get(_id)!.keys()]));
+    return examplesOf({
+      units: units.filter(({ _id }) => !withheld.has(_id)),
+      questions: own.map((question) => ({ ...question, unanswerable: true })),
+      gains: none,
+    });
+  }).flat();
 }

@@ -1,13 +1,18 @@
-// Chooses the weights of ranking and writes them to weights.json. usage: node tests/tune/tune.ts DIR [--dry]
-// DIR holds a folder a set (corpus.jsonl, queries.jsonl, qrels.jsonl): the sets named in GROUPS.
+// Chooses the weights of ranking and writes them to weights.json. usage: node tests/tune/tune.ts DIR [--dry] [--confidence | --words]
+// DIR holds a folder a set (corpus.jsonl, queries.jsonl, qrels.jsonl): the sets named below.
+// --dry writes nothing; --confidence keeps the weights of ranking; --words chooses only those for words with vectors.
 import { writeFileSync } from 'node:fs';
 import { rawConfidence, SIGNS, signsOf } from '../../src/coverage/embedded/ranking/confidence.ts';
 import { dot } from '../../src/coverage/embedded/ranking/dot.ts';
 import { FEATURES } from '../../src/coverage/embedded/ranking/features.ts';
+import weights from '../../src/coverage/embedded/ranking/weights.json' with { type: 'json' };
+import { useWordVectors } from '../../src/coverage/embedded/semantic/use-word-vectors.ts';
+import { SETS } from '../eval/reading.ts';
 import { balanced, fitLogistic, type Point } from './confidence-weights.ts';
 import { auroc } from './metrics.ts';
 import { fitRanker, type Group, meanNdcg } from './rank-weights.ts';
-import { type Example, examplesOf, examplesPerArticle, readSet } from './sets.ts';
+import { readArticles, readingExamples } from './reading.ts';
+import { type Example, examplesOf, examplesPerArticle, examplesWithheld, readSet } from './sets.ts';
 
 /** Sets and their share in the loss. */
 const SENTENCES = { 'trecqa-train': 0.5, 'trecqa-dev': 0.5, 'squad-dev': 1 };
@@ -27,13 +32,26 @@ const FOLDS = 4;
 const ADVERSARIAL = 'squad-dev';
 const OFF_TOPIC = 'squad-dev-oot';
 /** What is expected of the questions readers ask, for calibration. */
-const MIXTURE = { answerable: 0.6, onTopic: 0.3, answered: 0.1 };
+const MIXTURE = {
+  answerable: 0.6,
+  'off the topic': 0.15,
+  withheld: 0.1,
+  'beside the point': 0.05,
+  reading: 0.05,
+  'reading off': 0.05,
+};
+/** What the kinds of unanswerable question weigh where the second model is fitted. */
+const SHARES = { 'off the topic': 1, withheld: 0.15, 'beside the point': 1, reading: 0.5, 'reading off': 0 };
+/** The coverage without the answers to so many shares of the questions, and a small one without those to so few. */
+const PARTS = 8;
+const FEW = 3;
+const CONFIDENCE_FOLDS = 8;
 /** One question in so many is asked of every small coverage that cannot answer it. */
 const STRANGERS = 8;
 
-const [directory, flag] = process.argv.slice(2);
+const [directory, ...flags] = process.argv.slice(2);
 if (directory === undefined) {
-  console.error('usage: node tests/tune/tune.ts DIR [--dry]');
+  console.error('usage: node tests/tune/tune.ts DIR [--dry] [--confidence | --words]');
   process.exit(2);
 }
 
@@ -99,29 +117,37 @@ function pointsOf(examples: readonly Example[], weights: Float64Array): Judged[]
   });
 }
 
-type Kind = { readonly name: string; readonly model: 'onTopic' | 'answered'; readonly points: readonly Judged[] };
+type Kind = {
+  readonly name: string;
+  readonly model: 'onTopic' | 'answered';
+  readonly of: keyof typeof SHARES;
+  readonly points: readonly Judged[];
+};
 type Unseen = { readonly kind: Kind; readonly positive: boolean; readonly score: number };
 
 /** Fits both models of confidence and prints what they do on articles they have not seen. */
 function chooseConfidence(kinds: readonly Kind[]) {
   const bothModels = (keep: (point: Judged) => boolean) => {
     const points = (model: Kind['model']) =>
-      kinds.filter((kind) => kind.model === model).flatMap((kind) => balanced(kind.points.filter(keep)));
+      kinds
+        .filter((kind) => kind.model === model)
+        .flatMap((kind) => balanced(kind.points.filter(keep), SHARES[kind.of]));
     return { onTopic: fitLogistic(points('onTopic')), answered: fitLogistic(points('answered')) };
   };
-  const articles = new Set(kinds.flatMap(({ points }) => points.map(({ article }) => article)));
-  const unseen = [...articles].flatMap((article): Unseen[] => {
-    const { onTopic, answered } = bothModels((point) => point.article !== article);
+  const articles = [...new Set(kinds.flatMap(({ points }) => points.map(({ article }) => article)))];
+  const unseen = Array.from({ length: CONFIDENCE_FOLDS }, (_, fold): Unseen[] => {
+    const held = new Set(articles.filter((_, i) => i % CONFIDENCE_FOLDS === fold));
+    const { onTopic, answered } = bothModels(({ article }) => !held.has(article));
     return kinds.flatMap((kind) =>
       kind.points
-        .filter((point) => point.article === article)
+        .filter(({ article }) => held.has(article))
         .map(({ signs, answerable }) => ({
           kind,
           positive: answerable,
           score: rawConfidence(signs, onTopic, answered),
         })),
     );
-  });
+  }).flat();
   for (const kind of kinds) {
     const scored = unseen.filter((one) => one.kind === kind);
     const positives = scored
@@ -141,8 +167,8 @@ function chooseConfidence(kinds: readonly Kind[]) {
 
 /** Turns raw confidence into a probability under the mixture of questions (Platt 1999), from unseen articles. */
 function calibrate(unseen: readonly Unseen[]) {
-  const share = ({ kind, positive }: Unseen) => (positive ? MIXTURE.answerable : MIXTURE[kind.model]);
-  const group = ({ kind, positive }: Unseen) => (positive ? 'answerable' : kind.model);
+  const share = ({ kind, positive }: Unseen) => (positive ? MIXTURE.answerable : MIXTURE[kind.of]);
+  const group = ({ kind, positive }: Unseen) => (positive ? 'answerable' : kind.of);
   const counts = new Map<string, number>();
   for (const one of unseen) counts.set(group(one), (counts.get(group(one)) ?? 0) + 1);
   const points = unseen.map((one) => ({
@@ -158,13 +184,10 @@ function calibrate(unseen: readonly Unseen[]) {
       return (kept.filter(({ score }) => confidence(score) < threshold).length / kept.length).toFixed(3);
     };
     const figures = [
-      below(({ positive }) => positive),
-      below(({ positive, kind }) => !positive && kind.model === 'onTopic'),
-      below(({ positive, kind }) => !positive && kind.model === 'answered'),
+      `answerable ${below(({ positive }) => positive)}`,
+      ...Object.keys(SHARES).map((of) => `${of} ${below(({ positive, kind }) => !positive && kind.of === of)}`),
     ];
-    console.log(
-      `below ${threshold}: answerable ${figures[0]}, off the topic ${figures[1]}, beside the point ${figures[2]}`,
-    );
+    console.log(`below ${threshold}: ${figures.join(', ')}`);
   }
   return { slope: round(slope!), offset: round(offset!) };
 }
@@ -172,35 +195,82 @@ function calibrate(unseen: readonly Unseen[]) {
 const named = (names: readonly string[], weights: Float64Array) =>
   Object.fromEntries(names.map((name, i) => [name, round(weights[i]!)]));
 
+if (flags.includes('--words')) {
+  await useWordVectors({ semantic: 'words', dataDir: 'data' }, (line) => {
+    throw new Error(line);
+  });
+}
 const sentenceGroups = await load(SENTENCES);
-const sentences: Record<string, number> = choose('sentences', answerable(sentenceGroups), () => true, 0.001);
-const passages = choose('passages', answerable(await load(PASSAGES)), (feature) => PASSAGE_FEATURES.has(feature), 0.01);
-
+const write = (chosen: object) => {
+  if (flags.includes('--dry')) return;
+  const file = new URL('../../src/coverage/embedded/ranking/weights.json', import.meta.url);
+  writeFileSync(file, `${JSON.stringify(chosen, null, 2)}\n`);
+};
 /** No development set says who spoke: what a sentence gains by being somebody's words, when those are asked for, is set. */
-sentences['said, as asked'] = 1;
+const chooseForSentences = (title: string) => ({
+  ...choose(title, answerable(sentenceGroups), () => true, 0.001),
+  'said, as asked': 1,
+});
+if (flags.includes('--words')) {
+  write({ ...weights, semantic: chooseForSentences('semantic') });
+  process.exit();
+}
+const kept = flags.includes('--confidence');
+const sentences: Record<string, number> = kept ? weights.sentences : chooseForSentences('sentences');
+const passages = kept
+  ? weights.passages
+  : choose('passages', answerable(await load(PASSAGES)), (feature) => PASSAGE_FEATURES.has(feature), 0.01);
+
 const byName: Readonly<Record<string, number>> = sentences;
-const ranker = Float64Array.from(FEATURES, (feature) => byName[feature]!);
+const ranker = Float64Array.from(FEATURES, (feature) => byName[feature] ?? 0);
 const adversarial = sentenceGroups.get(ADVERSARIAL)!.examples;
 const offTopic = examplesOf(await readSet(`${directory}/${OFF_TOPIC}`));
-const small = examplesPerArticle(await readSet(`${directory}/${ADVERSARIAL}`), adversarial, STRANGERS);
+const whole = await readSet(`${directory}/${ADVERSARIAL}`);
+const small = examplesPerArticle(whole, adversarial, STRANGERS);
+const home = new Map(adversarial.map(({ id, article }) => [id, article]));
+const atHome = (examples: readonly Example[]) => examples.map((one) => ({ ...one, article: home.get(one.id)! }));
+const withheld = examplesWithheld(whole, (questions) => Math.min(PARTS, questions));
+const answered = (examples: readonly Example[]) => examples.filter(({ unanswerable }) => !unanswerable);
+const articles = readArticles(SETS.development);
 const confidence = chooseConfidence([
-  { name: ADVERSARIAL, model: 'answered', points: pointsOf(adversarial, ranker) },
-  { name: OFF_TOPIC, model: 'onTopic', points: pointsOf(offTopic, ranker) },
+  { name: ADVERSARIAL, model: 'answered', of: 'beside the point', points: pointsOf(adversarial, ranker) },
+  { name: OFF_TOPIC, model: 'onTopic', of: 'off the topic', points: pointsOf(offTopic, ranker) },
+  {
+    name: 'answer withheld',
+    model: 'answered',
+    of: 'withheld',
+    points: pointsOf([...answered(adversarial), ...atHome(withheld)], ranker),
+  },
   {
     name: 'one article, beside the point',
     model: 'answered',
+    of: 'beside the point',
     points: small.flatMap(({ own }) => pointsOf(own, ranker)),
   },
   {
     name: 'one article, off the topic',
     model: 'onTopic',
-    points: small.flatMap(({ own, strangers }) =>
-      pointsOf([...own.filter(({ unanswerable }) => !unanswerable), ...strangers], ranker),
+    of: 'off the topic',
+    points: small.flatMap(({ own, strangers }) => pointsOf([...answered(own), ...strangers], ranker)),
+  },
+  {
+    name: 'one article, answer withheld',
+    model: 'answered',
+    of: 'withheld',
+    points: small.flatMap(({ set, own }) =>
+      pointsOf([...answered(own), ...atHome(examplesWithheld(set, (questions) => Math.ceil(questions / FEW)))], ranker),
     ),
+  },
+  { name: 'reading', model: 'answered', of: 'reading', points: pointsOf(readingExamples(articles, articles), ranker) },
+  {
+    name: 'reading, off the topic',
+    model: 'onTopic',
+    of: 'reading off',
+    points: articles.flatMap((one) => {
+      const strangers = articles.filter((other) => other !== one);
+      return pointsOf([...answered(readingExamples([one], [one])), ...readingExamples(strangers, [one])], ranker);
+    }),
   },
 ]);
 
-if (flag !== '--dry') {
-  const file = new URL('../../src/coverage/embedded/ranking/weights.json', import.meta.url);
-  writeFileSync(file, `${JSON.stringify({ sentences, passages, confidence }, null, 2)}\n`);
-}
+write({ sentences, semantic: weights.semantic, passages, confidence });

@@ -1,7 +1,7 @@
 import { FORM_MASK, Mark, markOf, type Segment } from '../index/segment.ts';
 import { NO_TERM, type Vocabulary } from '../index/vocabulary.ts';
 import type { EvidenceReader } from './evidence.ts';
-import type { Expected } from './question.ts';
+import type { Expected, Question } from './question.ts';
 import { Shapes } from './shapes.ts';
 
 /** Words of a sentence that could answer, the asked words themselves left out. */
@@ -12,15 +12,21 @@ export type AnswerWords = {
   readonly best: number;
   /** 1 / distance in words between one of them and the nearest asked word, weighted by sureness; 0 for none. */
   readonly near: number;
+  /** The same for the word that is asked after (Question.head). */
+  readonly nearHead: number;
+  /** A number stands before that word, with at most two others between them: "forty stray dogs". */
+  readonly counted: boolean;
 };
 
-const NOTHING: AnswerWords = { count: 0, best: 0, near: 0 };
+const NOTHING: AnswerWords = { count: 0, best: 0, near: 0, nearHead: 0, counted: false };
+const COUNTED_WITHIN = 3;
+const FAR = -1000;
 
 /** Finds the words in a sentence that are of the kind a question expects. */
 export function answerWords(
   segment: Segment,
   document: number,
-  expected: Expected,
+  { expected, head }: Question,
   vocabulary: Vocabulary,
   asked: EvidenceReader,
 ): AnswerWords {
@@ -30,9 +36,15 @@ export function answerWords(
   let count = 0;
   let best = 0;
   let near = 0;
-  let lastAsked = -1000;
+  let lastAsked = FAR;
+  let nearHead = 0;
+  let lastHead = FAR;
+  let lastNumber = FAR;
+  let counted = false;
   let pendingAt: number[] = [];
   let pendingSure: number[] = [];
+  const sureAt: number[] = [];
+  const placeOf: number[] = [];
   let previousShape = 0;
   let previousSure = 0;
   for (let i = start; i < end; i++) {
@@ -41,6 +53,13 @@ export function answerWords(
     const marks = markOf(word);
     const shape = vocabulary.shapeAt(form);
     const term = vocabulary.termAt(form);
+    if (i > start && !(marks & Mark.joined)) lastNumber = FAR;
+    if (term !== NO_TERM && head >= 0 && asked.means(term, head)) {
+      lastHead = i;
+      for (const [j, at] of placeOf.entries()) nearHead = Math.max(nearHead, sureAt[j]! / Math.max(1, i - at));
+      if (i - lastNumber <= COUNTED_WITHIN) counted = true;
+    }
+    if (shape & Shapes.number && !(shape & Shapes.year)) lastNumber = i;
     const isAsked = term !== NO_TERM && asked.directAt(term) >= 0;
     if (isAsked) {
       for (const [j, at] of pendingAt.entries()) near = Math.max(near, pendingSure[j]! / (i - at));
@@ -65,6 +84,9 @@ export function answerWords(
         count += sure;
         best = Math.max(best, sure);
         near = Math.max(near, sure / (i - lastAsked));
+        nearHead = Math.max(nearHead, sure / Math.max(1, i - lastHead));
+        placeOf.push(i);
+        sureAt.push(sure);
         pendingAt.push(i);
         pendingSure.push(sure);
       }
@@ -72,7 +94,7 @@ export function answerWords(
     }
     previousShape = shape;
   }
-  return { count, best, near };
+  return { count, best, near, nearHead, counted };
 }
 
 type Seen = {

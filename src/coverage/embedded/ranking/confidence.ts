@@ -42,6 +42,12 @@ export const SIGNS = [
   'best coverage',
   'negation in question',
   'negation differs',
+  'head missing',
+  'head missing around',
+  'head unknown',
+  'kind missing',
+  'answer near head',
+  'not counted',
   'long question',
   'short question',
   'asks who',
@@ -69,6 +75,10 @@ const INDEX = {
   related: at('added by related words'),
   opposed: at('contradicted'),
   title: at('coverage of title'),
+  head: at('head'),
+  headAround: at('head around'),
+  nearHead: at('answer near head'),
+  counted: at('counted'),
 } as const;
 const BEST = ['person', 'place', 'date', 'number', 'reason', 'thing'].map((group) => at(`${group}: best` as never));
 
@@ -111,7 +121,8 @@ const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
 export function signsOf(question: Question, ranked: readonly Scored[]): Signs {
   const first = ranked[0]!;
   const { features, evidence, around, negations } = first.judged;
-  const { terms, expected } = question;
+  const { terms, expected, head } = question;
+  const asksHead = head >= 0 && terms[head]!.role !== 'focus';
   const mass = terms.reduce((sum, { idf }) => sum + idf, 0) || 1;
   const heaviest = Math.max(1, ...terms.map(({ idf }) => idf));
   const holds = (mask: number, i: number) => ((mask >>> i) & 1) === 1;
@@ -166,6 +177,12 @@ export function signsOf(question: Question, ranked: readonly Scored[]): Signs {
     Math.max(...ranked.slice(0, 10).map(({ judged }) => judged.features[INDEX.coverage]!)),
     is(question.negated),
     is(question.negated !== negations > 0),
+    is(asksHead && features[INDEX.head] === 0),
+    is(asksHead && features[INDEX.head] === 0 && features[INDEX.headAround] === 0),
+    is(asksHead && terms[head]!.term < 0 && features[INDEX.head] === 0),
+    is(head >= 0 && !asksHead && features[INDEX.head] === 0),
+    features[INDEX.nearHead]!,
+    is(question.counts && features[INDEX.counted] === 0),
     Math.min(1, question.length / 20),
     is(terms.length <= 2),
     is(expected === 'person'),

@@ -63,6 +63,14 @@ export class EvidenceReader {
     return role >= DIRECT && role < RELATED ? role - DIRECT : -1;
   }
 
+  /** Whether a term of the coverage is an asked one, another of its family, or one that answers use for it. */
+  means(term: number, asked: number): boolean {
+    const role = this.#roles[term]!;
+    if (role === DIRECT + asked || role === RELATED + asked) return true;
+    const family = this.#vocabulary.familyAt(term);
+    return family >= 0 && this.#families[family] === asked + 1;
+  }
+
   read(segment: Segment, document: number): Evidence {
     const count = this.#question?.terms.length ?? 0;
     const found: Evidence = {

@@ -1,6 +1,8 @@
 import type { Bm25 } from '../index/posting-code.ts';
 import type { Candidate } from '../index/segments.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
+import { likenessTo } from '../semantic/likeness.ts';
+import { wordVectors } from '../semantic/word-vectors.ts';
 import { answerWords } from './answer-words.ts';
 import { closeness } from './closeness.ts';
 import type { Evidence, EvidenceReader } from './evidence.ts';
@@ -63,6 +65,12 @@ const GENERAL = [
   'said, as asked',
   'article share',
   'best of paragraph',
+  'head',
+  'head around',
+  'answer near head',
+  'counted',
+  'alike',
+  'words alike',
 ] as const;
 type General = (typeof GENERAL)[number];
 type OfAnswer = `${Group}: ${'count' | 'best' | 'near'}`;
@@ -80,6 +88,8 @@ export type Context = {
   readonly vocabulary: Vocabulary;
   readonly reader: EvidenceReader;
   readonly bm25: Bm25;
+  /** In the whole index. */
+  readonly sentences: number;
   readonly averageLength: number;
   readonly averageParagraph: number;
   /** Terms of an article's title. */
@@ -106,9 +116,12 @@ export function judge(question: Question, candidates: readonly Candidate[], cont
   const sentences = new SurroundingsReader(reader, context.titleOf);
   const feedback = feedbackFrom(candidates, vocabulary, reader);
   const { articleShare, bestOfParagraph } = gathered(candidates);
+  const vectors = wordVectors();
+  const likeness = vectors && likenessTo(question.terms, vectors, vocabulary, context.sentences);
   const best = candidates[0]?.score ?? 1;
   const group = GROUP[question.expected];
   const yes = (condition: boolean) => (condition ? 1 : 0);
+  const headIn = (mask: number) => yes(question.head >= 0 && ((mask >>> question.head) & 1) === 1);
 
   return candidates.map((candidate) => {
     const { segment, document } = candidate;
@@ -121,8 +134,9 @@ export function judge(question: Question, candidates: readonly Candidate[], cont
     const length = segment.wordStarts[document + 1]! - segment.wordStarts[document]!;
     const beside = (other: typeof before) => (other ? bm25(other.counts, other.length, averageLength) : 0);
     const { pairs, proximity, order } = closeness(question, evidence, weighing);
-    const answer = answerWords(segment, document, question.expected, vocabulary, reader);
+    const answer = answerWords(segment, document, question, vocabulary, reader);
     const { pronoun, asks } = opening(segment, document, vocabulary);
+    const alike = likeness?.(segment, document);
     const isAttributed = segment.attributedStarts[document + 1]! > segment.attributedStarts[document]!;
 
     const general: Readonly<Record<General, number>> = {
@@ -160,6 +174,12 @@ export function judge(question: Question, candidates: readonly Candidate[], cont
       'said, as asked': yes(question.speech && isAttributed),
       'article share': articleShare(candidate),
       'best of paragraph': bestOfParagraph(candidate) / best,
+      head: headIn(own | evidence.family | evidence.related),
+      'head around': headIn(around | (before?.words ?? 0) | (after?.words ?? 0)),
+      'answer near head': answer.nearHead,
+      counted: yes(question.counts && answer.counted),
+      alike: alike?.whole ?? 0,
+      'words alike': alike?.each ?? 0,
     };
     const ofAnswer = [Math.min(1, Math.log2(1 + answer.count) / 3), answer.best, answer.near];
     const features = Float64Array.from([

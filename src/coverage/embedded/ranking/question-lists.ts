@@ -200,3 +200,144 @@ one two three four five six seven eight nine ten
 second third fourth fifth
 million billion trillion
 hundred thousand million`;
+
+// Words that ask and words that answer, besides the families of text/: a line is a ring.
+export const ASKED_AND_ANSWERED = `
+rescue rescued saved save plucked freed pulled
+hurt injured wounded injury injuries casualties treated
+die died dead death deaths killed fatal fatalities toll lives
+drown drowned
+watch watched attendance crowd spectators audience viewers saw
+attend attended attendance crowd turnout
+earn earns earned salary paid wage wages income pay
+fund funded funds funding paid grant backed financed finance sponsored donated
+donate donated donation gift gave
+spend spent cost paid spending
+cost costs price priced worth bill fee charge
+buy bought purchase takeover acquired signed joined
+sell sold sale
+own owns owned owner owners landlord
+run runs ran manager manages managed landlord landlady operates operated operator
+lead leads led leader leading head heads headed chair chaired chairs
+charge led leading heads headed responsible
+responsible job duty task charge
+boss chief executive manager director
+sign signed signature signatures
+score scored goal goals header penalty
+win won winner victory beat defeated lifted
+lose lost defeat beaten
+play played match game fixture
+coach coached manager trained
+vote voted votes ballot
+live lives lived living home homes resident residents stay staying
+house houses home homes
+leave left quit departed resigned evacuated forced driven fled
+move moved transferred relocated
+arrive arrived came reached
+arrest arrested arrests detained custody held
+jail jailed sentenced sentence prison imprisoned
+fine fined penalty
+accuse accused charged
+sack sacked dismissed fired removed
+job jobs posts workers staff workforce redundancies
+employ employs employed workers staff workforce employees
+cut cuts cutting axed eliminate eliminated reduce reduced slashed
+build built made manufactured assembled constructed
+make made manufactured produced built
+found founded founder founders established set started
+start starts started begin began resume resumed
+finish finished end ended ends close concluded
+stop stopped halted suspended
+open opens opened reopen reopened
+close closed shut closure
+learn learned told discovered informed
+find found discovered counted discovery
+see seen spotted recorded observed
+discover discovered found detected identified
+happen happened occurred took
+cause causes caused causing due because blamed
+believe believes thinks
+doubt doubts sceptical skeptical questioned sceptic
+oppose opposed against opponents objected
+support supported backed favour favor supporters
+criticise criticised attacked condemned blamed
+reject rejected turned refused
+offer offered bid proposed
+want wants demand demanded seek seeking
+agree agreed deal accepted
+publish published appears appeared journal
+study research paper findings
+research study work project
+work works worked university employed
+teach teaches taught teacher professor lecturer
+age aged old
+old age aged born
+tall height high
+deep depth
+heavy weight weighs weighed weighing tonnes
+long length lasted duration
+fast speed
+far distance miles kilometres
+often times every once
+expensive cost price
+sick ill infected cases disease
+disease illness syndrome virus infection
+doctor physician surgeon medic consultant
+police officers detectives force
+lawyer solicitor barrister attorney counsel
+judge justice magistrate
+boss employer
+wife husband married widow spouse
+child children son daughter sons daughters baby
+young pup pups cub cubs offspring
+money cash funds grant refund
+shares stock share
+fall fell drop dropped tumbled slid plunged sank slumped
+rise rose climbed soared jumped increased
+profit profits earnings
+loss losses lose
+late delayed delay postponed put
+delay delayed late postponed
+steal stole stolen theft robbery thieves robbers raid
+rob robbed thieves robbers theft
+kill killed murder murdered shot stabbed
+crash crashed collided collision
+burn burned burnt fire blaze
+fire blaze flames
+flood flooded flooding floods water
+storm hurricane gale
+strike walkout walked stoppage
+replace replaced successor succeeded
+succeed succeeded successor took
+become became took appointed named
+name named called known
+contain contains holds held
+hold holds held
+eat eats ate
+sell sells shop bakery
+queue line
+travel travelled passengers journey
+passenger passengers carried
+carry carried carries
+perform performed played sang
+paint painted painting artist
+write wrote author
+direct directed director
+design designed designer architect
+invest invested investment
+warn warned warning
+apologise apologised sorry apology
+investigate investigation inquiry investigating probe
+hear heard hearing
+insure insured insurance insurer
+reward offered bounty
+parade procession
+meet meeting talks summit
+hide hidden concealed
+car vehicle
+ambulance paramedics
+teacher teachers school
+farmer farmers farm
+soldier soldiers troops army
+border frontier
+refugee refugees migrants asylum`;

@@ -3,7 +3,17 @@ import { FAMILIES } from '../../../text/word-families.ts';
 import { wordsOf } from '../../../text/words.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { acronymsOf } from './acronyms.ts';
-import { FOCUS, HOW_MONEY, HOW_NUMBER, HOW_TIME, OPPOSITES, SCAFFOLD, SPEECH } from './question-lists.ts';
+import { askedWordAt } from './asked-word.ts';
+import {
+  ASKED_AND_ANSWERED,
+  FOCUS,
+  HOW_MONEY,
+  HOW_NUMBER,
+  HOW_TIME,
+  OPPOSITES,
+  SCAFFOLD,
+  SPEECH,
+} from './question-lists.ts';
 import { Shapes, shapeOf } from './shapes.ts';
 
 /** What kind of words would answer. */
@@ -44,6 +54,10 @@ export type Question = {
   readonly expected: Expected;
   /** At most MAX_TERMS, the rarest, in the order asked. */
   readonly terms: readonly AskedTerm[];
+  /** Place in `terms` of the word that a sentence must hold, or mean, to answer (askedWordAt); -1 for none. */
+  readonly head: number;
+  /** It asks how many of something there are. */
+  readonly counts: boolean;
   /** Terms that say what it says in another way (WHO, "founder" for "founded"): looked for as well, for less. */
   readonly expansions: readonly { readonly term: number; readonly weight: number }[];
   /** Neighbours in the question, as places in `terms`. */
@@ -89,7 +103,7 @@ function ringsOf(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
   }
   return rings;
 }
-const families = ringsOf(FAMILIES);
+const families = ringsOf(`${FAMILIES}\n${ASKED_AND_ANSWERED}`);
 const opposites = ringsOf(OPPOSITES);
 
 const NEGATING = ['un', 'non', 'in', 'im', 'dis', 'ir', 'il'];
@@ -120,27 +134,36 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
   const words = wordsOf(bounded).slice(0, MAX_WORDS);
   const forms = words.map(({ form }) => form);
   const { expected, focus } = expectedOf(forms);
+  const isNamed = (at: number) => {
+    const { form, start } = words[at]!;
+    const first = bounded[start]!;
+    return (at > 0 && first !== first.toLowerCase()) || /\d/.test(form);
+  };
   const terms: (AskedTerm & { readonly at: number; readonly related: number[] })[] = [];
   const seen = new Set<string>();
-  for (const [at, { form, start }] of words.entries()) {
+  for (const [at, { form }] of words.entries()) {
     const term = termOf(form);
     if (term === null || seen.has(term)) continue;
     seen.add(term);
     const id = vocabulary.idOf(term);
     const n = id < 0 ? 0 : vocabulary.frequencyAt(id);
-    const first = bounded[start]!;
     terms.push({
       at,
       term: n > 0 ? id : -1,
       form,
       idf: Math.log(1 + (sentences - n + 0.5) / (n + 0.5)),
-      named: (at > 0 && first !== first.toLowerCase()) || /\d/.test(form),
+      named: isNamed(at),
       role: at === focus ? 'focus' : scaffold.has(form) ? 'scaffold' : 'matter',
       related: known(families.get(term), vocabulary),
       opposites: known(oppositesOf(form, term), vocabulary),
       family: vocabulary.idOf(familyOf(term) ?? ''),
     });
   }
+  const questionWord = forms.findIndex(isQuestionWord);
+  const asked = askedWordAt(
+    forms.map((form, at) => ({ form, named: isNamed(at), scaffold: scaffold.has(form) })),
+    questionWord,
+  );
   const acronyms = acronymsOf(bounded, words).flatMap(({ acronym, from, to }) => {
     const term = termOf(wordsOf(acronym)[0]?.form ?? '');
     const id = term === null ? -1 : vocabulary.idOf(term);
@@ -155,6 +178,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
   return {
     expected,
     terms: kept,
+    head: kept.findIndex(({ form }) => asked >= 0 && termOf(form) === termOf(forms[asked]!)),
     expansions: expansionsOf(
       kept,
       acronyms.map(({ id }) => id),
@@ -163,7 +187,8 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
     negated: forms.some((form) => (shapeOf(form) & Shapes.negation) !== 0),
     speech: expected === 'thing' && forms.some((form) => speech.has(form)),
     superlative: forms.some((form) => SUPERLATIVE.test(form)),
-    inside: forms.findIndex((form) => QUESTION_WORDS.has(form)) > 0,
+    counts: forms[questionWord] === 'how' && forms[questionWord + 1] === 'many',
+    inside: questionWord > 0,
     length: forms.length,
   };
 }
@@ -190,7 +215,7 @@ function known(terms: ReadonlySet<string> | undefined, vocabulary: Vocabulary): 
 
 function expectedOf(forms: readonly string[]): { expected: Expected; focus: number } {
   const nothing = -1;
-  const at = forms.findIndex((form) => QUESTION_WORDS.has(form.replace(/'s$/, '')));
+  const at = forms.findIndex(isQuestionWord);
   const word = forms[at]?.replace(/'s$/, '');
   const next = forms[at + 1] ?? '';
   if (word === undefined) return { expected: forms[0] === 'name' ? 'name' : 'none', focus: nothing };
@@ -222,5 +247,6 @@ function expectedOf(forms: readonly string[]): { expected: Expected; focus: numb
 
 const SUPERLATIVE = /^(most|least|only|all|every|never|always|none|best|worst|.{3,}est)$/;
 const QUESTION_WORDS = new Set(['who', 'WHO', 'whom', 'whose', 'what', 'which', 'when', 'where', 'why', 'how']);
+const isQuestionWord = (form: string) => QUESTION_WORDS.has(form.replace(/'s$/, ''));
 const BE = new Set(['is', 'was', 'are', 'were']);
 const DO = new Set(['does', 'do', 'did']);

@@ -2,6 +2,7 @@ import type { ScoredTerm } from '../index/max-score.ts';
 import { type Bm25, impactsOf } from '../index/posting-code.ts';
 import type { Candidate, Place, Segments } from '../index/segments.ts';
 import type { Explanation } from '../index/sentence-index.ts';
+import { wordVectors } from '../semantic/word-vectors.ts';
 import { confidenceOf } from './confidence.ts';
 import { dot } from './dot.ts';
 import { EvidenceReader } from './evidence.ts';
@@ -30,6 +31,8 @@ export type Ranked = { readonly hits: readonly Candidate[]; readonly confidence:
 
 const vector = (named: Readonly<Record<string, number>>) => Float64Array.from(FEATURES, (name) => named[name] ?? 0);
 const SENTENCES = vector(weights.sentences);
+/** Where words have vectors. */
+const SEMANTIC = vector(weights.semantic);
 const PASSAGES = vector(weights.passages);
 
 export class Ranker {
@@ -86,6 +89,7 @@ export class Ranker {
       vocabulary: segments.vocabulary,
       reader: this.#reader,
       bm25,
+      sentences: segments.sentences,
       averageLength: segments.averageLength,
       averageParagraph: segments.averageParagraph,
       titleOf: this.#titleOf,
@@ -96,7 +100,8 @@ export class Ranker {
 
   #weights(): Float64Array {
     const long = longness(this.#segments.averageLength);
-    return SENTENCES.map((weight, i) => (1 - long) * weight + long * PASSAGES[i]!);
+    const sentences = wordVectors() ? SEMANTIC : SENTENCES;
+    return sentences.map((weight, i) => (1 - long) * weight + long * PASSAGES[i]!);
   }
 
   #tables(question: Question, bm25: Bm25): ScoredTerm[] {
