@@ -58,7 +58,8 @@ export async function openLocal(port: number, tell: Tell) {
       colour: stdout.isTTY === true && stdout.hasColors(),
       ...(stdout.isTTY && { columns: stdout.columns }),
     };
-    const member = discord.user('Ben').in('The Newsroom/general');
+    // Not in the channel that the page opens with, where the welcome is to be seen first.
+    const member = discord.user('Ben').in('The Newsroom/fact-checking');
     const questions = await exampleQuestions(options.coverages.forServer(null));
     page.ready(questions);
     tell(`No DISCORD_TOKEN: the local Discord is running. Its API is at ${discord.url}`);

@@ -10,8 +10,15 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** What the browser runs, by file name: "main.js", "main.css". Takes a fraction of a second and no network. */
-export async function bundle(): Promise<ReadonlyMap<string, Asset>> {
+let made: Promise<ReadonlyMap<string, Asset>> | null = null;
+
+/** What the browser runs, by file name: "main.js", "main.css". Takes a fraction of a second and no network, once. */
+export function bundle(): Promise<ReadonlyMap<string, Asset>> {
+  made ??= bundleOnce();
+  return made;
+}
+
+async function bundleOnce(): Promise<ReadonlyMap<string, Asset>> {
   const { outputFiles } = await build({
     absWorkingDir: PAGE,
     entryPoints: { main: 'main.ts', read: 'read/main.ts', icon: 'icon.svg' },
