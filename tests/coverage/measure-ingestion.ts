@@ -20,7 +20,7 @@ import { inventArticle } from './articles.ts';
 /**
  * `npm run bench:store -- [articles] [sentences] [folder]`: fills a database from a folder of that many articles of
  * some forty sentences, drawn from a file with one sentence a line (.gz or not), else made up, and prints rates, sizes
- * and memory, then those of a start in a new process. `npm run bench:store -- restart FOLDER` does the latter alone.
+ * and memory, then those of a start in a new process. `npm run bench:store -- restart FOLDER [forget]` does the latter alone.
  */
 const SENTENCES = 40;
 const LATER = 9;
@@ -69,8 +69,9 @@ async function fill(count: number, sentences: string | undefined, folder: string
   }
   console.log(`${count} articles, ${round(characters / 1e6)} million characters; ${megabytes()} MB before`);
   const coverages = openEmbeddedCoverage({ databaseFile, onNotice: console.log });
-  const [took, { added, duplicates }] = await timed(() => coverages.sync(texts));
+  const [took, { added, duplicates, problems }] = await timed(() => coverages.sync(texts));
   const { sentences: kept } = await coverages.forServer(null).size();
+  for (const problem of problems.slice(0, 5)) console.log(problem);
   console.log(
     `ingested: ${added} added, ${duplicates} duplicates, ${kept} sentences in ${round(took / 1e3)} s: ` +
       `${round((added + duplicates) / (took / 1e3))} articles/s; peak ${peak()} MB, ${megabytes()} MB after`,
@@ -83,7 +84,7 @@ async function fill(count: number, sentences: string | undefined, folder: string
 }
 
 /** A start as after `npm start`, in this process, which has done nothing before. */
-async function restart(folder: string): Promise<void> {
+async function restart(folder: string, forgets: boolean): Promise<void> {
   const { databaseFile, texts } = filesOf(folder);
   const before = performance.now();
   const coverages = openEmbeddedCoverage({ databaseFile, onNotice: console.log });
@@ -107,25 +108,29 @@ async function restart(folder: string): Promise<void> {
     adding.push(took);
     searching.push(found);
   }
-  const [forgetting] = await timed(() => coverage.forget());
-  const [making] = await timed(async () => {
-    while (!existsSync(`${databaseFile}.index`)) await setTimeout(20);
-  });
   console.log(
     `one more article: acknowledged after ${median(adding)} ms (at most ${round(Math.max(...adding))}), found ` +
-      `${median(searching)} ms later (at most ${round(Math.max(...searching))}); forgotten in ${round(forgetting)} ms, ` +
-      `the index without it made in ${round(making)} ms; peak ${peak()} MB`,
+      `${median(searching)} ms later (at most ${round(Math.max(...searching))}); peak ${peak()} MB`,
   );
+  if (forgets) {
+    const [forgetting] = await timed(() => coverage.forget());
+    const [making] = await timed(async () => {
+      while (!existsSync(`${databaseFile}.index`)) await setTimeout(20);
+    });
+    console.log(`forgotten in ${round(forgetting)} ms, the index without it made in ${round(making)} ms`);
+  } else for (let i = 0; i < LATER; i++) await coverage.remove(`later-${i}`);
   await coverages.close();
 }
 
 const [first = '1000', second, third] = process.argv.slice(2);
-if (first === 'restart') await restart(second!);
+if (first === 'restart') await restart(second!, third === 'forget');
 else {
   const folder = third ?? mkdtempSync(join(tmpdir(), 'verbatim-'));
   await fill(Number(first), second || undefined, folder);
   for (let run = 0; run < 3; run++) {
-    process.stdout.write(execFileSync(process.execPath, [import.meta.filename, 'restart', folder]));
+    process.stdout.write(
+      execFileSync(process.execPath, [import.meta.filename, 'restart', folder, run === 2 ? 'forget' : '']),
+    );
   }
   if (third === undefined) rmSync(folder, { recursive: true, force: true });
 }
