@@ -196,6 +196,8 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
 /** Another name for the same thing is worth so much, as an idf; a related word, such a share of the asked one's. */
 const ANOTHER_NAME = 4;
 const RELATED = 0.2;
+/** Each term looked for costs time. */
+const MOST_EXPANSIONS = 8;
 
 function expansionsOf(terms: readonly AskedTerm[], acronyms: readonly number[]): Question['expansions'] {
   const asked = new Set(terms.map(({ term }) => term));
@@ -204,7 +206,10 @@ function expansionsOf(terms: readonly AskedTerm[], acronyms: readonly number[]):
     if (role !== 'matter') continue;
     for (const term of related) if (!asked.has(term) && !weights.has(term)) weights.set(term, RELATED * idf);
   }
-  return [...weights].map(([term, weight]) => ({ term, weight }));
+  return [...weights]
+    .map(([term, weight]) => ({ term, weight }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_EXPANSIONS);
 }
 
 function known(terms: ReadonlySet<string> | undefined, vocabulary: Vocabulary): number[] {
