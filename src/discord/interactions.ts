@@ -11,7 +11,6 @@ import type { Desk } from './desk.ts';
 import { commandNameOf, givenTo } from './given.ts';
 import { requireManager } from './managers.ts';
 import { messageCommandNamed } from './message-commands.ts';
-import { isKept } from './registration.ts';
 import { respondWithSuggestions } from './suggestions.ts';
 import { submitForm, takeOffer } from './taking-offers.ts';
 
@@ -22,7 +21,7 @@ export async function onInteraction(interaction: Interaction, desk: Desk): Promi
   if (interaction.isChatInputCommand()) {
     await respond(interaction, 'public', desk, async (onProgress) => {
       const name = commandNameOf(interaction);
-      if (!isKept(name, desk.commands)) requireManager(name, interaction, desk);
+      requireManager(name, interaction, desk);
       const request = requestOf(desk, name, givenTo(interaction, desk.readFile), words);
       return answer(request, interaction.id, desk, { ...audienceOf(interaction, false), onProgress });
     });

@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 
 /**
  * Lets a command that manages a server be used by those who do, where the bot was added to it; any other by anybody.
- * Throws InputError.
+ * What Discord was told to keep is not relied on. Throws InputError.
  */
 export function requireManager(command: string, interaction: BaseInteraction, { client, commands }: Desk): void {
   if (!commands.get(command)?.manages) return;

@@ -20,7 +20,10 @@ export const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
-/** For those who manage a server, in servers that added the bot; a server's settings may say otherwise. */
+/**
+ * Shown to those who manage a server, in servers that added the bot. Discord keeps whole commands only, and a server's
+ * settings may give them to others: who may do what is asked again when it is done.
+ */
 const MANAGERS = { default_member_permissions: PermissionFlagsBits.ManageGuild.toString() };
 const SERVERS = {
   contexts: [InteractionContextType.Guild],
@@ -81,15 +84,6 @@ function familiesOf(commands: ReadonlyMap<string, Command>): ReadonlyMap<string,
   }
   return families;
 }
-
-/**
- * Whether Discord itself keeps a command from those who do not manage the server. It knows permissions of whole
- * commands only: a group is kept when all of it is to be.
- */
-export const isKept = (name: string, commands: ReadonlyMap<string, Command>): boolean =>
-  familiesOf(commands)
-    .get(name.split(' ')[0] ?? '')
-    ?.every(([, { manages }]) => manages) ?? false;
 
 function slashOf(name: string, family: Family, reach: (where: object) => object): Registered {
   const [[part, first]] = family as [Family[number]];

@@ -38,6 +38,22 @@ test('GIVEN a command that manages a server WHEN a member looks for it THEN it i
   expect(offered(running.discord.user('Ada').dm())).toEqual(['help']);
 });
 
+test('GIVEN a Discord that offers it to everybody WHEN another member uses it THEN nothing is done, and they are told privately', async () => {
+  const registered = running.discord.commands.in(null).find(({ name }) => name === 'quotes')!;
+  const kept = registered.default_member_permissions;
+  Object.assign(registered, { default_member_permissions: null });
+  try {
+    done = 0;
+    const told = (await ben().slash('quotes')).message;
+    expect([textOf(told), isPrivate(told)]).toEqual(['/quotes is for those who manage this server.', true]);
+    expect(done).toBe(0);
+    await ada().slash('quotes');
+    expect(done).toBe(1);
+  } finally {
+    Object.assign(registered, { default_member_permissions: kept });
+  }
+});
+
 test('GIVEN its answer WHEN another member presses a button THEN nothing is done, and they are told privately', async () => {
   const { message } = await ada().slash('quotes');
   done = 0;
