@@ -68,6 +68,8 @@ export type Version = {
   /** When it was added, ISO 8601. */
   readonly since: string;
   readonly current: boolean;
+  /** As in `Coverages.arrivals`; null when its coming was no news. */
+  readonly arrival: number | null;
 };
 
 /** A change of a server's own coverage: what, when and by whom. */

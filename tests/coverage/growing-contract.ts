@@ -54,8 +54,8 @@ export function describeGrowing(name: string, open: (quota?: Usage['most']) => P
         await coverage.add({ ...HARBOUR, text: SECOND });
         expect(await coverage.articles()).toEqual([expect.objectContaining({ id: 'harbour.txt', version: 2 })]);
         expect(await coverage.versions('harbour.txt')).toEqual([
-          { version: 1, since: expect.stringMatching(/^\d{4}-.*Z$/), current: false },
-          { version: 2, since: expect.any(String), current: true },
+          { version: 1, since: expect.stringMatching(/^\d{4}-.*Z$/), current: false, arrival: expect.any(Number) },
+          { version: 2, since: expect.any(String), current: true, arrival: coverages.arrivals(0, 9)[0]!.number },
         ]);
         const [first, second] = [await coverage.article('harbour.txt', 1), await coverage.article('harbour.txt', 2)];
         expect(first!.article.text).toBe(HARBOUR.text);

@@ -7,7 +7,7 @@ import { counted } from '../words.ts';
 import { wanted } from './alert.ts';
 import type { Follow } from './follow.ts';
 import { matchesIn } from './match.ts';
-import { newArticle } from './news.ts';
+import { cameIn } from './news.ts';
 
 /** Newest articles read for one digest, passages of one follow, and articles told by their chief sentence. */
 const READ = 200;
@@ -32,10 +32,11 @@ export async function digestOf(
   const byFollow = new Map<Follow, Statement[]>();
   const sources: SourceArticle[] = [];
   for (const id of read) {
-    const news = await newArticle(id, coverage, (version) => new Date(version.since) <= since);
-    if (!news) continue;
-    sources.push(news.source);
-    for (const { follow, statements } of await matchesIn(news.source, follows, coverage, news.isNews))
+    const came = await cameIn(id, coverage);
+    const isNews = await came?.newsTo((version) => new Date(version.since) <= since);
+    if (!came || !isNews) continue;
+    sources.push(came.source);
+    for (const { follow, statements } of await matchesIn(came.source, follows, coverage, isNews))
       byFollow.set(follow, [...(byFollow.get(follow) ?? []), ...statements]);
   }
   if (sources.length === 0) return null;

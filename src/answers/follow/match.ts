@@ -15,21 +15,21 @@ import { aboutIn } from './match-topic.ts';
 export type Match = { readonly follow: Follow; readonly statements: readonly Statement[] };
 
 /**
- * What of an article (or of what is new in it) the follows want to hear of; a passage is told once, for the first
+ * What of an article (or of what is new in it to each of them) the follows want to hear of; a passage is told once, for the first
  * follow that wants it. It rather misses a passage than tells of a related story.
  */
 export async function matchesIn(
   source: SourceArticle,
   follows: readonly Follow[],
   coverage: Coverage,
-  isNews: (text: string) => boolean = () => true,
+  isNews: (text: string, follow: Follow) => boolean = () => true,
 ): Promise<readonly Match[]> {
   const told = new Set<string>();
   const matches: Match[] = [];
   for (const follow of follows) {
     const statements = (await passagesFor(follow, source, coverage)).filter(({ text, citation: { start, end } }) => {
       const key = `${start} ${end}`;
-      return !told.has(key) && isNews(text) && told.add(key);
+      return !told.has(key) && isNews(text, follow) && told.add(key);
     });
     if (statements.length > 0) matches.push({ follow, statements });
     await breath();

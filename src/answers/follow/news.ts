@@ -2,34 +2,38 @@ import type { Coverage, Version } from '../../coverage/coverage.ts';
 import type { SourceArticle } from '../source-article.ts';
 import { unprintedIn } from './fresh.ts';
 
-/** An article that has come in, and which of its words are new. */
-export type NewArticle = {
+/** Tells of a text in an article whether it is news. */
+export type IsNews = (text: string) => boolean;
+
+/** An article that has come in, as it is now. */
+export type CameIn = {
   readonly source: SourceArticle;
-  readonly isNews: (text: string) => boolean;
-  /** When this version of it came in. */
-  readonly at: Date;
+  /**
+   * What of it is news to who knows the last of its versions that fits: of one printed anew only what is new in it, all
+   * of it where none fits, null when that is the version of now.
+   */
+  newsTo(known: (version: Version) => boolean): Promise<IsNews | null>;
 };
 
-/**
- * The article as it is now, against the version that was known: of one printed anew only what is new in it is news.
- * Null when it is gone, or nothing of it is new.
- * @param known which of its versions was known before: the last one that fits
- */
-export async function newArticle(
-  id: string,
-  coverage: Coverage,
-  known: (version: Version) => boolean,
-): Promise<NewArticle | null> {
+/** Null when it is gone by now. */
+export async function cameIn(id: string, coverage: Coverage): Promise<CameIn | null> {
   const source = await coverage.article(id);
   const versions = await coverage.versions(id);
-  const latest = versions.at(-1);
-  if (!source || !latest) return null;
-  const before = versions.findLast(known);
-  if (before?.version === latest.version) return null;
-  const earlier = before && (await coverage.article(id, before.version));
+  if (!source) return null;
+  const told = new Map<number, Promise<IsNews>>();
+  const newsAfter = async (version: number): Promise<IsNews> => {
+    const earlier = await coverage.article(id, version);
+    return earlier ? unprintedIn(earlier.article) : () => true;
+  };
   return {
     source,
-    isNews: earlier ? unprintedIn(earlier.article) : () => true,
-    at: new Date(latest.since),
+    async newsTo(known) {
+      const before = versions.findLast(known);
+      if (before === undefined) return () => true;
+      if (before.current) return null;
+      const isNews = told.get(before.version) ?? newsAfter(before.version);
+      told.set(before.version, isNews);
+      return isNews;
+    },
   };
 }

@@ -74,10 +74,11 @@ export function serverCoverage(means: Means, server: string | null): Coverage {
 
     async versions(id) {
       const row = catalogue.find(server, id);
-      return (row ? library.versionsOf(row) : []).map(({ version, added, key }) => ({
+      return (row ? library.versionsOf(row) : []).map(({ version, added, key, arrival }) => ({
         version,
         since: added,
         current: key === row!.key,
+        arrival,
       }));
     },
 

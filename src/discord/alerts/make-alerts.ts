@@ -1,9 +1,9 @@
 import { alertOf, burstOf, type News, SEVERAL } from '../../answers/follow/alert.ts';
 import { type Follow, followsIn } from '../../answers/follow/follow.ts';
 import { matchesIn } from '../../answers/follow/match.ts';
-import { newArticle } from '../../answers/follow/news.ts';
-import type { Coverage } from '../../coverage/coverage.ts';
-import type { Arrival } from '../../coverage/coverages.ts';
+import { cameIn, type IsNews } from '../../answers/follow/news.ts';
+import type { Coverage, Version } from '../../coverage/coverage.ts';
+import type { Came } from './arrivals.ts';
 import { nonceOf, type Pending } from './progress.ts';
 
 type NewsOfChannel = News & { readonly number: number };
@@ -11,21 +11,30 @@ type NewsOfChannel = News & { readonly number: number };
 /**
  * The alerts about what came in: a message an article and channel; where many came in together, one for all of them.
  * What was there before a follow began is no news to it; of an article printed anew, only what is new in it is.
+ * @param after the last arrival that alerts were made about; an article may have come in more than once since
  */
 export async function makeAlerts(
   server: string,
-  arrivals: readonly Arrival[],
+  arrivals: readonly Came[],
+  after: number,
   coverage: Coverage,
   now: Date,
 ): Promise<readonly Pending[]> {
   const follows = followsIn(coverage.records).map(({ follow }) => follow);
   const byChannel = new Map<string, NewsOfChannel[]>();
-  for (const { number, article } of arrivals) {
-    const news = await newArticle(article.id, coverage, ({ current }) => !current);
-    const wanting = news ? follows.filter(({ at }) => new Date(at) < news.at) : [];
-    if (!news || wanting.length === 0) continue;
-    for (const [channel, own] of Map.groupBy(wanting, (follow: Follow) => follow.channel)) {
-      const matches = await matchesIn(news.source, own, coverage, news.isNews);
+  for (const { number, article, wasThere } of arrivals) {
+    const came = await cameIn(article.id, coverage);
+    if (!came) continue;
+    const isKnown = ({ version, arrival, since }: Version, { at }: Follow) =>
+      (arrival ?? 0) <= after || new Date(since) <= new Date(at) || (wasThere && version === 1);
+    const newsTo = new Map<Follow, IsNews>();
+    for (const follow of follows) {
+      const isNews = await came.newsTo((version) => isKnown(version, follow));
+      if (isNews) newsTo.set(follow, isNews);
+    }
+    const isNews = (text: string, follow: Follow) => newsTo.get(follow)!(text);
+    for (const [channel, own] of Map.groupBy(newsTo.keys(), (follow) => follow.channel)) {
+      const matches = await matchesIn(came.source, own, coverage, isNews);
       const heard = byChannel.get(channel) ?? [];
       if (matches.length > 0) byChannel.set(channel, [...heard, { article, matches, number }]);
     }

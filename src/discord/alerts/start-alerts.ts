@@ -59,7 +59,7 @@ export function startAlerts(options: AlertOptions): Alerts {
     let next: Progress = { cursor, lately, digests, pending: kept?.pending ?? [] };
     if (lately.length < LATELY.alerts && cursor < latest) {
       const { articles, cursor: seen } = await arrivalsFor(server, cursor, coverages);
-      const alerts = await makeAlerts(server, articles, coverage, now());
+      const alerts = await makeAlerts(server, articles, cursor, coverage, now());
       next = {
         ...next,
         cursor: seen,
