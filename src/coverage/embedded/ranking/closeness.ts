@@ -14,15 +14,16 @@ export function closeness(question: Question, { places }: Evidence, { weights, t
     if (gap >= 1 && gap <= 2) pairs += weight;
     else if (Math.abs(gap) <= 4) pairs += weight / 3;
   }
-  const found = [...places].map((place, i) => ({ place, i })).filter(({ place }) => place >= 0);
+  const found: number[] = [];
+  for (let i = 0; i < places.length; i++) if (places[i]! >= 0) found.push(i);
   let inOrder = 0;
-  for (let i = 1; i < found.length; i++) if (found[i]!.place > found[i - 1]!.place) inOrder++;
-  found.sort((a, b) => a.place - b.place);
+  for (let i = 1; i < found.length; i++) if (places[found[i]!]! > places[found[i - 1]!]!) inOrder++;
+  found.sort((a, b) => places[a]! - places[b]!);
   let proximity = 0;
   for (let i = 1; i < found.length; i++) {
     const a = found[i - 1]!;
     const b = found[i]!;
-    proximity += (weights[a.i]! + weights[b.i]!) / (2 * Math.max(1, b.place - a.place));
+    proximity += (weights[a]! + weights[b]!) / (2 * Math.max(1, places[b]! - places[a]!));
   }
   return {
     pairs: possible > 0 ? pairs / possible : 0,

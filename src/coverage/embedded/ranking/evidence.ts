@@ -15,8 +15,8 @@ export type Evidence = {
   /** A word that contradicts the term. */
   opposed: number;
   /** Per term: how often, and the place of its first word; -1 for none. */
-  readonly counts: Uint8Array;
-  readonly places: Int16Array;
+  readonly counts: number[];
+  readonly places: number[];
 };
 
 const DIRECT = 1;
@@ -71,6 +71,7 @@ export class EvidenceReader {
     return family >= 0 && this.#families[family] === asked + 1;
   }
 
+  /** Called for some hundred sentences a question, it makes short plain arrays: typed ones cost more to make than to fill. */
   read(segment: Segment, document: number): Evidence {
     const count = this.#question?.terms.length ?? 0;
     const found: Evidence = {
@@ -79,15 +80,16 @@ export class EvidenceReader {
       family: 0,
       related: 0,
       opposed: 0,
-      counts: new Uint8Array(count),
-      places: new Int16Array(count).fill(-1),
+      counts: new Array<number>(count).fill(0),
+      places: new Array<number>(count).fill(-1),
     };
     const start = segment.wordStarts[document]!;
     const end = segment.wordStarts[document + 1]!;
+    const [vocabulary, roles, families] = [this.#vocabulary, this.#roles, this.#families];
     for (let i = start; i < end; i++) {
-      const term = this.#vocabulary.termAt(segment.words[i]! & FORM_MASK);
+      const term = vocabulary.termAt(segment.words[i]! & FORM_MASK);
       if (term === NO_TERM) continue;
-      const role = this.#roles[term]!;
+      const role = roles[term]!;
       if (role >= OPPOSED) found.opposed |= 1 << (role - OPPOSED);
       else if (role >= RELATED) found.related |= 1 << (role - RELATED);
       else if (role >= DIRECT) {
@@ -97,8 +99,8 @@ export class EvidenceReader {
         if (found.places[bit] === -1) found.places[bit] = Math.min(i - start, 0x7fff);
       }
       if (role < DIRECT || role >= RELATED) {
-        const family = this.#vocabulary.familyAt(term);
-        if (family >= 0 && this.#families[family]! > 0) found.family |= 1 << (this.#families[family]! - 1);
+        const family = vocabulary.familyAt(term);
+        if (family >= 0 && families[family]! > 0) found.family |= 1 << (families[family]! - 1);
       }
     }
     for (let i = segment.nameStarts[document]!; i < segment.nameStarts[document + 1]!; i++) {

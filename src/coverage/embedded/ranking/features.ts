@@ -10,7 +10,7 @@ import { feedbackFrom } from './feedback.ts';
 import type { Expected, Question } from './question.ts';
 import { gathered, SurroundingsReader } from './surroundings.ts';
 import { weigh } from './weighing.ts';
-import { defines, negationsIn, opening } from './wording.ts';
+import { defines, negationsIn, openings } from './wording.ts';
 
 const GROUPS = ['person', 'place', 'date', 'number', 'reason', 'thing'] as const;
 type Group = (typeof GROUPS)[number];
@@ -73,6 +73,8 @@ const GENERAL = [
   'words alike',
 ] as const;
 type General = (typeof GENERAL)[number];
+/** A number for each of a list of names, in their order. */
+type ValuesOf<Names extends readonly string[]> = { readonly [Place in keyof Names]: number };
 type OfAnswer = `${Group}: ${'count' | 'best' | 'near'}`;
 
 /** What a candidate is judged by; each lies about between 0 and 1. */
@@ -115,6 +117,7 @@ export function judge(question: Question, candidates: readonly Candidate[], cont
   const named = share(names);
   const sentences = new SurroundingsReader(reader, context.titleOf);
   const feedback = feedbackFrom(candidates, vocabulary, reader);
+  const opens = openings(vocabulary);
   const { articleShare, bestOfParagraph } = gathered(candidates);
   const vectors = wordVectors();
   const likeness = vectors && likenessTo(question.terms, vectors, vocabulary, context.sentences);
@@ -132,60 +135,63 @@ export function judge(question: Question, candidates: readonly Candidate[], cont
     const around = own | paragraph.mask | title;
     const coverage = share(own);
     const length = segment.wordStarts[document + 1]! - segment.wordStarts[document]!;
-    const beside = (other: typeof before) => (other ? bm25(other.counts, other.length, averageLength) : 0);
+    const beside = (other: typeof before) => (other ? bm25(other.evidence.counts, other.length, averageLength) : 0);
     const { pairs, proximity, order } = closeness(question, evidence, weighing);
     const answer = answerWords(segment, document, question, vocabulary, reader);
-    const { pronoun, asks } = opening(segment, document, vocabulary);
+    const { pronoun, asks } = opens(segment, document);
     const alike = likeness?.(segment, document);
     const isAttributed = segment.attributedStarts[document + 1]! > segment.attributedStarts[document]!;
 
-    const general: Readonly<Record<General, number>> = {
-      bm25: bm25(evidence.counts, segment.lengths[document]!, averageLength),
-      'bm25 / best': candidate.score / best,
-      'bm25 of paragraph': bm25(paragraph.counts, paragraph.length, context.averageParagraph),
-      'bm25 of neighbours': (beside(before) + beside(after)) / 2,
+    const values: ValuesOf<typeof GENERAL> = [
+      bm25(evidence.counts, segment.lengths[document]!, averageLength),
+      candidate.score / best,
+      bm25(paragraph.counts, paragraph.length, context.averageParagraph),
+      (beside(before) + beside(after)) / 2,
       coverage,
-      'coverage squared': coverage * coverage,
-      'coverage of names': named > 0 ? share(own & names) / named : 0,
-      'coverage with paragraph': share(own | paragraph.mask),
-      'added by the sentence before': share((before?.words ?? 0) & missing),
-      'added by the sentence after': share((after?.words ?? 0) & missing),
-      'added by title': share(title & missing),
-      'names in title': named > 0 ? share(title & names) / named : 0,
-      'coverage of title': share(title),
-      'added by family': share(evidence.family & missing),
-      'added by related words': share(evidence.related & missing),
-      contradicted: share(evidence.opposed & missing),
-      focus: yes((own & weighing.focus) !== 0),
+      coverage * coverage,
+      named > 0 ? share(own & names) / named : 0,
+      share(own | paragraph.mask),
+      share((before?.evidence.words ?? 0) & missing),
+      share((after?.evidence.words ?? 0) & missing),
+      share(title & missing),
+      named > 0 ? share(title & names) / named : 0,
+      share(title),
+      share(evidence.family & missing),
+      share(evidence.related & missing),
+      share(evidence.opposed & missing),
+      yes((own & weighing.focus) !== 0),
       pairs,
       proximity,
       order,
-      feedback: feedback(segment, document),
-      length: Math.min(1, Math.log2(1 + length) / 7),
-      shortness: Math.max(0, (6 - length) / 6),
-      position: 1 / (1 + document - segment.firsts[segment.articleOf[document]!]!),
-      'pronoun first': yes(pronoun),
-      defines: defines(question, evidence, segment, document, vocabulary),
-      rarest: yes((own & weighing.rarest) !== 0),
-      'names missing around': share(names & ~around),
-      'coverage × answer': coverage * answer.best,
-      'paragraph × answer': share(own | paragraph.mask) * answer.best,
-      asks: yes(asks),
-      'said, as asked': yes(question.speech && isAttributed),
-      'article share': articleShare(candidate),
-      'best of paragraph': bestOfParagraph(candidate) / best,
-      head: headIn(own | evidence.family | evidence.related),
-      'head around': headIn(around | (before?.words ?? 0) | (after?.words ?? 0)),
-      'answer near head': answer.nearHead,
-      counted: yes(question.counts && answer.counted),
-      alike: alike?.whole ?? 0,
-      'words alike': alike?.each ?? 0,
-    };
-    const ofAnswer = [Math.min(1, Math.log2(1 + answer.count) / 3), answer.best, answer.near];
-    const features = Float64Array.from([
-      ...GENERAL.map((name) => general[name]),
-      ...GROUPS.flatMap((name) => (name === group ? ofAnswer : [0, 0, 0])),
-    ]);
+      feedback(segment, document),
+      Math.min(1, Math.log2(1 + length) / 7),
+      Math.max(0, (6 - length) / 6),
+      1 / (1 + document - segment.firsts[segment.articleOf[document]!]!),
+      yes(pronoun),
+      defines(question, evidence, segment, document, vocabulary),
+      yes((own & weighing.rarest) !== 0),
+      share(names & ~around),
+      coverage * answer.best,
+      share(own | paragraph.mask) * answer.best,
+      yes(asks),
+      yes(question.speech && isAttributed),
+      articleShare(candidate),
+      bestOfParagraph(candidate) / best,
+      headIn(own | evidence.family | evidence.related),
+      headIn(around | (before?.evidence.words ?? 0) | (after?.evidence.words ?? 0)),
+      answer.nearHead,
+      yes(question.counts && answer.counted),
+      alike?.whole ?? 0,
+      alike?.each ?? 0,
+    ];
+    const features = new Float64Array(FEATURES.length);
+    features.set(values);
+    if (group !== null) {
+      const at = GENERAL.length + 3 * GROUPS.indexOf(group);
+      features[at] = Math.min(1, Math.log2(1 + answer.count) / 3);
+      features[at + 1] = answer.best;
+      features[at + 2] = answer.near;
+    }
     return { candidate, features, evidence, around, negations: negationsIn(segment, document, vocabulary) };
   });
 }

@@ -17,16 +17,26 @@ export function feedbackFrom(candidates: readonly Candidate[], vocabulary: Vocab
       if (asked.directAt(term) < 0) shares.set(term, (shares.get(term) ?? 0) + score / sum);
     }
   }
-  const weights = new Map<number, number>();
+  const spoken = new Map<number, { readonly weight: number; seenIn: number }>();
+  let all = 0;
   for (const [term, share] of shares) {
-    if (share >= LEAST_SHARE) weights.set(term, share / Math.log(2 + vocabulary.frequencyAt(term)));
+    if (share < LEAST_SHARE) continue;
+    const weight = share / Math.log(2 + vocabulary.frequencyAt(term));
+    spoken.set(term, { weight, seenIn: 0 });
+    all += weight;
   }
-  const all = [...weights.values()].reduce((total, weight) => total + weight, 0) || 1;
+  let sentences = 0;
   return (segment: Segment, document: number): number => {
-    if (weights.size === 0) return 0;
+    if (spoken.size === 0) return 0;
+    sentences++;
     let found = 0;
-    for (const term of termsOf(segment, document, vocabulary)) found += weights.get(term) ?? 0;
-    return found / all;
+    for (let i = segment.wordStarts[document]!; i < segment.wordStarts[document + 1]!; i++) {
+      const term = spoken.get(vocabulary.termAt(segment.words[i]! & FORM_MASK));
+      if (term === undefined || term.seenIn === sentences) continue;
+      term.seenIn = sentences;
+      found += term.weight;
+    }
+    return found / (all || 1);
   };
 }
 

@@ -2,13 +2,16 @@ import type { Segment } from '../index/segment.ts';
 import type { Candidate } from '../index/segments.ts';
 import type { Evidence, EvidenceReader } from './evidence.ts';
 
+type Paragraph = { readonly mask: number; readonly counts: readonly number[]; readonly length: number };
+type Beside = { readonly evidence: Evidence; readonly length: number };
+
 /** What stands around a sentence. */
 export type Surroundings = {
   /** The whole paragraph, the sentence included: asked terms in it, how often each, and its number of terms. */
-  readonly paragraph: { readonly mask: number; readonly counts: Uint16Array; readonly length: number };
+  readonly paragraph: Paragraph;
   /** The sentences before and after in the article. */
-  readonly before: (Evidence & { readonly length: number }) | null;
-  readonly after: (Evidence & { readonly length: number }) | null;
+  readonly before: Beside | null;
+  readonly after: Beside | null;
   /** Asked terms in the article's title. */
   readonly title: number;
 };
@@ -22,6 +25,7 @@ export class SurroundingsReader {
   readonly #reader: EvidenceReader;
   readonly #titleOf: (key: number) => ArrayLike<number>;
   readonly #seen = new Map<Segment, Map<number, Evidence>>();
+  readonly #paragraphs = new Map<Segment, Map<number, Paragraph>>();
 
   constructor(reader: EvidenceReader, titleOf: (key: number) => ArrayLike<number>) {
     this.#reader = reader;
@@ -29,10 +33,7 @@ export class SurroundingsReader {
   }
 
   sentence(segment: Segment, document: number): Evidence {
-    const known = this.#seen.get(segment) ?? new Map<number, Evidence>();
-    const evidence = known.get(document) ?? this.#reader.read(segment, document);
-    this.#seen.set(segment, known.set(document, evidence));
-    return evidence;
+    return remembered(this.#seen, segment, document, () => this.#reader.read(segment, document));
   }
 
   around(segment: Segment, document: number): Surroundings {
@@ -40,20 +41,14 @@ export class SurroundingsReader {
     const first = segment.firsts[article]!;
     const end = segment.firsts[article + 1]!;
     const beside = (other: number) =>
-      other < first || other >= end ? null : { ...this.sentence(segment, other), length: segment.lengths[other]! };
+      other < first || other >= end
+        ? null
+        : { evidence: this.sentence(segment, other), length: segment.lengths[other]! };
 
-    const number = segment.paragraphOf[document]!;
     let from = document;
+    const number = segment.paragraphOf[document]!;
     while (from > first && segment.paragraphOf[from - 1] === number && document - from < BACK) from--;
-    const counts = new Uint16Array(this.sentence(segment, document).counts.length);
-    let mask = 0;
-    let length = 0;
-    for (let d = from; d < end && segment.paragraphOf[d] === number && d - from < MOST; d++) {
-      const other = this.sentence(segment, d);
-      mask |= other.words | other.names;
-      length += segment.lengths[d]!;
-      for (let i = 0; i < counts.length; i++) counts[i]! += other.counts[i]!;
-    }
+    const paragraph = remembered(this.#paragraphs, segment, from, () => this.#paragraph(segment, from, end));
 
     let title = 0;
     const titleTerms = this.#titleOf(segment.articles[article]!);
@@ -61,8 +56,33 @@ export class SurroundingsReader {
       const bit = this.#reader.directAt(titleTerms[i]!);
       if (bit >= 0) title |= 1 << bit;
     }
-    return { paragraph: { mask, counts, length }, before: beside(document - 1), after: beside(document + 1), title };
+    return { paragraph, before: beside(document - 1), after: beside(document + 1), title };
   }
+
+  #paragraph(segment: Segment, from: number, end: number): Paragraph {
+    const counts = new Array<number>(this.sentence(segment, from).counts.length).fill(0);
+    let mask = 0;
+    let length = 0;
+    const number = segment.paragraphOf[from]!;
+    for (let d = from; d < end && segment.paragraphOf[d] === number && d - from < MOST; d++) {
+      const other = this.sentence(segment, d);
+      mask |= other.words | other.names;
+      length += segment.lengths[d]!;
+      for (let i = 0; i < counts.length; i++) counts[i]! += other.counts[i]!;
+    }
+    return { mask, counts, length };
+  }
+}
+
+/** What is known of a document, worked out when it is asked for first. */
+function remembered<T>(known: Map<Segment, Map<number, T>>, segment: Segment, document: number, make: () => T): T {
+  const found = known.get(segment)?.get(document);
+  if (found !== undefined) return found;
+  const made = make();
+  const ofSegment = known.get(segment);
+  if (ofSegment) ofSegment.set(document, made);
+  else known.set(segment, new Map([[document, made]]));
+  return made;
 }
 
 /** How the candidates' scores gather: an article's share of the first ones', and the best score in each paragraph. */

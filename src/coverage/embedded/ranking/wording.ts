@@ -5,19 +5,19 @@ import type { Question } from './question.ts';
 import { Shapes } from './shapes.ts';
 
 const COPULA = new Set(['is', 'was', 'are', 'were', 'became', 'means']);
-const ASKING = new Set('who what when where why how which do does did is are can will was'.split(' '));
+const ASKING = 'who what when where why how which do does did is are can will was'.split(' ');
 
 /** How sure a definition is that follows an asked name after a break ("Ann Lee, the mayor"). */
 const APPOSITION = 0.7;
 
-/** Whether a sentence opens with a pronoun, and whether it opens as a question does. */
-export function opening(segment: Segment, document: number, vocabulary: Vocabulary) {
-  const at = segment.wordStarts[document]!;
-  if (at === segment.wordStarts[document + 1]) return { pronoun: false, asks: false };
-  const form = segment.words[at]! & FORM_MASK;
-  return {
-    pronoun: (vocabulary.shapeAt(form) & Shapes.pronoun) !== 0,
-    asks: ASKING.has(vocabulary.wordOf(form)),
+/** Tells of sentences whether they open with a pronoun, and whether they open as a question does. */
+export function openings(vocabulary: Vocabulary) {
+  const asking = ASKING.map((word) => vocabulary.idOf(word));
+  return (segment: Segment, document: number) => {
+    const at = segment.wordStarts[document]!;
+    if (at === segment.wordStarts[document + 1]) return { pronoun: false, asks: false };
+    const form = segment.words[at]! & FORM_MASK;
+    return { pronoun: (vocabulary.shapeAt(form) & Shapes.pronoun) !== 0, asks: asking.includes(form) };
   };
 }
 
