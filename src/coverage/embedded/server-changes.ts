@@ -2,6 +2,7 @@ import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
 import { canonicalAddress } from '../canonical-address.ts';
 import type { Coverage, Size, Usage } from '../coverage.ts';
+import { FullError } from '../full-error.ts';
 import type { Metadata } from '../metadata.ts';
 import { NotOwnError } from '../not-own-error.ts';
 import type { Analyser } from './analyse-article.ts';
@@ -55,7 +56,7 @@ export function serverChanges(means: Means, server: string | null): Changing {
     };
     for (const what of ['articles', 'characters'] as const) {
       if (after[what] <= most[what] || after[what] <= { articles, characters }[what]) continue;
-      throw new InputError(
+      throw new FullError(
         `${oneLine(id)}: there is no room for it: this server keeps at most ${most[what].toLocaleString('en-GB')} ${what}; remove some first`,
       );
     }

@@ -3,6 +3,7 @@ import { InputError } from '../../domain/input-error.ts';
 import type { FeedEntry, RawFeed } from '../../text/readers/raw-feed.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Progress } from '../coverages.ts';
+import { FullError } from '../full-error.ts';
 import { ingest, type NewArticle } from '../ingestion/ingest.ts';
 import { changeFeed, type Feed, feedAt } from './feed-record.ts';
 import type { EntryReading } from './read-entry.ts';
@@ -19,7 +20,7 @@ export type Taken = {
   /** Entries that are to be taken another time. */
   readonly rest: number;
   /** The coverage takes no more. */
-  readonly error: InputError | null;
+  readonly error: FullError | null;
 };
 
 export const NOTHING: Taken = { articles: 0, leftOut: [], rest: 0, error: null };
@@ -51,16 +52,16 @@ export async function take(
     signal?.throwIfAborted();
     const followed = feedAt(coverage, address);
     if (followed === null) break;
-    if ('leftOut' in reading) {
-      const tries = reading.again ? seen.tries(entry) + 1 : TRIES;
-      leftOut.push(reading.leftOut);
+    const added = 'leftOut' in reading ? reading : await addArticle(coverage, followed, reading.article);
+    if (added instanceof FullError) return { articles, leftOut, rest: fresh.length, error: added };
+    if (typeof added === 'object') {
+      const tries = added.again ? seen.tries(entry) + 1 : TRIES;
+      leftOut.push(added.leftOut);
       if (tries < TRIES) rest++;
-      else changeFeed(coverage, address, () => ({ leftOut: reading.leftOut }));
+      else changeFeed(coverage, address, () => ({ leftOut: added.leftOut }));
       seen.note([entry], tries < TRIES ? tries : null);
       continue;
     }
-    const added = await addArticle(coverage, followed, reading.article);
-    if (added instanceof InputError) return { articles, leftOut, rest: fresh.length, error: added };
     if (added) {
       articles++;
       changeFeed(coverage, address, (now) => ({ articles: now.articles + 1 }));
@@ -72,12 +73,12 @@ export async function take(
   return { articles, leftOut, rest, error: null };
 }
 
-/** True when it came in, false when it was there; InputError when the coverage does not take it. */
+/** True when it came in, false when it was there; why it did not when the coverage does not take it. */
 async function addArticle(
   coverage: Coverage,
   { address, outlet, first }: Feed,
   article: NewArticle,
-): Promise<boolean | InputError> {
+): Promise<boolean | FullError | Extract<EntryReading, { leftOut: string }>> {
   const mark = (id: string) => {
     const { articles } = feedAt(coverage, address)?.first ?? first;
     if (first.begun && !articles.includes(id))
@@ -87,7 +88,9 @@ async function addArticle(
     const { outcome } = await ingest(coverage, { ...article, outlet: outlet ?? article.outlet ?? null }, address, mark);
     return outcome === 'added' || outcome === 'updated';
   } catch (error) {
-    if (error instanceof InputError) return error;
+    if (error instanceof FullError) return error;
+    // One that cannot be analysed must not keep those after it from coming in.
+    if (error instanceof InputError) return { leftOut: error.message, again: false };
     throw error;
   }
 }

@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Coverage } from '../../../src/coverage/coverage.ts';
 import type { Coverages } from '../../../src/coverage/coverages.ts';
 import { openEmbeddedCoverage } from '../../../src/coverage/embedded/open-embedded-coverage.ts';
 import { articlesOfFirstPolls, FEED, feedAt, keepFeed, newFeed } from '../../../src/coverage/feeds/feed-record.ts';
 import { createPoller } from '../../../src/coverage/feeds/poll.ts';
 import type { Fetcher } from '../../../src/coverage/fetch/create-fetcher.ts';
+import { FullError } from '../../../src/coverage/full-error.ts';
+import type { RawArticle } from '../../../src/domain/article.ts';
 import { InputError } from '../../../src/domain/input-error.ts';
 import { type NewsSite, newsSite, rss, story } from './news-site.ts';
 
@@ -252,6 +255,21 @@ describe('articles, not teasers', () => {
 });
 
 describe('trouble', () => {
+  /** A poller over coverages that add articles in their own way. */
+  function polling(add: (article: RawArticle, coverage: Coverage, by: string | null) => ReturnType<Coverage['add']>) {
+    const others: Pick<Coverages, 'forServer' | 'serversWith'> = {
+      serversWith: (kind) => coverages.serversWith(kind),
+      forServer(server) {
+        const coverage = coverages.forServer(server);
+        return { ...coverage, add: async (article, by = null) => add(article, coverage, by) };
+      },
+    };
+    const onTrouble = ({ server }: { server: string | null }, _: unknown, line: string) =>
+      void troubles.push(`${server}: ${line}`);
+    const means = { fetcher: site.fetcher, now: () => now, onTrouble };
+    return createPoller(others, means, (_, error) => void faults.push(error));
+  }
+
   test('GIVEN a feed that is gone THEN it is told once, asked ever more seldom up to a day, and told again after it recovered', async () => {
     follow(ONE);
     follow(TWO);
@@ -301,24 +319,10 @@ describe('trouble', () => {
     follow(ONE);
     publish([1, 2]);
     let isFull = true;
-    const limited: Pick<Coverages, 'forServer' | 'serversWith'> = {
-      serversWith: (kind) => coverages.serversWith(kind),
-      forServer(server) {
-        const coverage = coverages.forServer(server);
-        const add: typeof coverage.add = async (article, by) => {
-          if (isFull) throw new InputError('this server has as many articles as it may');
-          return coverage.add(article, by);
-        };
-        return { ...coverage, add };
-      },
-    };
-    const tell = ({ server }: { server: string | null }, _: unknown, line: string) =>
-      void troubles.push(`${server}: ${line}`);
-    const poller = createPoller(
-      limited,
-      { fetcher: site.fetcher, now: () => now, onTrouble: tell },
-      (_, error) => void faults.push(error),
-    );
+    const poller = polling((article, coverage, by) => {
+      if (isFull) throw new FullError('this server has as many articles as it may');
+      return coverage.add(article, by);
+    });
     await poller.poll();
     now += 60 * MINUTE;
     await poller.poll();
@@ -328,6 +332,25 @@ describe('trouble', () => {
     await poller.poll();
     expect(await titles(ONE)).toHaveLength(2);
     expect(feed(ONE)).toMatchObject({ trouble: null, failures: 0 });
+  });
+
+  test('GIVEN an article that is refused THEN it is left out, which the feed tells, and those after it come in', async () => {
+    follow(ONE);
+    publish([1]);
+    await poll();
+    publish([3, 2, 1]);
+    const poller = polling((article, coverage, by) => {
+      if (article.text.includes('stage 2')) throw new InputError('2: cannot be analysed (took too long)');
+      return coverage.add(article, by);
+    });
+    now += 15 * MINUTE;
+    await poller.poll();
+    expect(await titles(ONE)).toEqual(['Stage 1 to be mended', 'Stage 3 to be mended']);
+    expect(feed(ONE)).toMatchObject({ trouble: null, failures: 0, leftOut: '2: cannot be analysed (took too long)' });
+    now += 15 * MINUTE;
+    await poller.poll();
+    expect(troubles).toEqual([]);
+    expect(asked('/2')).toBe(1);
   });
 
   test('GIVEN a server that ends a feed while it is polled THEN it stays ended', async () => {
