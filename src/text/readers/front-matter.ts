@@ -45,9 +45,20 @@ export async function frontMatter(text: string): Promise<FrontMatter | null> {
 
 async function fieldsOf(source: string): Promise<Readonly<Record<string, unknown>> | null> {
   const { parse } = await import('yaml');
+  const read = (yaml: string): unknown => parse(yaml, { logLevel: 'error', maxAliasCount: 20 });
+  const parsed = attempt(() => read(source)) ?? attempt(() => read(withWordsQuoted(source, read)));
+  return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? { ...parsed } : null;
+}
+
+/** Headlines are typed without quotation marks ("title: Ferry: the long wait"): what is no YAML by itself is taken as words. */
+const withWordsQuoted = (source: string, read: (yaml: string) => unknown): string =>
+  source.replace(/^([\w-]+):[ \t]+([^\s[{|>].*?)[ \t]*$/gm, (line: string, name: string, words: string) =>
+    attempt(() => read(line)) === null ? `${name}: ${JSON.stringify(words)}` : line,
+  );
+
+function attempt(read: () => unknown): unknown {
   try {
-    const fields: unknown = parse(source, { logLevel: 'error', maxAliasCount: 20 });
-    return typeof fields === 'object' && fields !== null && !Array.isArray(fields) ? { ...fields } : null;
+    return read();
   } catch {
     return null;
   }

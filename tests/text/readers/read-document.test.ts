@@ -53,6 +53,21 @@ describe('documents', () => {
       { ...NOTHING, text: '---\ntitle: [\n---\nMore.' },
     ],
     [
+      'front matter whose headline is no YAML',
+      'a.txt',
+      Buffer.from(
+        '---\r\ntitle: Ferry: the long wait\r\nauthor: "Ada" Quill\r\noutlet: Mail & Post\r\ndate: 2031-05-04\r\ntags: [a, b]\r\n---\r\nMore.',
+      ),
+      {
+        ...NOTHING,
+        title: 'Ferry: the long wait',
+        author: '"Ada" Quill',
+        outlet: 'Mail & Post',
+        date: '2031-05-04',
+        text: 'More.',
+      },
+    ],
+    [
       'Markdown',
       'a.md',
       Buffer.from(
