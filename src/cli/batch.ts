@@ -24,16 +24,15 @@ const Mention = z.object({ text: z.string('must be text') });
 
 /**
  * Answers requests `{"id","command","args"}` line by line, in order, with `{"id","answer"}` or `{"id","error"}`.
- * @param unchangeable why commands that change the coverage are refused; null when they are not
+ * @param coverageTo the coverage to ask, or to change; throws what a line that cannot have it is answered with
  */
 export async function batch(
   input: Readable,
   commands: ReadonlyMap<string, Command>,
-  coverage: Coverage,
-  unchangeable: string | null = null,
+  coverageTo: (changes: boolean) => Promise<Coverage>,
 ): Promise<void> {
   await answerLines(input, Request, async ({ command, args }) => {
-    if (unchangeable !== null && commands.get(command)?.changes) throw new InputError(unchangeable);
+    const coverage = await coverageTo(commands.get(command)?.changes === true);
     const answer =
       command === 'mention'
         ? answerMention(args, commands, coverage)

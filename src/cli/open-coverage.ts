@@ -15,50 +15,56 @@ export type Opened = {
   readonly coverages: Coverages;
   /** Why nothing can be changed in this run, in one line; null when it can. */
   readonly unchangeable: string | null;
+  /** What is changed belongs elsewhere: in the bot's own database, which did not exist yet. */
+  readonly provisional: boolean;
 };
 
 /**
  * Opens a coverage for one run of the command line.
  *
- * The configured one is the bot's own, in the bot's database: what is added at a terminal is there when the bot starts,
- * and the other way round. A run that only asks leaves a bot that has never been started alone, and one that is running
- * too: it then answers from the folder alone, and says so. A folder named by --coverage has a database of its own.
- * Throws InputError when the folder is missing, unreadable or empty.
- * @param changes whether this run may have to change the coverage
+ * The configured one is the bot's own, in the bot's database: what is changed at a terminal is so when the bot starts,
+ * and the other way round. A run that only asks leaves a bot that has never been started alone. A folder named by
+ * --coverage has a database of its own. What another process holds is left to it: the run then answers from the folder
+ * alone, says so in one line, and changes nothing. Throws InputError when the folder is missing, unreadable or empty.
+ * @param changes whether this run is to change the coverage
  */
 export async function openCoverage(folder: string | undefined, changes: boolean, config: Config): Promise<Opened> {
   const path = resolve(folder ?? config.coverageDir);
   await useWordVectors(config, say);
   listFolder(path); // a folder that cannot be read leaves no database behind
   const own = join(config.dataDir, 'verbatim.sqlite');
-  if (folder !== undefined || !(changes || existsSync(own))) return openApart(path, config);
-  let coverages: Coverages;
+  const apart = join(config.dataDir, 'cli', `${keyOf(path)}.sqlite`);
+  const provisional = folder === undefined && !changes && !existsSync(own);
+  const databaseFile = folder !== undefined || provisional ? apart : own;
   try {
-    coverages = openEmbeddedCoverage({ databaseFile: own, onNotice: say });
+    return { coverages: await opened(databaseFile, path), unchangeable: null, provisional };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    const unchangeable = `${error.message}; while the bot runs, its coverage is changed on Discord`;
+    const unchangeable =
+      databaseFile === own ? `${error.message}; a running bot’s is changed on Discord` : error.message;
     if (!changes) say(`${error.message}; this run answers from ${oneLine(path)} alone`);
-    return { ...(await openApart(path, config)), unchangeable };
+    return {
+      coverages: await aside(databaseFile === own ? [apart, IN_MEMORY] : [IN_MEMORY], path),
+      unchangeable,
+      provisional,
+    };
   }
-  return { coverages: await upToDate(coverages, path), unchangeable: null };
 }
 
-/** A folder in a database of its own; when another run holds that, or it cannot be written, in memory. */
-async function openApart(path: string, { dataDir }: Config): Promise<Opened> {
-  const databaseFile = join(dataDir, 'cli', `${keyOf(path)}.sqlite`);
+const IN_MEMORY = ':memory:';
+
+/** In the first of the databases that can be had. */
+async function aside([databaseFile = IN_MEMORY, ...others]: readonly string[], path: string): Promise<Coverages> {
   try {
-    return {
-      coverages: await upToDate(openEmbeddedCoverage({ databaseFile, onNotice: say }), path),
-      unchangeable: null,
-    };
+    return await opened(databaseFile, path);
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    say(`${error.message}; this run works in memory`);
-    const coverages = openEmbeddedCoverage({ databaseFile: ':memory:', onNotice: say });
-    return { coverages: await upToDate(coverages, path), unchangeable: error.message };
+    if (!(error instanceof StoreError) || databaseFile === IN_MEMORY) throw error;
+    return aside(others, path);
   }
 }
+
+const opened = (databaseFile: string, path: string): Promise<Coverages> =>
+  upToDate(openEmbeddedCoverage({ databaseFile, onNotice: say }), path);
 
 async function upToDate(coverages: Coverages, path: string): Promise<Coverages> {
   const bar = progressBar('Reading articles');

@@ -2,13 +2,12 @@ import type { Command } from '../command.ts';
 import { loadConfig } from '../config.ts';
 import type { Answer, AnswerFile } from '../domain/answer.ts';
 import { InputError } from '../domain/input-error.ts';
-import { StoreError } from '../domain/store-error.ts';
 import { parseOptions } from '../parse-options.ts';
 import { layOut } from '../reply/lay-out.ts';
 import { renderTerminal } from '../reply/terminal.ts';
 import { answerAsJson, filesOf, isPicture, isText, writeFiles } from './answer-files.ts';
+import { coverageOfRun } from './coverage-of-run.ts';
 import { withFiles } from './given-file.ts';
-import { openCoverage } from './open-coverage.ts';
 import { coloured, say, write } from './output.ts';
 import { declarationOf, readArguments } from './read-arguments.ts';
 import { terminalOccasion } from './terminal-occasion.ts';
@@ -36,12 +35,10 @@ export async function runCommand(name: string, command: Command, args: readonly 
   for (const [option, { required, description }] of Object.entries(command.options))
     if (required && raw[option] === undefined) throw new UsageError(`${name} needs --${option}: ${description}`);
   const options = parseOptions(command, withFiles(command, raw));
-  const config = loadConfig();
-  const changes = command.changes === true || command.manages === true;
-  const { coverages, unchangeable } = await openCoverage(folder?.toString(), changes, config);
+  const run = coverageOfRun(folder?.toString(), loadConfig());
   try {
-    if (command.changes && unchangeable !== null) throw new StoreError(unchangeable);
-    const answer = await command.answer(options, coverages.forServer(null), terminalOccasion());
+    const coverage = await run.to(command.changes === true);
+    const answer = await command.answer(options, coverage, terminalOccasion());
     const files = filesOf(answer);
     const pictures = files.filter(isPicture);
     if (out !== undefined) writeAll(files, String(out), name, answer);
@@ -54,7 +51,7 @@ export async function runCommand(name: string, command: Command, args: readonly 
       files.filter((file) => !written.has(file)),
     );
   } finally {
-    await coverages.close();
+    await run.close();
   }
 }
 

@@ -21,13 +21,14 @@ const TOOLS: Readonly<
   async batch(args, commands) {
     const { coverage: folder } = readArguments(args, { coverage: text });
     const config = loadConfig();
-    const { openCoverage } = await import('./open-coverage.ts');
+    const { coverageOfRun } = await import('./coverage-of-run.ts');
     const { batch } = await import('./batch.ts');
-    const { coverages, unchangeable } = await openCoverage(folder?.toString(), false, config);
+    const run = coverageOfRun(folder?.toString(), config);
     try {
-      await batch(process.stdin, commands, coverages.forServer(null), unchangeable);
+      await run.to(false);
+      await batch(process.stdin, commands, run.to);
     } finally {
-      await coverages.close();
+      await run.close();
     }
   },
   async search(args) {

@@ -28,18 +28,26 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 type Run = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
-function verbatim(args: readonly string[], input = ''): Promise<Run> {
+function start(args: readonly string[], more: Record<string, string> = {}) {
   const child = spawn(process.execPath, ['src/cli/main.ts', ...args], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, ...env, ...more },
   });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-  child.stdin.on('error', () => {}).end(input);
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
+  const said = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
+  child.stdin.on('error', () => {});
+  const ended = new Promise<Run>((resolve) => child.on('close', (code) => resolve({ code, ...said })));
+  return { stdin: child.stdin, said, ended };
 }
+
+function verbatim(args: readonly string[], input = '', more: Record<string, string> = {}): Promise<Run> {
+  const run = start(args, more);
+  run.stdin.end(input);
+  return run.ended;
+}
+
+const line = (id: number, command: string, args: object) => `${JSON.stringify({ id, command, args })}\n`;
 
 const asked = ['who-said', '--quote', 'It has been cold for forty years', '--json'];
 
@@ -67,10 +75,7 @@ describe('the coverage at a terminal', () => {
       const question = await verbatim(['articles', '--json']);
       expect(JSON.parse(question.stdout).statements).toHaveLength(9);
       expect(question.stderr).toMatch(/answers from .* alone/);
-      const lines = await verbatim(
-        ['batch'],
-        `${JSON.stringify({ id: 1, command: 'coverage remove', args: { article: 'kiln.txt' } })}\n`,
-      );
+      const lines = await verbatim(['batch'], line(1, 'coverage remove', { article: 'kiln.txt' }));
       expect(JSON.parse(lines.stdout)).toMatchObject({ id: 1, error: expect.stringContaining('in use') });
     } finally {
       await running.close();
@@ -88,5 +93,48 @@ describe('the coverage at a terminal', () => {
   test('GIVEN an article of the folder THEN it is removed there', async () => {
     const { code, stderr } = await verbatim(['coverage', 'remove', '--article', 'herald-update.txt']);
     expect([code, stderr]).toEqual([1, expect.stringMatching(/is in the folder of articles; remove its file there/)]);
+  });
+
+  test('GIVEN a batch before the bot has ever started THEN what it adds is in its later answers and in later runs', async () => {
+    const more = { DATA_DIR: join(folder, 'begun by a batch') };
+    const quote = { quote: 'It has been cold for forty years' };
+    const input = [
+      line(1, 'who-said', quote),
+      line(2, 'coverage add', { file: join(folder, 'kiln.txt') }),
+      line(3, 'who-said', quote),
+    ];
+    const { stdout, stderr } = await verbatim(['batch'], input.join(''), more);
+    const kinds = stdout
+      .trim()
+      .split('\n')
+      .map((answer) => JSON.parse(answer).answer.kind);
+    expect([kinds, stderr]).toEqual([['nothing', 'found', 'found'], '']);
+    writeFileSync(join(folder, 'lamp.txt'), 'Lamp lit\n\nThe lamp was lit on Monday.');
+    await verbatim(['coverage', 'add', '--file', join(folder, 'lamp.txt')], '', more);
+    expect(JSON.parse((await verbatim(asked, '', more)).stdout).kind).toBe('found');
+  });
+
+  test.each([
+    ['a bot that has never been started', false],
+    ['a database of its own', true],
+  ])('GIVEN %s and several runs at the same time THEN all answer; those that find it held say so in one line', async (_, own) => {
+    const more = { DATA_DIR: join(folder, `at once ${own}`) };
+    if (own) await verbatim(['coverage', 'add', '--file', join(folder, 'kiln.txt')], '', more);
+    const holding = start(['batch'], more);
+    holding.stdin.write(line(1, 'articles', {}));
+    await vi.waitFor(() => expect(holding.said.stdout).toContain('"id":1'), 30_000);
+    const runs = await Promise.all([
+      verbatim(['articles', '--json'], '', more),
+      verbatim(['articles', '--json'], '', more),
+      verbatim(['articles', '--json'], '', more),
+      verbatim(['batch'], line(2, 'articles', {}), more),
+    ]);
+    for (const { code, stdout, stderr } of runs) {
+      expect(code).toBe(0);
+      expect(stdout).toContain('Northern Herald');
+      expect(stderr).toMatch(/^verbatim: [^\n]*in use by another process[^\n]*answers from [^\n]* alone\n$/);
+    }
+    holding.stdin.end();
+    expect(await holding.ended).toMatchObject({ code: 0, stderr: '' });
   });
 });
