@@ -54,79 +54,122 @@ const DIRECTNESS = { direct: 2, mixed: 1, indirect: 0 } as const;
 type Printing = {
   readonly passage: AttributedPassage;
   readonly words: readonly string[];
-  /** The same for all printings of one report within an article; null when it stands alone. */
+  /** The same for all printings of one report by one speaker within an article; null when it stands alone. */
   readonly report: string | null;
-  /** Of the speaker's: uncommon words, each once, or else all words as one; and its report. */
-  readonly keys: readonly string[];
+  /** Numbers of its speaker's uncommon words, each once, seldom ones first; of all words as one when all are common. */
+  readonly keys: readonly number[];
   /** Another printing of these words, if it is the longer one, holds at least so many of the keys. */
   readonly needed: number;
 };
 
-function printingOf(passage: AttributedPassage): Printing {
-  const words = wordsSaid(passage);
-  const telling = words.filter((word) => !isStopWord(word));
-  const distinct = telling.length > 0 ? [...new Set(telling)] : [words.join(' ')];
-  const spared = telling.length < FEWEST_WORDS ? 0 : Math.floor(words.length * (1 - SAME_WORDS) + 1e-9);
-  const number = passage.attribution.report;
-  const report = number === null ? null : `${passage.article.id}#${number}`;
-  const keys = report === null ? distinct : [...distinct, report];
-  const speaker = speakerOf(passage);
-  return {
-    passage,
-    words,
-    report,
-    keys: keys.map((key) => `${speaker}:${key}`),
-    needed: Math.max(1, distinct.length - spared),
-  };
+/** The printings of passages, their keys numbered through. */
+function printingsOf(passages: readonly AttributedPassage[]): readonly Printing[] {
+  const numbers = new Map<string, Map<string, number>>();
+  const often: number[] = [];
+  const counted = passages.map((passage) => {
+    const speaker = speakerOf(passage) ?? '';
+    const known = numbers.get(speaker) ?? new Map<string, number>();
+    numbers.set(speaker, known);
+    const words = wordsSaid(passage);
+    const telling = words.filter((word) => !isStopWord(word));
+    const distinct = telling.length > 0 ? [...new Set(telling)] : [words.join(' ')];
+    const keys = distinct.map((word) => {
+      const number = known.get(word) ?? often.push(0) - 1;
+      known.set(word, number);
+      often[number]!++;
+      return number;
+    });
+    const spared = telling.length < FEWEST_WORDS ? 0 : Math.floor(words.length * (1 - SAME_WORDS) + 1e-9);
+    const { article, attribution } = passage;
+    const report = attribution.report === null ? null : `${attribution.report}#${article.id}#${speaker}`;
+    return { passage, words, report, keys, needed: Math.max(1, distinct.length - spared) };
+  });
+  for (const { keys } of counted) keys.sort((a, b) => often[a]! - often[b]!);
+  return counted;
 }
 
-/** Whether two printings that share so many keys are of one utterance. */
-function isSame(a: Printing, b: Printing, shared: number): boolean {
-  if (a.report !== null && a.report === b.report) return true;
+/**
+ * Those of its keys by which a printing is found among longer ones: whoever holds all but `spared` of its keys holds
+ * one of any `spared` + 1, so the most seldom will do (the prefix filter of Chaudhuri et al. 2006).
+ */
+const seldom = ({ keys, needed }: Printing): readonly number[] => keys.slice(0, keys.length - needed + 1);
+
+/** Whether two printings are of one utterance by their words; `held`: the keys of the second. */
+function isSame(a: Printing, b: Printing, held: ReadonlySet<number>): boolean {
   // What holds too few of the uncommon words cannot hold enough of all words in order, which takes longer to tell.
+  let shared = 0;
+  for (const key of a.keys) if (held.has(key)) shared++;
   const short = a.words.length === b.words.length ? Math.min(a.needed, b.needed) : shorter(a, b).needed;
   return shared >= short && sameWords(a.words, b.words);
 }
 
 const shorter = (a: Printing, b: Printing): Printing => (a.words.length < b.words.length ? a : b);
 
+/** Printings by some of their keys. */
+class Shelf {
+  readonly #places = new Map<number, number[]>();
+
+  add(keys: readonly number[], place: number): void {
+    for (const key of keys) {
+      const places = this.#places.get(key);
+      if (places) places.push(place);
+      else this.#places.set(key, [place]);
+    }
+  }
+
+  of(keys: readonly number[]): readonly number[] {
+    return keys.flatMap((key) => this.#places.get(key) ?? []);
+  }
+}
+
+/** What lists of passages that are asked about again were found to say. */
+const known = new WeakMap<readonly AttributedPassage[], readonly Utterance[]>();
+
 /**
  * Merges the printings of one utterance: the same words by the same speaker (differing marks, dashes and trimming), or
  * one report told several times within an article. Order is that of each utterance's first printing.
  */
 export function utterancesIn(passages: readonly AttributedPassage[]): readonly Utterance[] {
-  const said = passages.map(printingOf);
+  const utterances = known.get(passages) ?? mergedIn(printingsOf(passages)).map(utteranceOf);
+  known.set(passages, utterances);
+  return utterances;
+}
+
+function mergedIn(said: readonly Printing[]): readonly (readonly Printing[])[] {
   const merged: Printing[][] = [];
-  /** Of each printing, by its place: the utterance it belongs to, and how many keys it shares with the present one. */
+  /** Of each printing, by its place: the utterance it belongs to. */
   const homes = new Uint32Array(said.length);
-  const shared = new Uint32Array(said.length);
-  const byKey = new Map<string, number[]>();
+  const byKey = new Shelf();
+  const bySeldom = new Shelf();
+  const reports = new Map<string, number>();
+  const shelved = new Set<string>();
   for (const [place, one] of said.entries()) {
-    const near: number[] = [];
-    for (const key of one.keys) {
-      const others = byKey.get(key) ?? [];
-      for (const other of others) if (shared[other]!++ === 0) near.push(other);
-      others.push(place);
-      byKey.set(key, others);
-    }
-    let home = merged.length;
-    for (const other of near) {
-      if (homes[other]! < home && isSame(one, said[other]!, shared[other]!)) home = homes[other]!;
-      shared[other] = 0;
-    }
+    let home = (one.report === null ? undefined : reports.get(one.report)) ?? merged.length;
+    const held = new Set(one.keys);
+    for (const other of new Set([...byKey.of(seldom(one)), ...bySeldom.of(one.keys)]))
+      if (homes[other]! < home && isSame(said[other]!, one, held)) home = homes[other]!;
     homes[place] = home;
     if (home === merged.length) merged.push([one]);
     else merged[home]!.push(one);
+    if (one.report !== null) reports.set(one.report, home);
+    // Whoever says the same as this one says the same as that one, which is found already.
+    const again = `${home} ${one.keys[0]} ${one.words.join(' ')}`;
+    if (shelved.has(again)) continue;
+    shelved.add(again);
+    byKey.add(one.keys, place);
+    bySeldom.add(seldom(one), place);
   }
-  return merged.map((printings) => {
-    const [fullest] = printings.toSorted(
-      (a, b) =>
-        DIRECTNESS[b.passage.attribution.kind] - DIRECTNESS[a.passage.attribution.kind] ||
-        b.words.length - a.words.length,
-    );
-    return {
-      fullest: fullest!.passage,
-      others: printings.filter((printing) => printing !== fullest).map(({ passage }) => passage),
-    };
-  });
+  return merged;
+}
+
+function utteranceOf(printings: readonly Printing[]): Utterance {
+  const [fullest] = printings.toSorted(
+    (a, b) =>
+      DIRECTNESS[b.passage.attribution.kind] - DIRECTNESS[a.passage.attribution.kind] ||
+      b.words.length - a.words.length,
+  );
+  return {
+    fullest: fullest!.passage,
+    others: printings.filter((printing) => printing !== fullest).map(({ passage }) => passage),
+  };
 }
