@@ -3,7 +3,7 @@ import type { Answer, Statement } from '../domain/answer.ts';
 import type { Article, ArticleInfo, Paragraph } from '../domain/article.ts';
 import { changesOf } from './changes.ts';
 import { findArticle } from './find-article.ts';
-import { findOutlet } from './find-outlet.ts';
+import { findOutlet, printedBy } from './find-outlet.ts';
 import { isNothing } from './narrow.ts';
 import { nothing } from './receipt.ts';
 import { citationOf } from './statement.ts';
@@ -41,7 +41,7 @@ export async function articles({ article, changes }: ArticlesAsked, coverage: Co
   }
   const outlet = await outletAsked(article, coverage);
   if (outlet !== null) {
-    const its = loaded.filter((info) => outletsOfArticle(info).includes(outlet) && (!changes || isChanged(info)));
+    const its = loaded.filter((info) => printedBy(info).includes(outlet) && (!changes || isChanged(info)));
     if (its.length > 0) return list(its, coverage, `of ${outlet}`);
     return nothing(coverage, `No article of ${outlet} has been printed anew.`);
   }
@@ -51,11 +51,6 @@ export async function articles({ article, changes }: ArticlesAsked, coverage: Co
 }
 
 const isChanged = ({ version = 1 }: ArticleInfo) => version > 1;
-
-const outletsOfArticle = ({ outlet, alsoIn = [] }: ArticleInfo) => [
-  outlet,
-  ...alsoIn.map((printing) => printing.outlet),
-];
 
 /** The outlet that was named, unless the words are an article's; null when they name none. */
 async function outletAsked(asked: string, coverage: Coverage): Promise<string | null> {

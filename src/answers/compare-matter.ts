@@ -63,11 +63,11 @@ export function reportedBySeveral(hits: readonly Hit[]): readonly StatementGroup
 /** Headlines and captions tell again what the body tells. */
 const isTold = ({ paragraph }: Hit): boolean => paragraph.kind !== 'headline' && paragraph.kind !== 'caption';
 
-/** What an outlet reports that no sentence of another one does. */
+/** What an outlet reports that no sentence of another one does; an article that another one copied is in both. */
 export function aloneGroup(outlet: string, own: readonly Hit[], hits: readonly Hit[]): readonly StatementGroup[] {
   const sharedWith = sharedWithin(hits.filter((hit) => outletOf(hit) !== outlet));
   const alone = own
-    .filter(isTold)
+    .filter((hit) => isTold(hit) && !hit.article.alsoIn)
     .filter((hit) => sharedWith(hit).every((shared) => shared < matterOf(hit).size * SAME_MATTER));
   if (alone.length === 0) return [];
   return [inOutlet(`Only in ${outlet}`, alone)];

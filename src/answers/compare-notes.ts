@@ -1,5 +1,7 @@
 import type { AttributedPassage } from '../coverage/coverage.ts';
+import type { ArticleInfo } from '../domain/article.ts';
 import { wordsOf } from '../text/words.ts';
+import { printedBy } from './find-outlet.ts';
 import type { Utterance } from './utterances.ts';
 import { counted, inWords } from './words.ts';
 
@@ -8,6 +10,11 @@ export const UNNAMED = 'an unnamed outlet';
 
 export const outletOf = ({ article }: { readonly article: { readonly outlet: string | null } }) =>
   article.outlet ?? UNNAMED;
+
+/** The outlets of an article and of its copies, each once. */
+export const everyOutletOf = ({ article }: { readonly article: ArticleInfo }): readonly string[] => [
+  ...new Set([outletOf({ article }), ...printedBy(article)]),
+];
 
 /** Every printing of an utterance, the fullest first. */
 export const printings = ({ fullest, others }: Utterance): readonly AttributedPassage[] => [fullest, ...others];
@@ -26,9 +33,10 @@ export function trimmed(utterance: Utterance): readonly string[] {
   });
 }
 
-/** Which outlets have nothing on the topic. */
-export function silent(outlets: readonly string[], byOutlet: ReadonlyMap<string, unknown>): readonly string[] {
-  const without = outlets.filter((outlet) => !byOutlet.has(outlet));
+/** Which outlets print none of the articles on the topic. */
+export function silent(outlets: readonly string[], articles: readonly ArticleInfo[]): readonly string[] {
+  const heard = new Set(articles.flatMap(printedBy));
+  const without = outlets.filter((outlet) => !heard.has(outlet));
   if (without.length === 0) return [];
   const named = without.length > 5 ? `${counted(without.length, 'other outlet')}` : inWords(without, 'and');
   return [`${named} ${without.length === 1 ? 'has' : 'have'} nothing on this.`];
@@ -42,7 +50,7 @@ export function quotedByOne(said: readonly AttributedPassage[], outlets: number)
     ({ attribution }) => attribution.source!.name,
   );
   const alone = [...bySpeaker].flatMap(([name, passages]) => {
-    const where = new Set(passages.map(outletOf));
+    const where = new Set(passages.flatMap(everyOutletOf));
     return where.size === 1 ? [{ name, outlet: [...where][0]! }] : [];
   });
   return [...Map.groupBy(alone, ({ outlet }) => outlet)].map(

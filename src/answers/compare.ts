@@ -60,7 +60,10 @@ export async function compare({ topic }: { readonly topic?: string | undefined }
     groups,
     notes: [
       ...shared.flatMap(trimmed),
-      ...silent(outlets, byOutlet),
+      ...silent(
+        outlets,
+        hits.map(({ article }) => article),
+      ),
       ...quotedByOne(said, byOutlet.size),
       ...hedges(shared, said),
     ],

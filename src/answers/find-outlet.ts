@@ -1,4 +1,5 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import type { ArticleInfo } from '../domain/article.ts';
 import { wordsOf } from '../text/words.ts';
 import { fold, nearestNames } from './words.ts';
 
@@ -11,11 +12,15 @@ const folded = (text: string) =>
     .map((word) => word.form)
     .filter((word) => word !== 'the');
 
-/** Every outlet of the coverage, most articles first. */
+/** The named outlets that printed an article, the one it is cited to first. */
+export const printedBy = ({ outlet, alsoIn = [] }: ArticleInfo): readonly string[] =>
+  [outlet, ...alsoIn.map((printing) => printing.outlet)].filter((one) => one !== null);
+
+/** Every outlet of the coverage, those of copies too, most articles first. */
 export async function outletsOf(coverage: Coverage): Promise<readonly string[]> {
   const counts = new Map<string, number>();
-  for (const { outlet } of await coverage.articles())
-    if (outlet !== null) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  for (const outlet of (await coverage.articles()).flatMap(printedBy))
+    counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([outlet]) => outlet);
 }
 

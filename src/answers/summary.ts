@@ -4,6 +4,7 @@ import type { ArticleInfo } from '../domain/article.ts';
 import { InputError } from '../domain/input-error.ts';
 import { wordsOf } from '../text/words.ts';
 import { findArticle } from './find-article.ts';
+import { printedBy } from './find-outlet.ts';
 import { isNothing, outletNamed } from './narrow.ts';
 import { nothing, nothingAbout } from './receipt.ts';
 import { sourceArticles, statementOfSpan } from './source-article.ts';
@@ -75,7 +76,8 @@ async function articlesAsked(
   if (isNothing(one)) return one;
   const fitting = (one ? [one] : await coverage.articles()).filter(
     (info) =>
-      (publisher === undefined || info.outlet === publisher) && (date === undefined || info.date?.startsWith(date)),
+      (publisher === undefined || printedBy(info).includes(publisher)) &&
+      (date === undefined || info.date?.startsWith(date)),
   );
   if (fitting.length > 0) return fitting;
   const where = [publisher && `by ${publisher}`, date && `of ${date}`].filter(Boolean).join(' ');

@@ -2,6 +2,7 @@ import type { Coverage } from '../../coverage/coverage.ts';
 import type { Answer, AnswerFile } from '../../domain/answer.ts';
 import { draw } from '../../pictures/draw.ts';
 import { printings } from '../compare-notes.ts';
+import { printedBy } from '../find-outlet.ts';
 import { isNothing, outletNamed } from '../narrow.ts';
 import { partyNamed } from '../party.ts';
 import { nothing } from '../receipt.ts';
@@ -33,7 +34,7 @@ export async function stats({ picture = 'quoted', outlet, speaker }: StatsAsked,
   const where = publisher === undefined ? 'The coverage' : publisher;
   if (picture === 'people') {
     const articles = (await coverage.articles()).filter(
-      (article) => publisher === undefined || article.outlet === publisher,
+      (article) => publisher === undefined || printedBy(article).includes(publisher),
     );
     const read = articlesRead({ articles: Math.min(articles.length, READ), of: articles.length });
     const together = await togetherPicture(scope, entities, coverage, (people) => `${people} in ${read}`);

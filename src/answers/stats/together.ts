@@ -3,6 +3,7 @@ import type { Coverage } from '../../coverage/coverage.ts';
 import type { Entity } from '../../domain/attribution.ts';
 import { label } from '../../pictures/look.ts';
 import { namedTogether } from '../../pictures/named-together.ts';
+import { printedBy } from '../find-outlet.ts';
 import { counted } from '../words.ts';
 import { shortly } from './figures.ts';
 import type { Pictured } from './pictured.ts';
@@ -29,7 +30,9 @@ export async function togetherPicture(
   );
   const alone = new Map<string, number>();
   const pairs = new Map<string, Pair>();
-  const articles = (await coverage.articles()).filter((article) => outlet === undefined || article.outlet === outlet);
+  const articles = (await coverage.articles()).filter(
+    (article) => outlet === undefined || printedBy(article).includes(outlet),
+  );
   for (const { id } of articles.slice(0, READ)) {
     for (const named of await namedIn(id, coverage, people)) {
       if (party !== undefined && !named.includes(party.id)) continue;

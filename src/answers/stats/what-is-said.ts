@@ -5,7 +5,8 @@ import type { Attribution, Entity } from '../../domain/attribution.ts';
 import type { How } from '../../pictures/look.ts';
 import { findQuotations } from '../../text/quotations.ts';
 import { type Pieces, tokenise } from '../../text/tokenise.ts';
-import { outletOf, printings } from '../compare-notes.ts';
+import { everyOutletOf, printings } from '../compare-notes.ts';
+import { printedBy } from '../find-outlet.ts';
 import { saidBy } from '../party.ts';
 import { contentWithin } from '../statement.ts';
 import { type Utterance, utterancesIn } from '../utterances.ts';
@@ -35,7 +36,9 @@ export async function whatIsSaid({ outlet, party }: Scope, coverage: Coverage): 
     const quoting = new Set(passages.map(({ article }) => article.id)).size;
     return { utterances: await merged(passages), unattributed: 0, marked: 0, articles: quoting, of: quoting };
   }
-  const articles = (await coverage.articles()).filter((article) => outlet === undefined || article.outlet === outlet);
+  const articles = (await coverage.articles()).filter(
+    (article) => outlet === undefined || printedBy(article).includes(outlet),
+  );
   const newest = articles.slice(0, READ);
   const passages: AttributedPassage[] = [];
   let unattributed = 0;
@@ -82,6 +85,6 @@ export const byOutlet = (utterance: Utterance): readonly (readonly [outlet: stri
   ...new Map(
     printings(utterance)
       .toReversed()
-      .map((printing) => [outletOf(printing), printing] as const),
+      .flatMap((printing) => everyOutletOf(printing).map((outlet) => [outlet, printing] as const)),
   ),
 ];
