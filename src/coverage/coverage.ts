@@ -61,7 +61,7 @@ export type Size = { readonly articles: number; readonly sentences: number };
 /** What became of an article: `duplicate` when another one (`id`) holds the same words and now says where else they stand. */
 export type Added = { readonly id: string; readonly outcome: 'added' | 'updated' | 'unchanged' | 'duplicate' };
 
-/** One printing of an article, now or before. */
+/** One version of an article, now or before. */
 export type Version = {
   /** From 1. */
   readonly version: number;
@@ -112,14 +112,18 @@ export interface Coverage {
   /**
    * Resolves once the article is durable and searchable. An article with the id or the address of one there becomes
    * its new version; a near copy of one there is noted with it. Throws InputError for an article that cannot be taken,
-   * a full quota included. `by` as in `Change`.
+   * a full quota included (FullError). `by` as in `Change`. `seen`: what the caller has found under that id (null:
+   * nothing) before it chose it; throws ChangedError when that is not so any more.
    */
-  add(article: RawArticle, by?: string | null): Promise<Added>;
+  add(article: RawArticle, by?: string | null, seen?: Article | null): Promise<Added>;
   /** Corrects what is known about an article besides its words, which makes no new version. Throws InputError. */
   describe(id: string, metadata: Partial<Omit<RawArticle, 'id' | 'text'>>, by?: string | null): Promise<void>;
   /** True when there was such an article. */
   remove(id: string, by?: string | null): Promise<boolean>;
-  /** Takes back the server's latest change that is not taken back yet; null when there is none. */
+  /**
+   * Takes back the server's latest change of the last 30 days that is not taken back yet; null when there is none.
+   * Throws InputError when what was before it is not kept any more; the next undo takes back another one.
+   */
   undo(by?: string | null): Promise<Change | null>;
   /** The changes of the server's own coverage, latest first. */
   changes(limit: number): Promise<readonly Change[]>;

@@ -293,19 +293,95 @@ export function describeGrowing(name: string, open: (quota?: Usage['most']) => P
         expect((await coverage.changes(20)).find(({ by }) => by === '42')).toMatchObject({ what: 'undone' });
       });
 
-      test('GIVEN more past than a server may keep THEN the oldest goes first, and an undo passes over it', async () => {
+      test('GIVEN more past than a server may keep THEN the oldest goes first, and an undo of it says so before it goes on', async () => {
         await coverages.close();
-        coverages = await open({ articles: 10, characters: 2 * HARBOUR.text.length });
+        coverages = await open({ articles: 10, characters: 3 * HARBOUR.text.length });
         const coverage = coverages.forServer('1');
-        for (const id of ['a', 'b', 'c']) {
+        await coverage.add(FERRY);
+        for (const id of ['a', 'b', 'c', 'd']) {
           await coverage.add({ ...HARBOUR, url: null, id });
           await coverage.remove(id);
         }
-        expect(await coverage.undo()).toMatchObject({ what: 'removed', article: 'c' });
-        expect(await coverage.undo()).toMatchObject({ what: 'added', article: 'c' });
-        expect(await coverage.undo()).toMatchObject({ what: 'removed', article: 'b' });
-        expect(await coverage.undo()).toMatchObject({ what: 'added', article: 'b' });
+        for (const id of ['d', 'c', 'b']) {
+          expect(await coverage.undo()).toMatchObject({ what: 'removed', article: id });
+          expect(await coverage.undo()).toMatchObject({ what: 'added', article: id });
+        }
+        await expect(coverage.undo()).rejects.toThrow(
+          'a: its latest change (removed) cannot be taken back any more, for what was there before is no longer kept; another undo takes back the change before it',
+        );
+        expect(await ids('1')).toEqual(['ferry.txt']);
+        expect(await coverage.undo()).toMatchObject({ what: 'added', article: 'ferry.txt' });
         expect(await coverage.undo()).toBeNull();
+      });
+
+      test('GIVEN versions of which the first are not kept any more THEN no undo takes the article out', async () => {
+        const coverage = coverages.forServer('1');
+        for (let i = 1; i <= 22; i++)
+          await coverage.add({ ...HARBOUR, text: `${HARBOUR.text}\n\nIt is ${i} o’clock.` });
+        for (let i = 22; i > 3; i--) expect(await coverage.undo()).toMatchObject({ what: 'updated' });
+        await expect(coverage.undo()).rejects.toThrow(
+          /harbour.txt: its latest change \(updated\) cannot be taken back/,
+        );
+        expect(await coverage.undo()).toBeNull();
+        expect((await coverage.articles())[0]).toMatchObject({ id: 'harbour.txt', version: 3 });
+      });
+
+      test('GIVEN a version taken back THEN its number is not used again, for it may have been cited', async () => {
+        const coverage = coverages.forServer('1');
+        const version = (number: number) => coverage.add({ ...HARBOUR, text: `${HARBOUR.text}\n\nPart ${number}.` });
+        for (const number of [1, 2, 3]) await version(number);
+        await coverage.undo();
+        await coverage.undo();
+        await version(4);
+        expect((await coverage.versions('harbour.txt')).map(({ version }) => version)).toEqual([1, 4]);
+        expect(await coverage.article('harbour.txt', 2)).toBeNull();
+        await coverage.describe('harbour.txt', { outlet: 'Coast Daily' });
+        await coverage.remove('harbour.txt');
+        await coverage.undo();
+        await version(5);
+        expect((await coverage.articles())[0]).toMatchObject({ version: 5 });
+        for (let i = 0; i < 3; i++) await coverage.undo();
+        await version(6);
+        expect((await coverage.versions('harbour.txt')).map(({ version }) => version)).toEqual([1, 6]);
+      });
+
+      test('GIVEN a copy printed anew as a copy THEN an undo goes back to the copy before, the next takes it out', async () => {
+        const coverage = coverages.forServer('1');
+        await coverage.add(HARBOUR);
+        await coverage.add(COPY);
+        const credited = { ...COPY, text: COPY.text.replace('The Pennant', 'The Pennant on Thursday') };
+        expect(await coverage.add(credited)).toMatchObject({ outcome: 'duplicate' });
+        expect(await coverage.undo()).toMatchObject({ what: 'duplicate', article: 'copy.txt' });
+        expect((await coverage.article('copy.txt'))!.article.text).toBe(COPY.text);
+        expect(await coverage.articles()).toEqual([expect.objectContaining({ alsoIn: [expect.anything()] })]);
+        expect(await coverage.undo()).toMatchObject({ what: 'duplicate', article: 'copy.txt' });
+        expect(await coverage.article('copy.txt')).toBeNull();
+        expect(await ids('1')).toEqual(['harbour.txt']);
+      });
+
+      test('GIVEN a copy that an update has made an article THEN an undo makes it a copy again', async () => {
+        const coverage = coverages.forServer('1');
+        for (const article of [HARBOUR, COPY]) await coverage.add(article);
+        const news = { ...COPY, text: `${COPY.text}\n\n“It was my idea,” said Otto Reed, a clerk.` };
+        expect(await coverage.add(news)).toEqual({ id: 'copy.txt', outcome: 'updated' });
+        expect(await ids('1')).toHaveLength(2);
+        await coverage.undo();
+        expect(await ids('1')).toEqual(['harbour.txt']);
+        expect((await coverage.article('copy.txt'))!.article.text).toBe(COPY.text);
+      });
+
+      test('GIVEN a quota that is full again THEN what was removed is not brought back before there is room', async () => {
+        await coverages.close();
+        coverages = await open({ articles: 1, characters: 3_000 });
+        const coverage = coverages.forServer('1');
+        await coverage.add(HARBOUR);
+        await coverage.remove('harbour.txt');
+        for (let i = 1; i <= 21; i++)
+          await coverage.add({ ...LEAFLET, text: `Oil for the lamp\n\nIt is ${i} o’clock.` });
+        for (let i = 21; i > 2; i--) await coverage.undo();
+        await expect(coverage.undo()).rejects.toThrow(/leaflet.txt: .* cannot be taken back/);
+        for (const _ of [1, 2]) await expect(coverage.undo()).rejects.toThrow(/harbour.txt: .* at most 1 articles/);
+        expect(await ids('1')).toEqual(['leaflet.txt']);
       });
 
       test('GIVEN a page that changes all day THEN its last twenty versions are kept', async () => {

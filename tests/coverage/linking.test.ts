@@ -266,6 +266,7 @@ const rowOf = (key: number, server: string | null, id = `${key}.txt`): ArticleRo
   characters: 0,
   lineage: key,
   version: 1,
+  lastVersion: 1,
   state: 'current',
   copyOf: null,
   added: '',

@@ -4,12 +4,12 @@ import type { ArticleInfo } from '../../domain/article.ts';
 export type Origin = 'folder' | 'added';
 
 /**
- * What a printing is: `current` is searched; `copy` holds the same words as another article; `old` is what a later
+ * What a version is: `current` is searched; `copy` holds the same words as another article; `old` is what a later
  * version replaced; `removed` waits for an undo.
  */
 export type State = 'current' | 'copy' | 'old' | 'removed';
 
-/** What is known of one printing of an article without its body. */
+/** What is known of one version of an article without its body. */
 export type ArticleRow = {
   /** Never used again for another article, version or analysis. */
   readonly key: number;
@@ -28,11 +28,13 @@ export type ArticleRow = {
   readonly analysisVersion: string;
   readonly sentences: number;
   readonly characters: number;
-  /** The same for all printings of an article. */
+  /** The same for all versions of an article. */
   readonly lineage: number;
   readonly version: number;
+  /** The greatest number that a version of this article has ever had: none is used again. */
+  readonly lastVersion: number;
   readonly state: State;
-  /** The lineage whose words a copy holds. */
+  /** The lineage whose words a copy holds; of a past version, held. */
   readonly copyOf: number | null;
   /** When this version came in, ISO 8601. */
   readonly added: string;
@@ -45,7 +47,7 @@ export type ArticleColumns = Omit<ArticleRow, 'info'> & Omit<ArticleInfo, 'versi
 /** The columns of table `articles` that make up a row. */
 export const COLUMNS = `key, server, id, title, given_title AS givenTitle, outlet, date, author, url, origin, hash,
   given_hash AS givenHash, described, analysis_version AS analysisVersion, sentences, characters, lineage, version, state,
-  copy_of AS copyOf, added, arrival`;
+  last_version AS lastVersion, copy_of AS copyOf, added, arrival`;
 
 export function rowOf({ id, title, outlet, date, author, url, ...rest }: ArticleColumns): ArticleRow {
   const { version } = rest;

@@ -19,7 +19,7 @@ import { hashOf, type ValidArticle } from './validate-article.ts';
 /** Versions of an article that are kept, its current one included: a live page is printed anew all day. */
 const VERSIONS = 20;
 
-/** A printing to be written. */
+/** A version to be written. */
 export type Written = {
   readonly server: string | null;
   readonly origin: Origin;
@@ -31,7 +31,7 @@ export type Written = {
   readonly analysisVersion: string;
   /** The lineage whose words it holds; null: it is an article of its own. */
   readonly copyOf: number | null;
-  /** The printing it comes after (`version`) or in the place of (`renewal`: the same words); null for a new article. */
+  /** The version it comes after (`version`) or in the place of (`renewal`: the same words); null for a new article. */
   readonly before: { readonly row: ArticleRow; readonly as: 'version' | 'renewal' } | null;
   readonly now: string;
 };
@@ -60,9 +60,9 @@ export function createArticleStore(database: Database.Database, file: string) {
   );
   const insert = database.prepare<[Omit<ArticleColumns, 'key'>]>(
     `INSERT INTO articles (server, id, title, given_title, outlet, date, author, url, origin, hash, given_hash, described,
-      analysis_version, sentences, characters, lineage, version, state, copy_of, added, arrival)
+      analysis_version, sentences, characters, lineage, version, last_version, state, copy_of, added, arrival)
       VALUES (@server, @id, @title, @givenTitle, @outlet, @date, @author, @url, @origin, @hash, @givenHash, @described,
-      @analysisVersion, @sentences, @characters, @lineage, @version, @state, @copyOf, @added, @arrival)`,
+      @analysisVersion, @sentences, @characters, @lineage, @version, @lastVersion, @state, @copyOf, @added, @arrival)`,
   );
   const begin = database.prepare<[number, number | null, number]>(
     'UPDATE articles SET lineage = ?, arrival = ? WHERE key = ?',
@@ -77,6 +77,9 @@ export function createArticleStore(database: Database.Database, file: string) {
   const insertSignature = database.prepare<[number, number, Uint8Array]>('INSERT INTO signatures VALUES (?, ?, ?)');
   const setState = database.prepare<[State, number | null, string | null, number]>(
     'UPDATE articles SET state = ?, copy_of = ?, removed = ? WHERE key = ?',
+  );
+  const standAgain = database.prepare<[number, number]>(
+    "UPDATE articles SET state = 'current', copy_of = NULL, last_version = ? WHERE key = ?",
   );
   const usage = database.prepare<[string], { articles: number; characters: number }>(
     `SELECT count(*) AS articles, coalesce(sum(characters), 0) AS characters FROM articles
@@ -106,9 +109,10 @@ export function createArticleStore(database: Database.Database, file: string) {
     const renewed = before?.as === 'renewal' ? before.row : null;
     // In its place, so it makes room first.
     if (renewed) remove.run(renewed.key);
-    else if (before) setState.run('old', null, null, before.row.key);
+    else if (before) setState.run('old', before.row.copyOf, null, before.row.key);
     // One that turned out to be damaged.
     else removeNamed.run(server, id);
+    const version = renewed?.version ?? (before?.row.lastVersion ?? 0) + 1;
     const state: State = copyOf === null ? 'current' : 'copy';
     const columns = {
       ...{
@@ -124,7 +128,8 @@ export function createArticleStore(database: Database.Database, file: string) {
       },
       ...{ analysisVersion, sentences: packed.sentences, characters: text.length, state, copyOf },
       lineage: before?.row.lineage ?? 0,
-      version: renewed?.version ?? (before?.row.version ?? 0) + 1,
+      version,
+      lastVersion: renewed?.lastVersion ?? version,
       added: renewed?.added ?? now,
       arrival: null,
     };
@@ -170,11 +175,11 @@ export function createArticleStore(database: Database.Database, file: string) {
     list: guarded((): ArticleRow[] => list.all().map(rowOf)),
     /** There must be one with this key. */
     row: guarded((key: number): ArticleRow => rowOf(find.get(key)!)),
-    /** Every printing of an article that is kept, oldest first. */
+    /** Every version of an article that is kept, oldest first. */
     lineage: guarded((lineage: number): readonly ArticleRow[] => ofLineage.all(lineage).map(rowOf)),
     /** Current articles that came in after that arrival, in order. */
     arrivals: guarded((after: number, limit: number): readonly ArticleRow[] => arrived.all(after, limit).map(rowOf)),
-    /** The words of a printing that is there, unchecked. */
+    /** The words of a version that is there, unchecked. */
     text: guarded((key: number): string => textOf.get(key)!),
     write: guarded(write),
     setState: guarded(
@@ -182,8 +187,10 @@ export function createArticleStore(database: Database.Database, file: string) {
         setState.run(state, copyOf, removed, key);
       },
     ),
+    /** A past version is the current one again, of an article of which `lastVersion` has come in since. */
+    standAgain: guarded((key: number, lastVersion: number): void => void standAgain.run(lastVersion, key)),
     remove: guarded((key: number): void => void remove.run(key)),
-    /** Every printing of an article. */
+    /** Every version of an article. */
     removeLineage: guarded((lineage: number): void => void removeLineage.run(lineage)),
     /** Deletes for good what was removed before a time. */
     purge: guarded((before: string): void => void purge.run(before)),
@@ -196,7 +203,7 @@ export function createArticleStore(database: Database.Database, file: string) {
       const article = watch(() => readArticle(row));
       return new StoredArticle(article, () => watch(() => readAnalysis(row, article.text)));
     },
-    /** Signatures of printings from a key on, in order of their keys. */
+    /** Signatures of versions from a key on, in order of their keys. */
     signatures: guarded(signaturesFrom),
     /** Null for what an older program has written. */
     signature: guarded((key: number): Signature | null => {

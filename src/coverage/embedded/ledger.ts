@@ -7,8 +7,6 @@ export type Kept = Change & { readonly lineage: number; readonly before: string 
 export type Entry = Omit<Kept, 'number'> & { readonly server: string | null };
 
 /** The ledger of every server's changes. */
-export type Ledger = ReturnType<typeof createLedger>;
-
 export function createLedger(
   database: Database.Database,
   guarded: <A extends unknown[], R>(action: (...given: A) => R) => (...given: A) => R,
@@ -24,6 +22,7 @@ export function createLedger(
     `SELECT number, what, article, title, by, at, lineage, before FROM changes
       WHERE server = ? AND what <> 'undone' AND undone = 0 AND at >= ? ORDER BY number DESC LIMIT 1`,
   );
+  const close = database.prepare<[string, number]>('UPDATE changes SET undone = 1 WHERE server = ? AND lineage = ?');
   const markUndone = database.prepare<[number]>('UPDATE changes SET undone = 1 WHERE number = ?');
   const purge = database.prepare<[string]>('DELETE FROM changes WHERE at < ?');
 
@@ -37,6 +36,8 @@ export function createLedger(
     /** The latest change since a time that is not taken back. */
     latest: guarded((server: string | null, since: string): Kept | null => latest.get(server ?? '', since) ?? null),
     markUndone: guarded((number: number): void => void markUndone.run(number)),
+    /** Nothing that was done to an article so far is to be taken back. */
+    close: guarded((server: string | null, lineage: number): void => void close.run(server ?? '', lineage)),
     /** Forgets what was changed before a time. */
     purge: guarded((before: string): void => void purge.run(before)),
   };

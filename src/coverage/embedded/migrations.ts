@@ -148,6 +148,11 @@ export const MIGRATIONS: readonly string[] = [
   -- What a server keeps besides what it sees, latest last.
   CREATE INDEX past ON articles (server, key) WHERE state IN ('old', 'removed');
   `,
+  `
+  -- The greatest number that a version of the article has had, whether it was taken back or not.
+  ALTER TABLE articles ADD COLUMN last_version INTEGER NOT NULL DEFAULT 1;
+  UPDATE articles SET last_version = version;
+  `,
 ];
 
 /** Brings the schema up to date, one transaction a step; before changing a schema that holds data, keeps a copy. */

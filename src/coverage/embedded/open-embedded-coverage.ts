@@ -9,6 +9,7 @@ import { Library } from './library.ts';
 import { openDatabase } from './open-database.ts';
 import { settleOrphans } from './placing.ts';
 import { salvage } from './salvage.ts';
+import type { Means } from './server-changes.ts';
 import { serverCoverage } from './server-coverage.ts';
 import { createStores } from './stores.ts';
 import { syncFolder } from './sync-folder.ts';
@@ -64,12 +65,19 @@ export function openEmbeddedCoverage(options: EmbeddedOptions): Coverages {
   const { database, library } = loaded;
   const pool = createAnalyserPool();
   const analyse = options.analyser ?? pool.analyse;
+  const forgettings = new Map<string | null, number>();
   const forget = (server: string) => {
+    forgettings.set(server, (forgettings.get(server) ?? 0) + 1);
     const size = forgetServer(library, server);
     forgetInCopies(databaseFile, server, onNotice);
     return size;
   };
-  const means = { library, analyse, inTurn: createTurns(), quota: options.quota ?? QUOTA, forget };
+  const means: Means = {
+    ...{ library, analyse, forget },
+    inTurn: createTurns(),
+    quota: options.quota ?? QUOTA,
+    timesForgotten: (server) => forgettings.get(server) ?? 0,
+  };
   const { articles, ledger, servers } = library.stores;
   let closed = false;
   const warmUp = async () => {

@@ -1,17 +1,20 @@
+import type { Article } from '../../domain/article.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
-import { canonicalAddress } from '../canonical-address.ts';
+import { ChangedError } from '../changed-error.ts';
 import type { Coverage, Size, Usage } from '../coverage.ts';
 import { FullError } from '../full-error.ts';
 import type { Metadata } from '../metadata.ts';
 import { NotOwnError } from '../not-own-error.ts';
 import type { Analyser } from './analyse-article.ts';
+import type { PackedArticle } from './article-codec.ts';
 import type { ArticleRow } from './article-row.ts';
 import type { Library } from './library.ts';
 import { type Arrival, place, receive, record, settleAround, settleServer } from './placing.ts';
+import { inServerTurn } from './server-turn.ts';
 import type { InTurn } from './turns.ts';
-import { undoLatest } from './undo.ts';
-import { type ValidArticle, validateArticle } from './validate-article.ts';
+import { type RefuseTooMuch, undoLatest } from './undo.ts';
+import { validateArticle } from './validate-article.ts';
 
 /** What the coverages of all servers share. */
 export type Means = {
@@ -22,6 +25,8 @@ export type Means = {
   readonly quota: Usage['most'];
   /** Deletes all that belongs to a server for good. */
   readonly forget: (server: string) => Size;
+  /** How often that has been done to it. */
+  readonly timesForgotten: (server: string | null) => number;
 };
 
 type Changing = Pick<
@@ -33,11 +38,10 @@ const NO_QUOTA: Usage['most'] = { articles: Number.MAX_SAFE_INTEGER, characters:
 
 /** What a server may do to its own coverage (null: to the shared one). */
 export function serverChanges(means: Means, server: string | null): Changing {
-  const { library, inTurn } = means;
+  const { library } = means;
   const { catalogue, stores } = library;
   const most = server === null ? NO_QUOTA : means.quota;
-  /** Changes of one article happen in the order in which they were asked for. */
-  const turnOf = (name: string) => JSON.stringify([server, name]);
+  const change = inServerTurn(means, server);
 
   /** A server changes only what is its own; says what to do instead when it names a shared article. */
   const refuseShared = (id: string): void => {
@@ -47,12 +51,11 @@ export function serverChanges(means: Means, server: string | null): Changing {
     }
   };
 
-  const refuseTooMuch = ({ id, text }: ValidArticle): void => {
-    const before = catalogue.findOwn(server, id);
+  const refuseTooMuch: RefuseTooMuch = (id, coming, before) => {
     const { articles, characters } = stores.articles.usage(server);
     const after = {
       articles: articles + (before ? 0 : 1),
-      characters: characters + text.length - (before?.characters ?? 0),
+      characters: characters + coming - (before?.characters ?? 0),
     };
     for (const what of ['articles', 'characters'] as const) {
       if (after[what] <= most[what] || after[what] <= { articles, characters }[what]) continue;
@@ -67,38 +70,46 @@ export function serverChanges(means: Means, server: string | null): Changing {
     if (server !== null) stores.articles.trimPast(server, most.characters);
   };
 
-  const analysed = async (given: ValidArticle) => {
-    const [outcome] = await means.analyse([given]);
-    if (!('fault' in outcome!)) return outcome!;
-    throw new InputError(`${oneLine(given.id)}: cannot be analysed (${outcome.fault})`);
+  /** Something else under an id than the caller has seen there calls for another look. */
+  const refuseOther = (id: string, seen: Article | null): void => {
+    const row = catalogue.find(server, id);
+    const there = row && { ...row.info, text: stores.articles.text(row.key) };
+    const isSame = ({ version, ...rest }: NonNullable<typeof there>) =>
+      (version ?? 1) === (seen!.version ?? 1) &&
+      (['text', 'title', 'outlet', 'date', 'author', 'url'] as const).every((field) => rest[field] === seen![field]);
+    if (there && seen ? isSame(there) : !there && !seen) return;
+    throw new ChangedError(`${oneLine(id)}: has just been changed; look at it again`);
   };
 
   return {
-    async add(raw, by = null) {
+    async add(raw, by = null, seen) {
       const valid = validateArticle(raw);
-      return inTurn(turnOf(canonicalAddress(valid.url) ?? valid.id), async () => {
+      return change(() => {
+        if (seen !== undefined) refuseOther(valid.id, seen);
         const known = catalogue.findOwn(server, valid.id) ?? catalogue.findAddress(server, valid.url);
         const incoming = known?.origin === 'added' ? { ...valid, id: known.info.id } : valid;
-        const { id } = incoming;
+        const { id, text } = incoming;
+        const row = catalogue.findOwn(server, id);
         refuseShared(id);
-        refuseTooMuch(incoming);
+        refuseTooMuch(id, text.length, row);
         const { standing, ...reception } = receive(library, server, incoming);
-        if (standing === 'unchanged') return { id, outcome: 'unchanged' };
-        if (standing === 'changed' && catalogue.findOwn(server, id)?.origin === 'folder')
+        if (standing === 'unchanged') return { done: { id, outcome: 'unchanged' } };
+        if (standing === 'changed' && row?.origin === 'folder')
           throw new NotOwnError(`${oneLine(id)}: is in the folder of articles; change its file there`);
-        const packed = await analysed(reception.given);
-        refuseTooMuch(incoming);
         const doing = standing === 'outdated' ? {} : { doing: { by } };
-        const [placed] = place(library, [{ ...reception, server, origin: 'added', packed, ...doing }]);
-        const { row, outcome } = placed!;
-        trimPast();
-        const original = row.copyOf === null ? undefined : catalogue.ofLineage(row.copyOf);
-        return { id: original?.info.id ?? id, outcome };
+        const commit = (packed: PackedArticle) => {
+          const [placed] = place(library, [{ ...reception, server, origin: 'added', packed, ...doing }]);
+          const { row, outcome } = placed!;
+          trimPast();
+          const original = row.copyOf === null ? undefined : catalogue.ofLineage(row.copyOf);
+          return { id: original?.info.id ?? id, outcome };
+        };
+        return { row, given: reception.given, commit };
       });
     },
 
     async describe(id, metadata, by = null) {
-      return inTurn(turnOf(id), async () => {
+      return change(() => {
         refuseShared(id);
         const row = catalogue.findOwn(server, id);
         if (!row)
@@ -110,28 +121,32 @@ export function serverChanges(means: Means, server: string | null): Changing {
           ...(JSON.parse(row.described ?? '{}') as Partial<Metadata>),
           ...Object.fromEntries(corrected.map((field) => [field, given[field]])),
         });
-        const packed = await analysed(given);
-        const arrival: Arrival = {
-          ...{ server, origin: row.origin, given, packed, described, givenHash: row.givenHash ?? row.hash },
-          doing: { by, what: 'described' },
+        const commit = (packed: PackedArticle) => {
+          const arrival: Arrival = {
+            ...{ server, origin: row.origin, given, packed, described, givenHash: row.givenHash ?? row.hash },
+            doing: { by, what: 'described' },
+          };
+          place(library, [arrival]);
         };
-        place(library, [arrival]);
+        return { row, given, commit };
       });
     },
 
     async remove(id, by = null) {
-      return inTurn(turnOf(id), async () => {
+      return change(() => {
         refuseShared(id);
         const row = catalogue.findOwn(server, id);
         if (row?.origin === 'folder')
           throw new NotOwnError(`${oneLine(id)}: is in the folder of articles; remove its file there`);
         if (row) library.change(() => take(library, row, by));
         trimPast();
-        return row !== undefined;
+        return { done: row !== undefined };
       });
     },
 
-    undo: (by = null) => inTurn(turnOf('undo'), () => undoLatest(library, server, by, analysed)),
+    async undo(by = null) {
+      return change(() => undoLatest(library, server, by, refuseTooMuch));
+    },
 
     async changes(limit) {
       return stores.ledger.list(server, limit);

@@ -1,6 +1,7 @@
 import type { Article, ArticleInfo, RawArticle } from '../../domain/article.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
+import { ChangedError } from '../changed-error.ts';
 import type { Added, Coverage } from '../coverage.ts';
 import { type Metadata, readMetadata } from '../metadata.ts';
 import { createNearDuplicates } from '../near-duplicates.ts';
@@ -43,22 +44,29 @@ export async function ingest(
   beforehand: (id: string) => void = () => {},
 ): Promise<Ingested> {
   const named = file === null ? idOfAddress(raw.url!) : idOfFile(file);
-  for (let number = 1; number <= MOST_NAMESAKES; number++) {
+  for (let number = 1; number <= MOST_NAMESAKES; ) {
     const id = numbered(named, number);
     const there = (await coverage.article(id))?.article ?? null;
-    if (there && file !== null && !isSameDocument(there, raw)) continue;
+    if (there && file !== null && !isSameDocument(there, raw)) {
+      number++;
+      continue;
+    }
     beforehand(id);
-    const added = await coverage.add({ ...raw, ...knownOf(there, raw, file), id }, by).catch((error: unknown) => {
-      if (error instanceof NotOwnError) return null;
-      throw error;
-    });
-    if (added) return { outcome: added.outcome, article: await kept(added.id, coverage) };
+    try {
+      const added = await coverage.add({ ...raw, ...knownOf(there, raw, file), id }, by, there);
+      return { outcome: added.outcome, article: await kept(added.id, coverage) };
+    } catch (error) {
+      // Somebody else has been quicker: it is looked at again.
+      if (error instanceof ChangedError) continue;
+      if (!(error instanceof NotOwnError)) throw error;
+    }
     if (there?.text === raw.text) return { outcome: 'unchanged', article: infoOf(there) };
+    number++;
   }
   throw new InputError(`${oneLine(named)}: there are ${MOST_NAMESAKES} articles of that name; give it another one`);
 }
 
-/** What was known about an article stays known when its next printing does not say it. */
+/** What was known about an article stays known when its next version does not say it. */
 function knownOf(there: ArticleInfo | null, raw: Omit<RawArticle, 'id'>, file: string | null): Partial<RawArticle> {
   if (there === null) return {};
   const { outlet, date, author } = there;
