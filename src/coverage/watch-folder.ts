@@ -1,10 +1,14 @@
-import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
+import { type FSWatcher, readdirSync, type Stats, statSync, watch } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Milliseconds in which nothing may have changed before the folder is read: files that are being written settle first. */
 const SETTLED = 1_000;
 /** Between two looks that do without the system's notices, which some file systems never give. */
 const LOOK = 30_000;
+/** Files looked at together: the system does that beside this thread, which goes on meanwhile. */
+const AT_ONCE = 64;
 
 export type FolderWatch = { readonly close: () => Promise<void> };
 
@@ -21,28 +25,44 @@ export type WatchOptions = {
 export function watchFolder(
   folder: string,
   onChange: () => Promise<void>,
-  { settled = SETTLED, look = LOOK }: WatchOptions = {},
+  { settled = SETTLED, look: often = LOOK }: WatchOptions = {},
 ): FolderWatch {
-  let known = stateOf(folder);
+  /** As it was when `onChange` was last called. */
+  let known = stateNow(folder);
+  let seen = known;
+  let looked = performance.now();
+  let noticed = false;
+  let settling: Promise<void> | null = null;
   let calling: Promise<void> = Promise.resolve();
-  let waiting: NodeJS.Timeout | null = null;
-  let closed = false;
+  const closing = new AbortController();
+  const { signal } = closing;
 
-  /** Waits until two looks see the same, then calls. */
-  const settle = (before: string) => {
-    if (waiting !== null || closed) return;
-    waiting = setTimeout(() => {
-      waiting = null;
-      const now = stateOf(folder);
-      if (now !== before) return settle(now);
-      if (now === known) return;
-      known = now;
+  /** However many notices come, the folder is looked at once in the time it may take to settle. */
+  const look = async () => {
+    const pause = looked + settled - performance.now();
+    if (pause > 0) await sleep(pause, undefined, { ref: false, signal });
+    noticed = false;
+    const before = seen;
+    seen = await stateOf(folder);
+    looked = performance.now();
+    return seen === before;
+  };
+  /** Looks until two looks see the same, and calls when that is not what was known. */
+  const settle = async () => {
+    do {
+      while (!(await look())) if (seen === known) break;
+      if (seen === known || signal.aborted) continue;
+      known = seen;
       calling = calling.then(onChange).catch(() => {});
-    }, settled).unref();
+    } while (noticed);
   };
   const check = () => {
-    const now = stateOf(folder);
-    if (now !== known) settle(now);
+    noticed = true;
+    settling ??= settle()
+      .catch(() => {})
+      .finally(() => {
+        settling = null;
+      });
   };
 
   let watcher: FSWatcher | null = null;
@@ -55,14 +75,14 @@ export function watchFolder(
     // Anew each time: a folder put in another's place is another folder to the system.
     listen();
     check();
-  }, look).unref();
+  }, often).unref();
 
   return {
     async close() {
-      closed = true;
+      closing.abort();
       clearInterval(timer);
-      if (waiting !== null) clearTimeout(waiting);
       watcher?.close();
+      await settling;
       await calling;
     },
   };
@@ -78,23 +98,36 @@ function watcherOf(folder: string, onNotice: () => void): FSWatcher | null {
   }
 }
 
+/** A file's name, size and time; one that goes while one looks is as good as none. */
+const stateOfFile = (name: string, found: Stats | undefined): string =>
+  found?.isFile() ? `${name}\0${found.size}\0${found.mtimeMs}` : '';
+
 /** Names, sizes and times of a folder's files as one text; empty when it cannot be read. */
-function stateOf(folder: string): string {
+async function stateOf(folder: string): Promise<string> {
+  const states: string[] = [];
   try {
+    const names = (await readdir(folder)).sort();
+    for (let at = 0; at < names.length; at += AT_ONCE) {
+      const some = names
+        .slice(at, at + AT_ONCE)
+        .map(async (name) => stateOfFile(name, await stat(join(folder, name)).catch(() => undefined)));
+      states.push(...(await Promise.all(some)));
+    }
+  } catch {
+    return '';
+  }
+  return states.join('\n');
+}
+
+/** The same at once, for the start: nothing that changes from then on is missed. */
+function stateNow(folder: string): string {
+  try {
+    const found = (name: string) => statSync(join(folder, name), { throwIfNoEntry: false });
     return readdirSync(folder)
       .sort()
-      .map((name) => {
-        const { size, mtimeMs, isFile } = fileAt(join(folder, name));
-        return isFile ? `${name}\0${size}\0${mtimeMs}` : '';
-      })
+      .map((name) => stateOfFile(name, found(name)))
       .join('\n');
   } catch {
     return '';
   }
-}
-
-/** A file that goes while one looks is as good as none. */
-function fileAt(path: string): { readonly size: number; readonly mtimeMs: number; readonly isFile: boolean } {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return { size: stat?.size ?? 0, mtimeMs: stat?.mtimeMs ?? 0, isFile: stat?.isFile() ?? false };
 }

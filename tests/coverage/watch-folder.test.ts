@@ -98,6 +98,22 @@ describe('a watched folder', () => {
     await called(2);
   });
 
+  test('GIVEN many files written to a folder of many THEN other work goes on, and it is told once', async () => {
+    for (let i = 0; i < 1_500; i++) writeFileSync(join(folder, `old ${i}.txt`), 'old');
+    start();
+    for (let i = 0; i < 300; i++) writeFileSync(join(folder, `new ${i}.txt`), 'new');
+    let worst = 0;
+    while (calls === 0) {
+      const begun = performance.now();
+      await sleep(1);
+      worst = Math.max(worst, performance.now() - begun);
+    }
+    // A look for each notice would take several seconds.
+    expect(worst).toBeLessThan(1_000);
+    await sleep(3 * SETTLED);
+    expect(calls).toBe(1);
+  }, 20_000);
+
   test('GIVEN the close THEN nothing more is told, and work under way is waited for', async () => {
     let done = false;
     start(async () => {
