@@ -30,15 +30,20 @@ function integerSchema({ min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_IN
     .refine((value) => value >= min && value <= max, `must be from ${count(min)} to ${count(max)}`);
 }
 
-const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, yes: true, false: false, no: false };
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['false', false],
+  ['no', false],
+]);
 const booleanSchema = z
   .union([z.boolean(), z.string()], 'must be true or false')
-  .transform((value) => (typeof value === 'string' ? BOOLEANS[value.trim().toLowerCase()] : value))
+  .transform((value) => (typeof value === 'string' ? BOOLEANS.get(value.trim().toLowerCase()) : value))
   .refine((value) => value !== undefined, 'must be true or false');
 
 /** A front end gives a file ready to be read. */
 const fileSchema = z.custom<GivenFile>(
-  (value) => typeof value === 'object' && value !== null && 'read' in value,
+  (value) => typeof value === 'object' && value !== null && 'read' in value && typeof value.read === 'function',
   'must be a file',
 );
 
@@ -79,7 +84,8 @@ export function parseOptions<O extends Options>(
   const values: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(options)) {
     const given = Object.hasOwn(raw, name) ? raw[name] : undefined;
-    const absent = given === undefined || given === null || (!option.required && String(given).trim() === '');
+    const isBlank = typeof given === 'string' && given.trim() === '';
+    const absent = given === undefined || given === null || (!option.required && isBlank);
     if (absent && option.required) throw new InputError(`${name} is missing: ${option.description}`);
     if (absent) continue;
     const parsed = schemaOf(option).safeParse(given);

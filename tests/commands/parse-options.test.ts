@@ -12,6 +12,7 @@ const command = defineCommand({
     kind: { description: 'A kind', type: 'string', choices: ['direct', 'indirect'] },
     limit: { description: 'How many', type: 'integer', min: 1, max: 10 },
     loud: { description: 'Loudly', type: 'boolean' },
+    paper: { description: 'A file', type: 'file' },
   },
   answer: async () => ({ kind: 'found', statements: [], notes: [] }),
 });
@@ -57,9 +58,15 @@ describe('option values', () => {
     [{ quote: 'a', limit: 2.5 }, 'limit must be a whole number'],
     [{ quote: 'a', limit: 11 }, 'limit must be from 1 to 10'],
     [{ quote: 'a', loud: 'maybe' }, 'loud must be true or false'],
+    [{ quote: 'a', loud: 'constructor' }, 'loud must be true or false'],
+    [{ quote: 'a', paper: 'a.txt' }, 'paper must be a file'],
+    [{ quote: 'a', paper: { read: 1 } }, 'paper must be a file'],
+    [{ quote: 'a', paper: { name: 'x', folder: '/x', read: {} } }, 'paper must be a file'],
+    [{ quote: 'a', speaker: { toString: 1 } }, 'speaker must be text'],
+    [{ quote: 'a', paper: { toString: 1 } }, 'paper must be a file'],
     [
       { quote: 'a', volume: 1 },
-      'there is no option “volume” here: the options are quote, speaker, kind, limit and loud',
+      'there is no option “volume” here: the options are quote, speaker, kind, limit, loud and paper',
     ],
     [JSON.parse('{"quote":"a","__proto__":1}'), 'there is no option “__proto__” here'],
     [{ quote: 'a', toString: 'x' }, 'there is no option “toString” here'],
@@ -71,7 +78,10 @@ describe('option values', () => {
   test('GIVEN any JSON at all THEN values or an InputError of one line', () => {
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom('quote', 'speaker', 'kind', 'limit', 'loud', 'x'), fc.jsonValue()),
+        fc.dictionary(
+          fc.constantFrom('quote', 'speaker', 'kind', 'limit', 'loud', 'paper', 'x'),
+          fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('read', 'toString', 'valueOf'), fc.jsonValue())),
+        ),
         (raw) => {
           try {
             expect(Object.keys(parse(raw))).toContain('quote');
