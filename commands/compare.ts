@@ -3,6 +3,7 @@ import { defineCommand } from '../src/command.ts';
 
 export default defineCommand({
   description: 'Outlets side by side: what several print, what only one reports',
+  lasts: true,
   options: {
     topic: { description: 'What to compare them on', type: 'string', suggests: 'topic', maxLength: 300 },
   },

@@ -3,6 +3,7 @@ import { defineCommand } from '../src/command.ts';
 
 export default defineCommand({
   description: 'Claims, denials and refusals to comment, side by side',
+  lasts: true,
   options: {
     topic: { description: 'Only what is about this', type: 'string', suggests: 'topic', maxLength: 300 },
   },

@@ -3,6 +3,7 @@ import { defineCommand } from '../src/command.ts';
 
 export default defineCommand({
   description: 'What somebody said, newest first',
+  lasts: true,
   options: {
     speaker: { description: 'A name or a role', type: 'string', required: true, suggests: 'speaker', maxLength: 100 },
     about: { description: 'Only what was said about this', type: 'string', suggests: 'topic', maxLength: 300 },

@@ -3,6 +3,7 @@ import { defineCommand } from '../src/command.ts';
 
 export default defineCommand({
   description: 'The chief sentences of an article, a topic, an outlet, a day, or everything',
+  lasts: true,
   options: {
     article: { description: 'One article: its title or file name', type: 'string', suggests: 'article' },
     topic: { description: 'What to sum up, across articles', type: 'string', suggests: 'topic', maxLength: 300 },

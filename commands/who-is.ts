@@ -3,6 +3,7 @@ import { defineCommand } from '../src/command.ts';
 
 export default defineCommand({
   description: 'Who somebody is, in the coverage’s words, and how they are quoted',
+  lasts: true,
   options: {
     name: { description: 'A name or a role', type: 'string', required: true, suggests: 'speaker', maxLength: 100 },
   },

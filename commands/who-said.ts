@@ -3,6 +3,7 @@ import { defineCommand } from '../src/command.ts';
 
 export default defineCommand({
   description: 'Who said these words, and are they the words that were said?',
+  lasts: true,
   options: {
     quote: { description: 'The words, with or without quotation marks', type: 'string', required: true },
     speaker: { description: 'Who is supposed to have said them', type: 'string', suggests: 'speaker', maxLength: 100 },

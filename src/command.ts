@@ -43,6 +43,8 @@ export type Command<O extends Options = Options> = {
   readonly manages?: true;
   /** Asking twice is not the same as asking once: its answer is not worked out anew for a button, so it has no pages. */
   readonly changes?: true;
+  /** Its answers hang on its options and the articles alone: while these are the same, so is an answer. */
+  readonly lasts?: true;
   /** What the commands of its group are about; the loader sets it. */
   readonly group?: string;
   readonly options: O;

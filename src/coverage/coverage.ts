@@ -141,6 +141,8 @@ export interface Coverage {
   /** One entity a party for the whole coverage, most mentioned first. */
   entities(): Promise<readonly Entity[]>;
   size(): Promise<Size>;
+  /** Names the articles that the server sees: while it is the same, so is all that is found in them. */
+  stamp(): string;
   usage(): Promise<Usage>;
   /** Whether the server sees the shared coverage besides its own. */
   seesShared(): Promise<boolean>;

@@ -70,7 +70,10 @@ async function replyTo(of: Request | Place, desk: Desk, audience: Audience): Pro
   }
   const command = commandNamed(of.command, desk, words);
   const values = parseOptions(command, { ...of.options, ...of.files });
-  const answer = cited(await command.answer(values, coverage, occasionOf(desk, audience)));
+  const found = await desk.answers.answer(of.command, command, values, coverage.stamp(), () =>
+    command.answer(values, coverage, occasionOf(desk, audience)),
+  );
+  const answer = cited(found);
   return isOnce(of, desk) ? onOnePage(of.command, answer, words) : layOut(of.command, answer, MEASURE, words);
 }
 

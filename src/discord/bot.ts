@@ -26,6 +26,7 @@ import { RATES, type Rates, rateLimiter } from './rate-limit.ts';
 import { attachmentReader } from './read-attachment.ts';
 import type { ReadingRoom } from './reading-room.ts';
 import { register } from './register.ts';
+import { rememberedAnswers } from './remembered-answers.ts';
 import { MEASURE } from './render.ts';
 import { openRequestStore } from './request-store.ts';
 import { turns } from './turns.ts';
@@ -136,6 +137,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       log,
       metrics,
       turn: turns(),
+      answers: rememberedAnswers(),
       patience: options.patience ?? PATIENCE,
     };
 

@@ -8,6 +8,7 @@ import type { Once } from './once.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { FileReader } from './read-attachment.ts';
 import type { ReadingRoom } from './reading-room.ts';
+import type { RememberedAnswers } from './remembered-answers.ts';
 import type { RequestStore } from './request-store.ts';
 import type { Turn } from './turns.ts';
 
@@ -18,6 +19,7 @@ export type Desk = {
   /** What one server sees; null (a direct message) sees the shared coverage only. */
   readonly coverages: { forServer(server: string | null): Coverage };
   readonly store: RequestStore;
+  readonly answers: RememberedAnswers;
   readonly once: Once;
   /** Where commands fetch from the web, and where files come from that members send. */
   readonly fetcher: Fetcher;

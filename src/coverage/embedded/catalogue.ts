@@ -20,12 +20,15 @@ export class Catalogue {
   /** What each server sees, newest first, until that changes. */
   readonly #visible = new Map<string | null, readonly ArticleRow[]>();
 
+  #changes = 0;
+
   constructor(apart: Iterable<string> = []) {
     this.#apart = new Set(apart);
   }
 
   /** A current article or a copy. */
   add(row: ArticleRow): void {
+    this.#changes++;
     if (row.state === 'copy') {
       this.#copies.add(row);
       this.#copiesOf.set(row.copyOf!, [...this.copiesOf(row.copyOf!), row]);
@@ -38,6 +41,7 @@ export class Catalogue {
   }
 
   remove(row: ArticleRow): void {
+    this.#changes++;
     if (row.state === 'copy') {
       this.#copies.remove(row);
       const left = this.copiesOf(row.copyOf!).filter(({ key }) => key !== row.key);
@@ -52,6 +56,7 @@ export class Catalogue {
   }
 
   showShared(server: string, shown: boolean): void {
+    this.#changes++;
     if (shown) this.#apart.delete(server);
     else this.#apart.add(server);
     this.#forget(server);
@@ -59,6 +64,13 @@ export class Catalogue {
 
   seesShared(server: string | null): boolean {
     return server === null || !this.#apart.has(server);
+  }
+
+  /** Names what a server sees: while it is the same, nobody's articles have changed. Servers that see the same share it. */
+  stampFor(server: string | null): string {
+    const isApart =
+      server !== null && (this.#apart.has(server) || this.#current.has(server) || this.#copies.has(server));
+    return `${this.#changes} ${isApart ? server : ''}`;
   }
 
   /** Whether a server sees a current article. */

@@ -136,6 +136,8 @@ export function serverCoverage(means: Means, server: string | null): Coverage {
       return { articles: rows.length, sentences: rows.reduce((sum, { sentences }) => sum + sentences, 0) };
     },
 
+    stamp: () => catalogue.stampFor(server),
+
     // The library belongs to all servers; Coverages.close closes it.
     async close() {},
   };
