@@ -1,4 +1,4 @@
-import { DiscordAPIError, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import { DiscordAPIError, MessageFlags } from 'discord.js';
 import type { Progress } from '../coverage/coverages.ts';
 import { InputError } from '../domain/input-error.ts';
 import { wordsFor } from '../locales/locales.ts';
@@ -7,8 +7,8 @@ import { deliver, flags, type Manner, type Owed } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import { failureSentence } from './failure.ts';
 import { commandNameOf } from './given.ts';
+import { apologiseLate, deliverLate } from './late.ts';
 import type { Outcome } from './metrics.ts';
-import { mayIn, writing } from './permissions.ts';
 import { telling } from './progress.ts';
 
 /** Discord's, for the first response, in milliseconds. */
@@ -100,26 +100,19 @@ async function responded(
       } catch (error) {
         // The first response arrived although its receipt did not: it shows what was to be shown.
         if (hasCode(error, ALREADY_ACKNOWLEDGED)) return outcome;
-        if (hasCode(error, INVALID_TOKEN) && manner === 'public') return await late(interaction, shown, outcome);
+        if (hasCode(error, INVALID_TOKEN) && (await deliverLate(interaction, manner, shown))) return outcome;
         if (hasCode(error, UNKNOWN_INTERACTION) || hasCode(error, INVALID_TOKEN)) throw error;
         fail(error);
       }
     }
-    await apologise(interaction, manner, sentence);
+    await apologise(interaction, manner, sentence).catch(async (error: unknown) => {
+      if (!hasCode(error, INVALID_TOKEN) || !(await apologiseLate(interaction, sentence))) throw error;
+    });
     return outcome;
   } catch (error) {
     desk.log.warn({ ...facts, err: error }, 'an answer could not be delivered');
     return 'lost';
   }
-}
-
-/** What took longer than an interaction lives goes to the channel where it was asked, if the bot may write there. */
-async function late({ client, channelId }: Owed, shown: Shown, outcome: Outcome): Promise<Outcome> {
-  const channel = channelId === null ? null : await client.channels.fetch(channelId);
-  if (!channel?.isSendable()) return 'lost';
-  if (!channel.isDMBased() && ![writing(channel), PermissionFlagsBits.EmbedLinks].every(mayIn(channel))) return 'lost';
-  await channel.send(shown);
-  return outcome;
 }
 
 async function apologise(interaction: Owed, manner: Manner, sentence: string): Promise<void> {

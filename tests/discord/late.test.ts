@@ -1,11 +1,29 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { InputError } from '../../src/domain/input-error.ts';
 import { command, type Running, startRunning } from './running.ts';
-import { textOf } from './shown.ts';
+import { buttonId, textOf } from './shown.ts';
 
 const slow = command(async () => {
   await pause(900);
   return { kind: 'found', statements: [], notes: ['at last'] };
+});
+
+const vain = command(async () => {
+  await pause(900);
+  throw new InputError('nothing comes of that');
+});
+const offer = command(async () => ({
+  kind: 'found',
+  statements: [],
+  notes: ['offered'],
+  offers: [{ label: 'Do it', command: 'deed', options: {} }],
+}));
+let done = 0;
+const deed = command(async () => {
+  done += 1;
+  await pause(900);
+  return { kind: 'found', statements: [], notes: [`done ${done}`] };
 });
 
 let running: Running;
@@ -15,6 +33,9 @@ beforeAll(async () => {
       ['slow', slow],
       ['check', { ...slow, options: { text: { description: 'A text', type: 'string', required: true } } } as const],
       ['help', slow],
+      ['vain', vain],
+      ['offer', offer],
+      ['deed', { ...deed, changes: true }],
     ]),
     patience: 50,
     local: { limits: { token: 400 }, patience: 3_000 },
@@ -46,20 +67,36 @@ describe('GIVEN work that takes longer than an interaction lives', () => {
     expect(new Set(expired())).toEqual(new Set([50027]));
   });
 
-  test('WHEN the bot may not write there, or the answer was to be private THEN it is shown to nobody', async () => {
+  test('WHEN the bot may not write there, or the answer was to be private THEN it comes directly, and nobody else sees it', async () => {
     const shown: string[] = [];
-    running.discord.events.on('messageCreate', (message) => void (isLate(message) && shown.push(message.id)));
+    running.discord.events.on('messageCreate', (message) => void (isLate(message) && shown.push(message.channel_id)));
     running.discord.admin.botMayNot(ben().channel, 'sendMessages');
-    const before = expired().length;
     ben()
       .slash('slow')
       .catch(() => {});
     ben('The Newsroom/fact-checking')
       .contextMenu('Check against coverage', ben('The Newsroom/fact-checking').say('a text'))
       .catch(() => {});
-    await expect.poll(() => expired().length, { timeout: 5_000 }).toBe(before + 2);
-    await pause(100);
-    expect(shown).toEqual([]);
+    const direct = running.discord.user('Ben').dm().channel.id;
+    await expect.poll(() => shown, { timeout: 5_000 }).toEqual([direct, direct]);
     expect(new Set(expired())).toEqual(new Set([50027]));
+    running.discord.admin.botMayNot(ben().channel);
+  });
+
+  test('WHEN it is refused THEN the member is told so directly', async () => {
+    const told = running.discord.next('messageCreate', ({ content }) => content.startsWith('Nothing comes'));
+    ben()
+      .slash('vain')
+      .catch(() => {});
+    expect((await told).channel_id).toBe(running.discord.user('Ben').dm().channel.id);
+  });
+
+  test('WHEN a button for something with effects was pressed THEN its report comes to the channel, and it was done once', async () => {
+    const { message } = await ben().slash('offer');
+    const told = running.discord.next('messageCreate', ({ embeds }) => embeds[0]?.description === 'done 1');
+    ben()
+      .click(message, buttonId(message, 'Do it'))
+      .catch(() => {});
+    expect((await told).channel_id).toBe(ben().channel.id);
   });
 });
