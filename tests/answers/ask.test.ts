@@ -11,6 +11,8 @@ describe('ask', () => {
     ['Who is the director-general of the WHO?', 'Tedros Adhanom Ghebreyesus'],
     ['What did Lisa Nandy call for?', 'Lisa Nandy'],
     ['How many Uighurs are in detention?', 'more than 1m Muslim Uighurs'],
+    // One word in common with its answer.
+    ['How many Uighurs are detained?', 'more than 1m Muslim Uighurs'],
     ['Why is Boris Johnson under pressure?', 'mounting pressure'],
     ['Which company was banned from 5G networks?', 'Huawei'],
     ['By when must Huawei technology be removed?', '2027'],
@@ -64,11 +66,6 @@ describe('ask', () => {
     const { nearest, reason } = notFound(await ask({ question }, coverage()));
     expect(nearest).toEqual([]);
     expect(reason).toBe('No sentence of the coverage shares a word with this.');
-  });
-
-  test.fails('GIVEN a question that shares one word with its answer THEN it is answered all the same', async () => {
-    // “detained” is known to go with “detention”, but with one word in common confidence stays below the threshold.
-    found(await ask({ question: 'How many Uighurs are detained?' }, coverage()));
   });
 
   test('GIVEN an answer THEN each statement is a cited slice of its article, and no words come twice from one article', async () => {

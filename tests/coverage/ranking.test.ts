@@ -99,6 +99,7 @@ const COVERAGE = [
   'Fishermen protested because the quotas were cut.',
   'A film about the island won a prize.',
   'The detention of the captain lasted nine days.',
+  'He complained of the slaughter of some 400 seals on the skerries.',
 ];
 const index = createSentenceIndex((_, sentence) => COVERAGE[sentence]!);
 index.add({
@@ -123,6 +124,7 @@ test.each([
   ['Why did fishermen protest?', 5],
   ['Which organization sent doctors?', 3],
   ['How long was the captain detained?', 7],
+  ['How many seals were slaughtered?', 8],
 ])('GIVEN %j THEN the sentence that answers comes first, with confidence', (question, wanted) => {
   const { best, confidence } = ask(question);
   expect(best).toBe(COVERAGE[wanted]);
@@ -142,6 +144,7 @@ test.each([
   'What is the capital of Peru?',
   'Why did Karin Holm resign?',
   'When was Lundvik founded?',
+  'How many skerries are there?',
   'What did the prime minister say about taxes?',
 ])('GIVEN %j, which nothing answers, THEN confidence is low', (question) => {
   expect(ask(question).confidence).toBeLessThan(0.5);

@@ -41,7 +41,7 @@ const MIXTURE = {
   'reading off': 0.05,
 };
 /** What the kinds of unanswerable question weigh where the second model is fitted. */
-const SHARES = { 'off the topic': 1, withheld: 0.15, 'beside the point': 1, reading: 0.5, 'reading off': 0 };
+const SHARES = { 'off the topic': 1, withheld: 0.15, 'beside the point': 1, reading: 0.3, 'reading off': 0 };
 /** The coverage without the answers to so many shares of the questions, and a small one without those to so few. */
 const PARTS = 8;
 const FEW = 3;
