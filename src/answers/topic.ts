@@ -89,7 +89,7 @@ export async function hitsAbout(coverage: Coverage, words: string, filter: Filte
   if (topic === null) return [];
   const { hits } = await coverage.search({ ...filter, text: topic.query, limit: WIDEST });
   const about: Hit[] = [];
-  for (const hit of hits.filter(isTold)) {
+  for (const hit of hits.filter(({ paragraph }) => isTold(paragraph))) {
     const around = async () =>
       (await coverage.article(hit.article.id))?.article.text.slice(hit.paragraph.start, hit.paragraph.end) ?? '';
     if (await topic.speaksOf({ text: hit.text, mentions: hit.mentions, around })) about.push(hit);
@@ -100,11 +100,12 @@ export async function hitsAbout(coverage: Coverage, words: string, filter: Filte
 /** The sentences that name a party, by any name or pronoun; best first, of the 400 nearest to its name. */
 export async function hitsNaming({ id, name }: Entity, coverage: Coverage): Promise<readonly Hit[]> {
   const { hits } = await coverage.search({ text: name, limit: WIDEST });
-  return hits.filter((hit) => isTold(hit) && hit.mentions.some(({ entity }) => entity === id));
+  return hits.filter((hit) => isTold(hit.paragraph) && hit.mentions.some(({ entity }) => entity === id));
 }
 
 /** Not furniture of the page, nor a headline told again. */
-const isTold = ({ paragraph: { kind } }: Hit): boolean => kind !== 'boilerplate' && kind !== 'repeated-headline';
+export const isTold = ({ kind }: Pick<Hit['paragraph'], 'kind'>): boolean =>
+  kind !== 'boilerplate' && kind !== 'repeated-headline';
 
 /** The ids of the articles the hits stand in, best first. */
 export const articlesOf = (hits: readonly Hit[]): readonly string[] => [

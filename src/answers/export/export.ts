@@ -1,4 +1,5 @@
 import type { AttributedPassage, Coverage, Filter } from '../../coverage/coverage.ts';
+import type { Progress } from '../../coverage/coverages.ts';
 import type { Answer, Nothing } from '../../domain/answer.ts';
 import type { AttributionKind } from '../../domain/attribution.ts';
 import { findArticle } from '../find-article.ts';
@@ -6,8 +7,8 @@ import { isNothing, outletNamed } from '../narrow.ts';
 import type { Occasion } from '../occasion.ts';
 import { partyNamed, saidBy } from '../party.ts';
 import { nothing } from '../receipt.ts';
-import { hitsAbout, standsIn } from '../topic.ts';
 import { counted } from '../words.ts';
+import { passagesAbout } from './about.ts';
 import { asCsv } from './csv.ts';
 import { daysAsked } from './days.ts';
 import { asJson } from './json.ts';
@@ -36,7 +37,7 @@ export async function exportAttributions(
   coverage: Coverage,
   { member, onProgress }: Pick<Occasion, 'member' | 'onProgress'>,
 ): Promise<Answer> {
-  const passages = await passagesAsked(asked, coverage);
+  const passages = await passagesAsked(asked, coverage, onProgress);
   if (isNothing(passages)) return passages;
   if (passages.length === 0) return nothing(coverage, 'The coverage has no attribution that fits all of this.');
   const { format = 'csv' } = asked;
@@ -71,6 +72,7 @@ const TYPES = {
 async function passagesAsked(
   { speaker, about, outlet, article, kind, since, until }: ExportAsked,
   coverage: Coverage,
+  onProgress: Progress,
 ): Promise<readonly AttributedPassage[] | Nothing> {
   const days = daysAsked(since, until);
   const publisher = await outletNamed(outlet, coverage);
@@ -86,8 +88,5 @@ async function passagesAsked(
   const party = speaker === undefined ? undefined : await partyNamed(speaker, coverage);
   if (isNothing(party)) return party;
   const said = party ? await saidBy(party, filter, coverage) : await coverage.attributions(filter);
-  if (about === undefined) return said;
-  const { kind: _, ...printed } = filter;
-  const isAbout = standsIn(await hitsAbout(coverage, about, printed));
-  return said.filter((passage) => passage.attribution.content.some((span) => isAbout(passage.article.id, span)));
+  return about === undefined ? said : passagesAbout(about, said, coverage, onProgress);
 }

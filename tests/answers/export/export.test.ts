@@ -84,6 +84,21 @@ describe('an export', () => {
     );
   });
 
+  test('GIVEN a topic of which more is said than any answer shows THEN all of it, and nothing else', async () => {
+    const coverages = openEmbeddedCoverage({ databaseFile: ':memory:' });
+    const wide = coverages.forServer(null);
+    const said = (n: number, i: number) =>
+      `“The harbour at pier ${n} needs ${i + 2} cranes,” said Ada Bell.\n\n“My dog ate ${i + 2} bones,” said Tom Ford.`;
+    for (let n = 1; n <= 10; n++) {
+      const text = ['Two voices', ...Array.from({ length: 45 }, (_, i) => said(n, i))].join('\n\n');
+      await wide.add({ id: `${n}.txt`, text });
+    }
+    const about = await statements({ about: 'harbour' }, wide);
+    await coverages.close();
+    expect(about).toHaveLength(450);
+    expect(about.every(({ text }) => text.includes('harbour'))).toBe(true);
+  });
+
   test('GIVEN what nothing fits THEN a receipt', async () => {
     notFound(await exportAttributions({ since: '1900', until: '1901' }, coverage(), OCCASION));
     notFound(await exportAttributions({ speaker: 'Nobody Atall' }, coverage(), OCCASION));
