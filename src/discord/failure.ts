@@ -23,7 +23,8 @@ export function failureSentence(
 ): string {
   if (error instanceof InputError) {
     const line = error.message.slice(0, LINE_LIMIT);
-    return escapeMarkdown(line.charAt(0).toUpperCase() + line.slice(1));
+    // A file or an address that comes first keeps its name.
+    return escapeMarkdown(/^\p{Ll}+ /u.test(line) ? line.charAt(0).toUpperCase() + line.slice(1) : line);
   }
   const reference = code();
   log.error({ ...facts, err: error, code: reference }, 'a question could not be answered');

@@ -56,6 +56,16 @@ const sharedInWords = (shared: number): string =>
     ? `It sees the shared coverage as well: ${counted(shared, 'article')}.`
     : 'It sees nothing of the shared coverage.';
 
+/** The changes, latest first, without those that were taken back. */
+function standing(changes: readonly Change[]): readonly Change[] {
+  const takenBack = new Map<string, number>();
+  return changes.filter(({ article, what }) => {
+    const left = takenBack.get(article) ?? 0;
+    takenBack.set(article, what === 'undone' ? left + 1 : Math.max(0, left - 1));
+    return what !== 'undone' && left === 0;
+  });
+}
+
 /** Those articles whose coming is known, latest first, together when they came on one day by one hand. */
 async function groupsOf(
   changes: readonly Change[],
@@ -65,7 +75,7 @@ async function groupsOf(
   const present = new Map(articles.map((info) => [info.id, info]));
   const byLabel = new Map<string, ArticleInfo[]>();
   let shown = 0;
-  for (const change of changes) {
+  for (const change of standing(changes)) {
     const info = present.get(change.article);
     if (!info || shown === SHOWN || (change.what !== 'added' && change.what !== 'updated')) continue;
     present.delete(change.article);

@@ -19,7 +19,7 @@ type Outcome = Ingested['outcome'];
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
   added: 'Added',
   updated: 'Updated',
-  duplicate: 'Copies of what was there, now noted with it',
+  duplicate: 'Noted as a copy of what was there',
   unchanged: 'There already, in the same words',
 };
 
@@ -27,7 +27,7 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
 export async function reportOfOne({ outcome, article }: Ingested, coverage: Coverage): Promise<Found> {
   const missing = missingIn(article);
   const offers = [
-    ...(outcome === 'unchanged' ? [] : await undoOffer(coverage, article.id)),
+    ...(outcome === 'unchanged' ? [] : await undoOffer(coverage, outcome === 'duplicate' ? null : article.id)),
     ...(outcome === 'duplicate' ? [] : formFor(article, 'Say what is missing')),
   ];
   return {

@@ -28,10 +28,14 @@ export async function headlines(articles: readonly ArticleInfo[], coverage: Cove
   return shown.filter((statement) => statement !== null);
 }
 
-/** A button that takes the latest change back, if it is about that article, and only as long as it is the latest. */
-export async function undoOffer(coverage: Coverage, article: string): Promise<readonly Offer[]> {
+/**
+ * A button that takes the latest change back, if it is about that article (null: if it noted a copy), and only as long as
+ * it is the latest.
+ */
+export async function undoOffer(coverage: Coverage, article: string | null): Promise<readonly Offer[]> {
   const [latest] = await coverage.changes(1);
-  if (latest?.article !== article || latest.what === 'undone') return [];
+  if (!latest || latest.what === 'undone') return [];
+  if (article === null ? latest.what !== 'duplicate' : latest.article !== article) return [];
   return [{ label: 'Undo', command: 'coverage undo', options: { change: latest.number } }];
 }
 
@@ -41,7 +45,7 @@ const DONE: Readonly<Record<Change['what'], string>> = {
   described: 'was described anew',
   duplicate: 'was noted as printed elsewhere as well',
   removed: 'was removed',
-  undone: 'was put back as it had been',
+  undone: 'had its latest change taken back',
 };
 
 /** “Bridge shut” was removed */

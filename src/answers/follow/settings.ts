@@ -35,6 +35,7 @@ async function meant(words: string, coverage: Coverage): Promise<Entity | null> 
 /** Follows a speaker, a name or a topic in the channel asked in; alerts are about what comes in from now on. */
 export async function follow(what: What, words: string, coverage: Coverage, occasion: Occasion): Promise<Answer> {
   const { channel } = placeOf(occasion);
+  if (what !== 'topic' && !/[\p{L}\p{N}]/u.test(words)) throw new InputError(`“${oneLine(words)}” is no name: say who`);
   const party = what === 'topic' ? null : await meant(words, coverage);
   if (what === 'topic' && termsOf(words).length === 0)
     throw new InputError(`“${oneLine(words)}” has no word to look for: name the matter in a few words`);

@@ -223,6 +223,23 @@ describe('changing', () => {
     expect(await coverage.articles()).toEqual([]);
   });
 
+  test('GIVEN an update taken back THEN the list tells of the article as it was added', async () => {
+    await ask('add', { file: file('board.txt', `${BOARD}\n\nThe work begins in May.`) });
+    const labels = async () => found(await ask('list')).groups?.map(({ label }) => label);
+    expect(await labels()).toEqual([expect.stringMatching(/^Updated on/), expect.stringMatching(/^Added on/)]);
+    await ask('undo');
+    expect(await labels()).toEqual([expect.stringMatching(/^Added on/)]);
+    expect(notes(await ask('list'))).toContain('had its latest change taken back');
+  });
+
+  test('GIVEN a copy in another outlet THEN its button takes back that it was noted', async () => {
+    const { offers = [] } = found(await ask('add', { file: file('other.txt', BOARD), outlet: 'Island Mail' }));
+    const copies = async () => (await coverage.articles()).flatMap(({ alsoIn = [] }) => alsoIn);
+    expect(await copies()).toEqual([expect.objectContaining({ outlet: 'Island Mail' })]);
+    await ask('undo', offers.find(({ label }) => label === 'Undo')!.options);
+    expect(await copies()).toEqual([]);
+  });
+
   test('GIVEN what is not there THEN a receipt or one line', async () => {
     expect(notFound(await ask('remove', { article: 'zeppelin' })).reason).toContain('zeppelin');
     await expect(ask('describe', { article: 'board.txt' })).rejects.toThrow(/say what is to be corrected/);

@@ -54,6 +54,15 @@ describe('follow', () => {
     await expect(follow('topic', topic, coverage, HERE)).rejects.toThrow('has no word to look for');
   });
 
+  test.each([
+    ' ',
+    '?!…',
+    '\u0000',
+    '\u202e',
+  ])('GIVEN the name %j, which has no letter THEN one line says so', async (name) => {
+    await expect(follow('speaker', name, coverage, HERE)).rejects.toThrow('is no name: say who');
+  });
+
   test('GIVEN fifty follows THEN no more, until one ends; and no number comes twice', async () => {
     for (let i = 1; i <= 50; i++) await follow('topic', `harbour number ${i}`, coverage, HERE);
     await expect(follow('topic', 'one more harbour', coverage, HERE)).rejects.toThrow(/50 things.*\/follow stop/);
