@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Statement } from '../../domain/answer.ts';
-import { counted } from '../words.ts';
 import type { Format } from './write.ts';
 
 const COLUMNS: Readonly<Record<string, (statement: Statement) => string | number | null | undefined>> = {
@@ -39,28 +38,19 @@ export const defused = (cell: string): string => cell.replace(FORMULA, "'");
 const LAYOUT = { record_delimiter: 'windows' } as const;
 
 /** RFC 4180 with a byte order mark, without which spreadsheets misread everything but English letters. */
-export function asCsv(): Format {
-  let altered = 0;
-  const cell = (value: string | number | null | undefined) => {
-    if (typeof value !== 'string') return value;
-    const safe = defused(value);
-    if (safe !== value) altered++;
-    return safe;
-  };
-  return {
-    head: `\uFEFF${stringify([Object.keys(COLUMNS)], LAYOUT)}`,
-    between: '',
-    tail: '',
-    write: (statements) =>
-      stringify(
-        statements.map((statement) => Object.values(COLUMNS).map((column) => cell(column(statement)))),
-        LAYOUT,
-      ),
-    remarks: () =>
-      altered === 0
-        ? []
-        : [
-            `${counted(altered, 'cell')} began as a formula does; an apostrophe stands before: without it the words are exact.`,
-          ],
-  };
-}
+export const asCsv = (): Format => ({
+  head: `\uFEFF${stringify([Object.keys(COLUMNS)], LAYOUT)}`,
+  between: '',
+  tail: '',
+  write(statements) {
+    let altered = 0;
+    const cell = (value: string | number | null | undefined) => {
+      if (typeof value !== 'string') return value;
+      const safe = defused(value);
+      if (safe !== value) altered++;
+      return safe;
+    };
+    const rows = statements.map((statement) => Object.values(COLUMNS).map((column) => cell(column(statement))));
+    return { text: stringify(rows, LAYOUT), altered };
+  },
+});

@@ -2,6 +2,7 @@ import type { AttributedPassage, Coverage, Filter } from '../../coverage/coverag
 import type { Progress } from '../../coverage/coverages.ts';
 import type { Answer, Nothing } from '../../domain/answer.ts';
 import type { AttributionKind } from '../../domain/attribution.ts';
+import { InputError } from '../../domain/input-error.ts';
 import { findArticle } from '../find-article.ts';
 import { isNothing, outletNamed } from '../narrow.ts';
 import type { Occasion } from '../occasion.ts';
@@ -41,10 +42,11 @@ export async function exportAttributions(
   if (isNothing(passages)) return passages;
   if (passages.length === 0) return nothing(coverage, 'The coverage has no attribution that fits all of this.');
   const { format = 'csv' } = asked;
-  const { bytes, rows, remarks } = await writeStatements(passages, FORMATS[format](), {
+  const { bytes, rows, altered } = await writeStatements(passages, FORMATS[format](), {
     room: member === null ? Number.POSITIVE_INFINITY : ROOM,
     onProgress,
   });
+  if (rows === 0) throw new InputError('one attribution alone is larger than a file may be: narrow it down');
   const left = passages.length - rows;
   const name = `attributions.${format}`;
   return {
@@ -57,7 +59,11 @@ export async function exportAttributions(
             `${counted(left, 'older one', 'older ones')} had no room in one file: narrow it down by speaker, outlet or date.`,
           ]
         : []),
-      ...remarks,
+      ...(altered > 0
+        ? [
+            `${counted(altered, 'cell')} began as a formula does; an apostrophe stands before: without it the words are exact.`,
+          ]
+        : []),
     ],
     files: [{ name, type: TYPES[format], bytes, description: `${counted(rows, 'attribution')} with their citations` }],
   };

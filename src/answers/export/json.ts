@@ -5,6 +5,5 @@ export const asJson = (): Format => ({
   head: '[\n',
   between: ',\n',
   tail: '\n]\n',
-  write: (statements) => statements.map((statement) => JSON.stringify(statement)).join(',\n'),
-  remarks: () => [],
+  write: (statements) => ({ text: statements.map((statement) => JSON.stringify(statement)).join(',\n') }),
 });

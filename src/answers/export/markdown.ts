@@ -44,12 +44,11 @@ export const asMarkdown = (): Format => ({
   head: '# Attributions\n\n',
   between: '\n',
   tail: '',
-  write: (statements, before) =>
-    statements
-      .map((statement, i) => {
-        const last = (statements[i - 1] ?? before)?.citation;
-        return `${sameArticle(statement.citation, last) ? '' : `${heading(statement.citation)}\n`}${entry(statement)}`;
-      })
-      .join('\n'),
-  remarks: () => [],
+  write(statements, before) {
+    const entries = statements.map((statement, i) => {
+      const last = (statements[i - 1] ?? before)?.citation;
+      return `${sameArticle(statement.citation, last) ? '' : `${heading(statement.citation)}\n`}${entry(statement)}`;
+    });
+    return { text: entries.join('\n') };
+  },
 });

@@ -139,6 +139,33 @@ describe('an export', () => {
   }, 30_000);
 });
 
+describe('a file that ends before the attributions do', () => {
+  test.each([
+    'csv',
+    'json',
+    'md',
+  ] as const)('GIVEN long ones as %s THEN as many are in it as have room', async (format) => {
+    const coverages = openEmbeddedCoverage({ databaseFile: ':memory:' });
+    const of = coverages.forServer(null);
+    await of.add({ id: 'a', text: 'Well dug\n\n“=It is as deep as it is wide,” said Tom Bell, a digger.' });
+    const [one] = await of.attributions();
+    await coverages.close();
+    const long = { ...one!, passage: { ...one!.passage, text: `=${'deep '.repeat(200_000)}` } };
+    const some = { ...of, attributions: async () => Array.from({ length: 100 }, () => long) };
+    const { notes, files } = found(await exportAttributions({ format }, some, MEMBER));
+    expect(notes.slice(0, 2)).toEqual([
+      `8 attributions in attributions.${format}.`,
+      expect.stringMatching(/^92 older ones had no room/),
+    ]);
+    if (format === 'csv') expect(notes[2]).toMatch(/^8 cells began as a formula does/);
+    expect(Buffer.from(files![0]!.bytes).toString().split('deep deep deep ').length).toBeGreaterThan(8 * 60_000);
+    const larger = { ...long, passage: { ...long.passage, text: 'deep '.repeat(2_000_000) } };
+    await expect(exportAttributions({ format }, { ...of, attributions: async () => [larger] }, MEMBER)).rejects.toThrow(
+      'larger than a file may be',
+    );
+  });
+});
+
 describe('csv', () => {
   test('GIVEN any cell THEN no spreadsheet takes it for a formula, and taking the apostrophe off gives it back', () => {
     const cells = fc.string({
