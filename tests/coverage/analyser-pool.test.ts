@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { analyseArticle } from '../../src/coverage/embedded/analyse-article.ts';
 import { createAnalyserPool } from '../../src/coverage/embedded/analyser-pool.ts';
+import { prepareArticle } from '../../src/coverage/embedded/prepare-article.ts';
 import { HARBOUR, inventArticle } from './articles.ts';
 
 test('GIVEN a few or many articles THEN the pool finds in each what this thread finds, in order', async () => {
@@ -9,8 +9,8 @@ test('GIVEN a few or many articles THEN the pool finds in each what this thread 
   try {
     await pool.warm();
     expect(await pool.analyse([])).toEqual([]);
-    expect(await pool.analyse([HARBOUR])).toEqual([analyseArticle(HARBOUR)]);
-    expect(await pool.analyse(many)).toEqual(many.map(analyseArticle));
+    expect(await pool.analyse([HARBOUR])).toEqual([prepareArticle(HARBOUR)]);
+    expect(await pool.analyse(many)).toEqual(many.map(prepareArticle));
   } finally {
     await pool.close();
   }

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Analyser, analyseInThread } from '../../src/coverage/embedded/analyse-article.ts';
+import type { Analyser } from '../../src/coverage/embedded/analyse-article.ts';
 import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
+import { prepareInThread } from '../../src/coverage/embedded/prepare-article.ts';
 import { FERRY, HARBOUR, inventArticle, LEAFLET } from './articles.ts';
 import { describeCoverage } from './coverage-contract.ts';
 import { describeGrowing } from './growing-contract.ts';
@@ -24,7 +25,7 @@ describe('the embedded coverage over restarts', () => {
   let analysed: string[];
   const counting: Analyser = (articles) => {
     analysed.push(...articles.map(({ id }) => id));
-    return analyseInThread(articles);
+    return prepareInThread(articles);
   };
   const open = (analyser = counting) => openEmbeddedCoverage({ databaseFile, analyser });
 
@@ -122,7 +123,7 @@ describe('the embedded coverage over restarts', () => {
     let meanwhile = async () => {};
     const second = open(async (articles) => {
       if (articles.some(({ id }) => id.startsWith('own-'))) await meanwhile();
-      return analyseInThread(articles);
+      return prepareInThread(articles);
     });
     const own = second.forServer('1');
     meanwhile = async () => {
@@ -138,7 +139,7 @@ describe('the embedded coverage over restarts', () => {
 
   test('GIVEN an article whose analysis fails THEN it is named and costs no other', async () => {
     const coverages = open(async (articles) => {
-      const outcomes = await analyseInThread(articles);
+      const outcomes = await prepareInThread(articles);
       return outcomes.map((outcome, i) => (articles[i]!.id === 'ferry.txt' ? { fault: 'too odd' } : outcome));
     });
     const report = await coverages.sync(folder);
@@ -151,7 +152,7 @@ describe('the embedded coverage over restarts', () => {
     let delay = 50;
     const coverages = open(async (articles) => {
       await setTimeout(delay);
-      return analyseInThread(articles);
+      return prepareInThread(articles);
     });
     const coverage = coverages.forServer('1');
     const first = coverage.add(HARBOUR);

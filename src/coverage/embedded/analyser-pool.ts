@@ -52,14 +52,14 @@ export function createAnalyserPool(patience = PATIENCE): AnalyserPool {
       if (chunks.length === 0) return [];
       if (chunks.length <= 2 && lengthOf(articles) < LITTLE) {
         // Not before it is needed: the language model takes longer to load than a coverage that has not changed.
-        const { analyseInThread } = await import('./analyse-article.ts');
-        return analyseInThread(articles);
+        const { prepareInThread } = await import('./prepare-article.ts');
+        return prepareInThread(articles);
       }
       return (await Promise.all(chunks.map(analyseInWorker))).flat();
     },
     async warm() {
-      const { analyseInThread } = await import('./analyse-article.ts');
-      await analyseInThread([SAMPLE]);
+      const { prepareInThread } = await import('./prepare-article.ts');
+      await prepareInThread([SAMPLE]);
     },
     async close() {
       await pool?.destroy();

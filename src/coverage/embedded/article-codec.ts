@@ -11,6 +11,7 @@ import type {
 } from '../../domain/attribution.ts';
 import type { Slice, Span } from '../../domain/span.ts';
 import { type Signature, signatureOf } from '../near-duplicates.ts';
+import type { PreparedSentences } from './index/prepare.ts';
 import { proofsOf } from './proofs.ts';
 
 /*
@@ -68,6 +69,8 @@ export type PackedArticle = {
   readonly entities: readonly PackedEntity[];
   readonly proofs: Uint8Array;
   readonly signature: Signature;
+  /** For the index, if whoever has analysed the article has read its sentences too. Not stored. */
+  readonly prepared?: PreparedSentences;
 };
 
 const pair = (span: Span): Pair => [span.start, span.end];

@@ -1,9 +1,9 @@
 import type { Entity } from '../../domain/attribution.ts';
+import type { PackedEntity } from './article-codec.ts';
 import type { ArticleRow } from './article-row.ts';
 import { ALONE, type LinkKey } from './linking/link-key.ts';
 import { groupOf, Links } from './linking/links.ts';
 import { addParty, copyOf, entityOf, newRecord, type PartyRecord, removeParty } from './party-record.ts';
-import type { EntityColumns } from './party-store.ts';
 
 /** How many parties of a server's articles (null: of the shared ones) have a link key; parties without a name left out. */
 export type LinkCount = { readonly server: string | null; readonly id: LinkKey; readonly parties: number };
@@ -13,9 +13,9 @@ export type PartySource = {
   readonly counts: Iterable<LinkCount>;
   /** One more than the greatest key. */
   readonly end: number;
-  between(from: number, to: number): Iterable<readonly [ArticleRow, EntityColumns]>;
+  between(from: number, to: number): Iterable<readonly [ArticleRow, PackedEntity]>;
   /** Parties of the shared articles that a server does not see, for it has its own of the same ids. */
-  hidden(server: string): readonly (readonly [ArticleRow, EntityColumns])[];
+  hidden(server: string): readonly (readonly [ArticleRow, PackedEntity])[];
   /** The counts of one server's own articles. */
   countsOf(server: string): Iterable<LinkCount>;
   /** Servers that do not see the shared articles. */
@@ -55,7 +55,7 @@ export class EntityDirectory {
     for (const { server, id, parties } of source.counts) this.#ownLinks(server).count(id, parties);
   }
 
-  add(row: ArticleRow, entities: readonly EntityColumns[]): void {
+  add(row: ArticleRow, entities: readonly PackedEntity[]): void {
     const links = this.#ownLinks(row.server);
     for (const entity of entities) {
       links.count(entity.id, 1);
@@ -64,7 +64,7 @@ export class EntityDirectory {
     this.#forget(row.server);
   }
 
-  remove(row: ArticleRow, entities: readonly EntityColumns[]): void {
+  remove(row: ArticleRow, entities: readonly PackedEntity[]): void {
     const links = this.#ownLinks(row.server);
     const own = this.#records.get(row.server);
     for (const entity of entities) {
@@ -180,7 +180,7 @@ export class EntityDirectory {
     return [shared, own].filter((record) => record !== undefined && record.parties > 0) as PartyRecord[];
   }
 
-  #record(row: ArticleRow, columns: EntityColumns): void {
+  #record(row: ArticleRow, columns: PackedEntity): void {
     const own = this.#records.get(row.server) ?? new Map<LinkKey, PartyRecord>();
     this.#records.set(row.server, own);
     const record = own.get(columns.id) ?? newRecord(columns);

@@ -1,34 +1,45 @@
 import type { ArticleInfo } from '../../domain/article.ts';
-import type { Attribution, Mention, Source } from '../../domain/attribution.ts';
+import type { Attribution, Entity, Mention, Source } from '../../domain/attribution.ts';
 import type { Span } from '../../domain/span.ts';
 import type { AttributedPassage, Filter, Hit } from '../coverage.ts';
 import type { ArticleRow } from './article-row.ts';
-import type { IndexedArticle } from './index/sentence-index.ts';
+import type { IndexedArticle, IndexedSentence } from './index/sentence-index.ts';
 import type { Links } from './linking/links.ts';
 import { lazily, relinkAttribution, relinkMention } from './linking/relink.ts';
-import type { StoredArticle } from './stored-article.ts';
+import type { Place, StoredArticle } from './stored-article.ts';
 
 /** Furniture and headlines printed twice: context for a search, never what it finds. */
 const NO_ANSWER = new Set(['boilerplate', 'repeated-headline']);
 
 /** An article as the sentence index takes it. */
-export function indexedArticle({ key, server, info }: ArticleRow, stored: StoredArticle): IndexedArticle {
-  const names = new Map(stored.analysis.entities.map(({ id, name }) => [id, name]));
-  return {
-    key,
-    server,
-    id: info.id,
-    title: info.title,
-    outlet: info.outlet,
-    date: info.date,
-    sentences: stored.places.map(({ paragraph, attributions, mentions }, ordinal) => ({
-      text: stored.sentenceText(ordinal),
-      paragraph: paragraph.number,
-      entities: namesIn(names, mentions, attributions),
-      attributed: attributions.map(({ source, kind }) => ({ speaker: source?.entity ?? null, kind })),
-      ...(NO_ANSWER.has(paragraph.kind) && { answers: false }),
+export function indexedArticle(row: ArticleRow, { article, places, analysis }: StoredArticle): IndexedArticle {
+  return { ...headOf(row), sentences: indexedSentences(article.text, places, analysis.entities) };
+}
+
+/** What the sentence index takes of an article besides its sentences. */
+export function headOf({ key, server, info }: ArticleRow): Omit<IndexedArticle, 'sentences'> {
+  const { id, title, outlet, date } = info;
+  return { key, server, id, title, outlet, date };
+}
+
+/** The sentences of a text; `keyOf`: by what a speaker goes in the index. */
+export function indexedSentences(
+  text: string,
+  places: readonly Place[],
+  entities: readonly Pick<Entity, 'id' | 'name'>[],
+  keyOf: (id: string) => string | null = (id) => id,
+): readonly IndexedSentence[] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return places.map(({ span, paragraph, attributions, mentions }) => ({
+    text: text.slice(span.start, span.end),
+    paragraph: paragraph.number,
+    entities: namesIn(names, mentions, attributions),
+    attributed: attributions.map(({ source, kind }) => ({
+      speaker: source?.entity == null ? null : keyOf(source.entity),
+      kind,
     })),
-  };
+    ...(NO_ANSWER.has(paragraph.kind) && { answers: false }),
+  }));
 }
 
 /** Names of those a sentence mentions and of those whose words it is, though it may name them nowhere. */

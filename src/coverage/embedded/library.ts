@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { oneLine } from '../../domain/one-line.ts';
 import { ArticleCache } from './article-cache.ts';
+import type { PackedArticle } from './article-codec.ts';
 import { ArticleLost } from './article-lost.ts';
 import type { ArticleRow } from './article-row.ts';
 import { createBell } from './bell.ts';
@@ -9,7 +10,7 @@ import { analysisVersion } from './code-version.ts';
 import { isDamage } from './database-error.ts';
 import { EntityDirectory } from './entity-directory.ts';
 import { fillIndex } from './fill-index.ts';
-import { indexedArticle } from './hits.ts';
+import { headOf, indexedArticle } from './hits.ts';
 import { createSentenceIndex, type SentenceIndex } from './index/sentence-index.ts';
 import type { IndexFile } from './index-file.ts';
 import type { LinkKey } from './linking/link-key.ts';
@@ -122,14 +123,15 @@ export class Library {
     }
   }
 
-  /** Takes a current article or a copy, as it is stored, into memory. Within `change`. */
-  shelve(row: ArticleRow): void {
+  /** Takes a current article or a copy, as it is stored, into memory; read back unless it is at hand. Within `change`. */
+  shelve(row: ArticleRow, written?: PackedArticle): void {
     this.catalogue.add(row);
     this.#rollback?.push(() => this.unshelve(row));
     if (row.state !== 'current') return;
-    this.entities.add(row, this.stores.parties.ofArticle(row.key));
-    this.#index.add(indexedArticle(row, this.stores.articles.read(row)));
-    this.originals.add(row.key, this.stores.articles.signature(row.key));
+    this.entities.add(row, written?.entities ?? this.stores.parties.ofArticle(row.key));
+    const sentences = written?.prepared;
+    this.#index.add(sentences ? { ...headOf(row), sentences } : indexedArticle(row, this.stores.articles.read(row)));
+    this.originals.add(row.key, written?.signature ?? this.stores.articles.signature(row.key));
     this.#unsaved++;
   }
 

@@ -1,7 +1,6 @@
 import type { Entity, EntityKind, Role } from '../../domain/attribution.ts';
-import { unpackEntity } from './article-codec.ts';
+import { type PackedEntity, unpackEntity } from './article-codec.ts';
 import type { ArticleRow } from './article-row.ts';
-import type { EntityColumns } from './party-store.ts';
 
 /** Places kept of one wording of a role: enough to show, however many thousand articles print it. */
 const PLACES = 3;
@@ -18,7 +17,7 @@ export type PartyRecord = {
   roles: Map<number, readonly Role[]> | null;
 };
 
-export const newRecord = ({ name, kind }: EntityColumns): PartyRecord => ({
+export const newRecord = ({ name, kind }: PackedEntity): PartyRecord => ({
   name,
   kind,
   parties: 0,
@@ -35,7 +34,7 @@ export const copyOf = (record: PartyRecord): PartyRecord => ({
 });
 
 /** Adds what an article says of a party. */
-export function addParty(record: PartyRecord, row: ArticleRow, columns: EntityColumns): void {
+export function addParty(record: PartyRecord, row: ArticleRow, columns: PackedEntity): void {
   const { aliases, roles } = unpackEntity(columns, row.info.id);
   record.parties++;
   record.mentions += columns.mentions;
@@ -47,7 +46,7 @@ export function addParty(record: PartyRecord, row: ArticleRow, columns: EntityCo
 }
 
 /** Takes back what an article has said of a party; true when nobody says anything any more. */
-export function removeParty(record: PartyRecord, row: ArticleRow, columns: EntityColumns): boolean {
+export function removeParty(record: PartyRecord, row: ArticleRow, columns: PackedEntity): boolean {
   record.parties--;
   record.mentions -= columns.mentions;
   for (const alias of unpackEntity(columns, row.info.id).aliases) count(record.aliases!, alias, -1);

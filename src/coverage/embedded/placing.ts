@@ -7,6 +7,7 @@ import { type PackedArticle, unpackParagraphs } from './article-codec.ts';
 import type { ArticleRow, Origin } from './article-row.ts';
 import { analysisVersion } from './code-version.ts';
 import type { Library } from './library.ts';
+import { scopedKey } from './linking/link-key.ts';
 import { hashOf, type ValidArticle } from './validate-article.ts';
 
 /** How an article compares with the one kept under its id; `outdated`: the same, but analysed by other code than today's. */
@@ -57,31 +58,50 @@ export function place(library: Library, arrivals: readonly Arrival[]): readonly 
 
 function placeOne(library: Library, arrival: Arrival): Placed {
   const { catalogue, stores } = library;
-  const { server, given, packed, doing } = arrival;
+  const { server, given, doing } = arrival;
+  const packed = scoped(arrival.packed, server);
   const row = catalogue.findOwn(server, given.id);
   const isSameText = row !== undefined && stores.articles.text(row.key) === given.text;
   const before = row ? { row, as: isSameText ? ('renewal' as const) : ('version' as const) } : null;
-  const article = { text: given.text, paragraphs: unpackParagraphs(packed.paragraphs) };
   const copyOf = isSameText
     ? row.copyOf
     : row?.state === 'current'
       ? null
-      : originalOf(library, server, packed.signature, article);
+      : originalOf(library, server, packed.signature, () => ({
+          text: given.text,
+          paragraphs: unpackParagraphs(packed.paragraphs),
+        }));
   const wasCompared = row !== undefined && stores.articles.signature(row.key) !== null;
   if (row) library.unshelve(row);
   const now = new Date().toISOString();
-  const written = stores.articles.write({ ...arrival, analysisVersion: analysisVersion(), copyOf, before, now });
-  library.shelve(written);
+  const written = stores.articles.write({
+    ...arrival,
+    packed,
+    analysisVersion: analysisVersion(),
+    copyOf,
+    before,
+    now,
+  });
+  library.shelve(written, packed);
   const outcome = outcomeOf(row, written);
   if (doing) {
     const what = outcome === 'unchanged' ? 'updated' : outcome;
     record(library, written, { what, ...(isSameText && { before: metadataOf(row) }), ...doing });
   }
-  if (!isSameText) settleAround(library, written);
+  if (!isSameText) settleAround(library, written, packed.signature);
   // Older code has kept it and not seen that it was a copy.
   else if (!wasCompared) settle(library, written, true);
   return { row: written, outcome };
 }
+
+/** What is known of the parties without a name told apart from other servers' articles. */
+const scoped = (packed: PackedArticle, server: string | null): PackedArticle => ({
+  ...packed,
+  entities: packed.entities.map((entity) => ({ ...entity, id: scopedKey(entity.id, server) })),
+  ...(packed.prepared && {
+    prepared: { ...packed.prepared, speakers: packed.prepared.speakers.map((key) => scopedKey(key, server)) },
+  }),
+});
 
 function outcomeOf(before: ArticleRow | undefined, { hash, state }: ArticleRow): Added['outcome'] {
   if (before?.hash === hash) return 'unchanged';
@@ -112,7 +132,7 @@ export function originalOf(
   library: Library,
   server: string | null,
   signature: Signature,
-  article: Pick<Article, 'text' | 'paragraphs'>,
+  article: () => Pick<Article, 'text' | 'paragraphs'>,
   self: number | null = null,
 ): number | null {
   const { catalogue } = library;
@@ -120,15 +140,19 @@ export function originalOf(
     .of(signature)
     .flatMap((key) => catalogue.get(key) ?? [])
     .filter((row) => row.lineage !== self && catalogue.sees(server, row));
-  for (const row of near.slice(0, CLOSELY)) if (!hasNews(article, library.read(row.key).article)) return row.lineage;
-  return null;
+  if (near.length === 0) return null;
+  const given = article();
+  return near.slice(0, CLOSELY).find(({ key }) => !hasNews(given, library.read(key).article))?.lineage ?? null;
 }
 
 /** Looks again at what an article that is new, changed or gone makes of its copies, and of copies it finds there. */
-export function settleAround(library: Library, { lineage, server, key }: ArticleRow): void {
+export function settleAround(
+  library: Library,
+  { lineage, server, key }: ArticleRow,
+  signature: Signature | null = library.stores.articles.signature(key),
+): void {
   for (const copy of library.catalogue.copiesOf(lineage)) settle(library, copy);
   if (server !== null || !library.catalogue.get(key)) return;
-  const signature = library.stores.articles.signature(key);
   if (!signature) return;
   // What everybody sees now, a server need not see twice.
   for (const other of library.originals.of(signature)) {
@@ -148,7 +172,7 @@ export function settle(library: Library, row: ArticleRow, isLater = row.state ==
   const signature = articles.signature(row.key);
   if (!signature) return;
   const { article } = articles.read(row);
-  const original = originalOf(library, row.server, signature, article, row.lineage);
+  const original = originalOf(library, row.server, signature, () => article, row.lineage);
   const staysFirst = !isLater && library.catalogue.ofLineage(original ?? 0)?.server === row.server;
   if (original === row.copyOf || staysFirst) return;
   library.unshelve(row);

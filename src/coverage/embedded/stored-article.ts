@@ -61,7 +61,11 @@ function firstAfter<T>(items: readonly T[], offset: number, value: (item: T) => 
   return low;
 }
 
-function placesOf(article: Article, analysis: Analysis): Place[] {
+/** Every sentence with what stands in it, in order. */
+export function placesOf(
+  article: Pick<Article, 'paragraphs'>,
+  analysis: Pick<Analysis, 'attributions' | 'mentions'>,
+): readonly Place[] {
   const places = article.paragraphs.flatMap((paragraph) =>
     paragraph.sentences.map((span): Place => ({ span, paragraph, attributions: [], mentions: [] })),
   );

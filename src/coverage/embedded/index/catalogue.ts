@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../text/words.ts';
+import { attributedOf } from './prepare.ts';
 import type { Segment } from './segment.ts';
-import { attributedOf } from './segment-writer.ts';
 import type { Place, Segments } from './segments.ts';
 import type { IndexedArticle, Scope } from './sentence-index.ts';
 import { NO_TERM, type Vocabulary } from './vocabulary.ts';
@@ -37,7 +37,7 @@ export class Catalogue {
     return this.#rows.size;
   }
 
-  set(article: IndexedArticle): void {
+  set(article: Omit<IndexedArticle, 'sentences'>): void {
     const terms = wordsOf(article.title).map(({ form }) => this.#vocabulary.termAt(this.#vocabulary.addForm(form)));
     this.#put(article.key, {
       id: article.id,

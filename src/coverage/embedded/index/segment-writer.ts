@@ -1,13 +1,9 @@
-import { wordsOf } from '../../../text/words.ts';
-import { acronymsOf, FEWEST_LETTERS, LONGEST_CONNECTING } from '../ranking/acronyms.ts';
 import { grown } from './growable.ts';
 import { codeOf } from './posting-code.ts';
-import { boundsOf, Mark, type Segment, State } from './segment.ts';
-import type { IndexedArticle, IndexedSentence } from './sentence-index.ts';
+import { type PreparedSentences, prepare } from './prepare.ts';
+import { boundsOf, FORM_MASK, type Segment, State } from './segment.ts';
+import type { IndexedArticle, PreparedArticle } from './sentence-index.ts';
 import { NO_TERM, type Vocabulary } from './vocabulary.ts';
-
-const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
-export const attributedOf = (speaker: number, kind: keyof typeof KINDS): number => speaker * 4 + KINDS[kind];
 
 /** Gathers articles until they are sealed into a segment. */
 export class SegmentWriter {
@@ -32,8 +28,6 @@ export class SegmentWriter {
   /** Per term: its last posting, valid when that posting's document is the present one. */
   #lastPosting = new Uint32Array(0);
   #document = 0;
-  /** Of the present sentence. */
-  #acronyms: string[] = [];
 
   constructor(vocabulary: Vocabulary, speakerNumber: (id: string) => number) {
     this.#vocabulary = vocabulary;
@@ -45,15 +39,20 @@ export class SegmentWriter {
   }
 
   /** Returns the number of its terms. The article must have a sentence. */
-  add(article: IndexedArticle): number {
+  add({ key, sentences }: IndexedArticle | PreparedArticle): number {
+    const prepared = 'forms' in sentences ? sentences : prepare(sentences);
+    const forms = Uint32Array.from(prepared.forms, (form) => this.#vocabulary.addForm(form));
+    const speakers = Uint32Array.from(prepared.speakers, this.#speakerNumber);
     let terms = 0;
-    for (const sentence of article.sentences) terms += this.#addSentence(sentence, this.#articles.length);
-    this.#articles.push(article.key);
+    for (let place = 0; place < prepared.paragraphs.length; place++)
+      terms += this.#addSentence(prepared, place, forms, speakers);
+    this.#articles.push(key);
     this.#firsts.push(this.#document);
     return terms;
   }
 
-  #addSentence(sentence: IndexedSentence, article: number): number {
+  /** Returns the number of its terms. */
+  #addSentence(given: PreparedSentences, place: number, forms: Uint32Array, speakers: Uint32Array): number {
     const document = this.#document++;
     this.#articleOf = grown(this.#articleOf, document + 1);
     this.#paragraphOf = grown(this.#paragraphOf, document + 1);
@@ -63,56 +62,45 @@ export class SegmentWriter {
     this.#nameStarts = grown(this.#nameStarts, document + 2);
     this.#attributedStarts = grown(this.#attributedStarts, document + 2);
 
-    this.#articleOf[document] = article;
-    this.#paragraphOf[document] = sentence.paragraph;
-    this.#state[document] = sentence.answers === false ? State.contextOnly : 0;
-    this.#lengths[document] = Math.min(0xffff, this.#addWords(sentence.text, document));
-    this.#addNames([...sentence.entities, ...this.#acronyms], document);
-    for (const { speaker, kind } of sentence.attributed) {
-      this.#attributed.push(attributedOf(speaker === null ? 0 : this.#speakerNumber(speaker), kind));
+    this.#articleOf[document] = this.#articles.length;
+    this.#paragraphOf[document] = given.paragraphs[place]!;
+    this.#state[document] = given.answers[place] === 0 ? State.contextOnly : 0;
+    const [from, to] = [given.wordStarts[place]!, given.wordStarts[place + 1]!];
+    this.#lengths[document] = Math.min(0xffff, this.#addWords(given.words.subarray(from, to), forms, document));
+    for (let i = given.nameStarts[place]!; i < given.nameStarts[place + 1]!; i++)
+      this.#addName(forms[given.names[i]!]!, document);
+    this.#nameStarts[document + 1] = this.#names.length;
+    for (let i = given.attributedStarts[place]!; i < given.attributedStarts[place + 1]!; i++) {
+      const attributed = given.attributed[i]!;
+      const speaker = attributed >>> 2;
+      this.#attributed.push((speaker === 0 ? 0 : speakers[speaker - 1]! << 2) | (attributed & 3));
     }
     this.#attributedStarts[document + 1] = this.#attributed.length;
     return this.#lengths[document]!;
   }
 
   /** Returns the number of terms. */
-  #addWords(text: string, document: number): number {
-    const words = wordsOf(text);
-    let run = 0;
-    let longestRun = 0;
+  #addWords(words: Uint32Array, forms: Uint32Array, document: number): number {
     let at = this.#wordStarts[document]!;
     this.#words = grown(this.#words, at + words.length);
     let terms = 0;
-    let previousEnd = -2;
-    let quoted = 0;
-    for (const { form, start, end } of words) {
-      if (start > previousEnd + 1 && QUOTE.test(text.slice(Math.max(0, previousEnd), start))) quoted ^= Mark.quoted;
-      const id = this.#vocabulary.addForm(form);
-      const marks = marksOf(text, start, end, previousEnd);
-      if (marks & Mark.capitalised) longestRun = Math.max(longestRun, ++run);
-      else if (end - start > LONGEST_CONNECTING) run = 0;
-      this.#words[at++] = id | ((marks | quoted) << 24);
-      previousEnd = end;
+    for (const word of words) {
+      const id = forms[word & FORM_MASK]!;
+      this.#words[at++] = id | (word & ~FORM_MASK);
       const term = this.#vocabulary.termAt(id);
       if (term === NO_TERM) continue;
       terms++;
       this.#post(term, document);
     }
     this.#wordStarts[document + 1] = at;
-    this.#acronyms = longestRun < FEWEST_LETTERS ? [] : acronymsOf(text, words).map(({ acronym }) => acronym);
     return terms;
   }
 
-  #addNames(names: readonly string[], document: number): void {
-    for (const name of names) {
-      for (const { form } of wordsOf(name)) {
-        const term = this.#vocabulary.termAt(this.#vocabulary.addForm(form));
-        if (term === NO_TERM || this.#holds(term, document)) continue;
-        this.#post(term, document, 0);
-        this.#names.push(term);
-      }
-    }
-    this.#nameStarts[document + 1] = this.#names.length;
+  #addName(form: number, document: number): void {
+    const term = this.#vocabulary.termAt(form);
+    if (term === NO_TERM || this.#holds(term, document)) return;
+    this.#post(term, document, 0);
+    this.#names.push(term);
   }
 
   #holds(term: number, document: number): boolean {
@@ -194,22 +182,4 @@ export class SegmentWriter {
     }
     return { terms, postingStarts, documents, codes, bounds: boundsOf(postingStarts, codes) };
   }
-}
-
-const QUOTE = /["“”«»]|``|''/;
-const CURRENCY = new Set(['$', '£', '€', '¥']);
-
-function marksOf(text: string, start: number, end: number, previousEnd: number): number {
-  let marks = 0;
-  const first = text.charCodeAt(start);
-  const isPlain = first >= 97 && first <= 122;
-  if (!isPlain && text[start] !== text[start]!.toLowerCase()) {
-    marks |= Mark.capitalised;
-    const word = text.slice(start, end);
-    if (end > start + 1 && word === word.toUpperCase()) marks |= Mark.capitals;
-  }
-  if (previousEnd + 1 === start && text.charCodeAt(previousEnd) === 32) marks |= Mark.joined;
-  else if (start > 0 && CURRENCY.has(text[start - 1]!)) marks |= Mark.money;
-  if (text.charCodeAt(end) === 37) marks |= Mark.percent;
-  return marks;
 }

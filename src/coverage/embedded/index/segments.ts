@@ -2,7 +2,7 @@ import { offerBest, type ScoredTerm } from './max-score.ts';
 import { mergeSegments } from './merge.ts';
 import { FORM_MASK, type Segment, State } from './segment.ts';
 import { SegmentWriter } from './segment-writer.ts';
-import type { IndexedArticle } from './sentence-index.ts';
+import type { IndexedArticle, PreparedArticle } from './sentence-index.ts';
 import { Top } from './top.ts';
 import { NO_TERM, Vocabulary, type VocabularyArrays } from './vocabulary.ts';
 
@@ -93,14 +93,16 @@ export class Segments {
     return this.#locations.has(key);
   }
 
-  add(article: IndexedArticle): void {
+  add(article: IndexedArticle | PreparedArticle): void {
     this.remove(article.key);
-    if (article.sentences.length === 0) return;
+    const { sentences } = article;
+    const paragraphs = 'forms' in sentences ? sentences.paragraphs : sentences.map(({ paragraph }) => paragraph);
+    if (paragraphs.length === 0) return;
     this.#locations.set(article.key, { segment: null, article: this.#unsealed.length });
     this.#unsealed.push(article.key);
     this.#terms += this.#writer.add(article);
-    this.#sentences += article.sentences.length;
-    this.#paragraphs += article.sentences.filter((s, i) => s.paragraph !== article.sentences[i - 1]?.paragraph).length;
+    this.#sentences += paragraphs.length;
+    for (const [i, paragraph] of paragraphs.entries()) if (paragraph !== paragraphs[i - 1]) this.#paragraphs++;
     if (this.#writer.documents >= WRITER_FULL) this.#seal();
   }
 

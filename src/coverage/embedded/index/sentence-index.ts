@@ -5,6 +5,7 @@ import { findWords } from '../alignment/find-words.ts';
 import { Ranker } from '../ranking/rank.ts';
 import { acceptor, Catalogue, type Row, sentenceAt } from './catalogue.ts';
 import { pack, unpack } from './pack.ts';
+import type { PreparedSentences } from './prepare.ts';
 import { Segments } from './segments.ts';
 import { readSnapshot, type Unreadable, writeSnapshot } from './snapshot.ts';
 
@@ -33,6 +34,9 @@ export type IndexedArticle = {
   readonly server: string | null;
   readonly sentences: readonly IndexedSentence[];
 };
+
+/** An article whose sentences have been read word by word already. */
+export type PreparedArticle = Omit<IndexedArticle, 'sentences'> & { readonly sentences: PreparedSentences };
 
 /**
  * What a search may see: the articles of `server` and the shared ones whose ids it has not (null: the shared ones),
@@ -73,7 +77,7 @@ export type TextOf = (key: number, sentence: number) => string;
 
 export interface SentenceIndex {
   /** Replaces an article that has the same key. Searchable at once. */
-  add(article: IndexedArticle): void;
+  add(article: IndexedArticle | PreparedArticle): void;
   /** True when there was such an article. */
   remove(key: number): boolean;
   search(question: string, scope: Scope, limit: number): Ranking;
