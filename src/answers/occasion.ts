@@ -19,6 +19,8 @@ export type Occasion = {
   readonly server: string | null;
   readonly channel: string | null;
   readonly member: string | null;
+  /** False where nothing can be posted but answers. */
+  readonly mayPost?: boolean;
   readonly now: () => Date;
   readonly fetcher: Fetcher;
   /** Told how far a long work is. */

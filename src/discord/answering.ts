@@ -47,10 +47,11 @@ const aboutPlace = async ({ reach, ...cited }: Place, coverage: Coverage) =>
     ? (['who-said', await saidHere(cited, coverage)] as const)
     : (['context', await context({ ...cited, reach }, coverage)] as const);
 
-const occasionOf = (desk: Desk, { server, channel, asker, onProgress }: Audience): Occasion => ({
+const occasionOf = (desk: Desk, { server, channel, asker, mayPost = true, onProgress }: Audience): Occasion => ({
   server,
   channel,
   member: asker,
+  mayPost,
   now: desk.now,
   fetcher: desk.fetcher,
   onProgress: onProgress ?? (() => undefined),

@@ -8,13 +8,15 @@ import type { Owed } from './deliver.ts';
 export function audienceOf(interaction: Owed, isPrivate: boolean): Audience {
   const { appPermissions, attachmentSizeLimit = FILE_LIMIT } = interaction;
   // A server that says nothing of permissions forbids nothing.
-  const mayAttach = appPermissions.bitfield === 0n || appPermissions.has(PermissionFlagsBits.AttachFiles);
+  const may = (permission: bigint) => appPermissions.bitfield === 0n || appPermissions.has(permission);
+  const { SendMessages, SendMessagesInThreads, AttachFiles } = PermissionFlagsBits;
   return {
     server: interaction.guildId,
     channel: interaction.channelId,
     asker: interaction.user.id,
     isPrivate,
     words: wordsFor(interaction.locale),
-    fileLimit: mayAttach ? attachmentSizeLimit : 0,
+    fileLimit: may(AttachFiles) ? attachmentSizeLimit : 0,
+    mayPost: may(interaction.channel?.isThread() ? SendMessagesInThreads : SendMessages),
   };
 }

@@ -15,5 +15,7 @@ export type Audience = {
   readonly embeds?: boolean;
   /** Bytes of a file that can be attached; 0 where none may be. */
   readonly fileLimit: number;
+  /** False where the bot may answer but write nothing by itself. */
+  readonly mayPost?: boolean;
   readonly onProgress?: Progress;
 };
