@@ -6,8 +6,8 @@ import { listFolder } from '../../coverage/read-folder.ts';
 import type { Found } from '../../domain/answer.ts';
 import { InputError } from '../../domain/input-error.ts';
 import type { GivenFile, Occasion } from '../occasion.ts';
+import { refuseInPrivate } from './changed.ts';
 import { reportOfMany, reportOfOne } from './report.ts';
-import { refuseInPrivate } from './told.ts';
 
 export type AddAsked = {
   readonly file?: GivenFile | undefined;

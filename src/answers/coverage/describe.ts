@@ -7,7 +7,7 @@ import { findArticle } from '../find-article.ts';
 import { isNothing } from '../narrow.ts';
 import type { Occasion } from '../occasion.ts';
 import { inWords } from '../words.ts';
-import { headlines, refuseInPrivate, undoOffer } from './told.ts';
+import { headlines, refuseInPrivate, undoOffer } from './changed.ts';
 
 type Said = { readonly [K in keyof Metadata]?: string | undefined };
 
@@ -30,7 +30,9 @@ export async function describeArticle(
   const stated = statedMetadata(Object.fromEntries(given.filter(([, value]) => value !== UNKNOWN)));
   await coverage.describe(info.id, { ...stated, ...cleared }, occasion.member);
   const [now = info] = (await coverage.articles()).filter(({ id }) => id === info.id);
-  const lines = (['outlet', 'date', 'author', 'url'] as const).map((field) => `${field}: ${now[field] ?? 'not known'}`);
+  const fields = ['title', 'outlet', 'date', 'author', 'url'] as const;
+  const shown = fields.filter((field) => field !== 'title' || said.title !== undefined);
+  const lines = shown.map((field) => `${field}: ${now[field] ?? 'not known'}`);
   return {
     kind: 'found',
     statements: await headlines([now], coverage),

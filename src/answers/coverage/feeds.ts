@@ -10,8 +10,9 @@ import type { Found } from '../../domain/answer.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { readFeed } from '../../text/readers/read-feed.ts';
 import type { Occasion } from '../occasion.ts';
+import { told } from '../told.ts';
 import { counted, inWords } from '../words.ts';
-import { refuseInPrivate, told } from './told.ts';
+import { refuseInPrivate } from './changed.ts';
 
 /** Feeds of one server. */
 const MOST = 50;

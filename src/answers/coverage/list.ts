@@ -4,7 +4,7 @@ import type { Found, StatementGroup } from '../../domain/answer.ts';
 import type { ArticleInfo } from '../../domain/article.ts';
 import type { Occasion } from '../occasion.ts';
 import { counted } from '../words.ts';
-import { changeInWords, headlines } from './told.ts';
+import { changeInWords, headlines } from './changed.ts';
 
 /** Articles of a server's own shown by their headlines, and changes looked through for who added them. */
 const SHOWN = 100;

@@ -5,7 +5,8 @@ import { findArticle } from '../find-article.ts';
 import { isNothing } from '../narrow.ts';
 import type { Occasion } from '../occasion.ts';
 import { nothing } from '../receipt.ts';
-import { changeInWords, refuseInPrivate, told, undoOffer } from './told.ts';
+import { told } from '../told.ts';
+import { changeInWords, refuseInPrivate, undoOffer } from './changed.ts';
 
 /** Removes an article; it can be put back for a while. */
 export async function removeFromCoverage(

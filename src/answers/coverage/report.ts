@@ -4,7 +4,7 @@ import type { IngestionReport } from '../../coverage/ingestion/ingest-all.ts';
 import type { Found, Offer, StatementGroup } from '../../domain/answer.ts';
 import type { ArticleInfo } from '../../domain/article.ts';
 import { counted, inWords } from '../words.ts';
-import { headlines, undoOffer } from './told.ts';
+import { headlines, undoOffer } from './changed.ts';
 
 /** What is asked for when it is missing, in the order of a form. */
 const ASKED_FOR = ['outlet', 'date', 'author'] as const;

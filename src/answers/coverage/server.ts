@@ -1,8 +1,8 @@
 import type { Coverage } from '../../coverage/coverage.ts';
 import { InputError } from '../../domain/input-error.ts';
 import type { Occasion } from '../occasion.ts';
+import { told } from '../told.ts';
 import { counted } from '../words.ts';
-import { told } from './told.ts';
 
 /** The word that must be typed before everything is deleted. */
 const CONFIRMATION = 'delete everything';

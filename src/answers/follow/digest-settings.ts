@@ -3,7 +3,8 @@ import type { Coverage, Records } from '../../coverage/coverage.ts';
 import type { Answer } from '../../domain/answer.ts';
 import { InputError } from '../../domain/input-error.ts';
 import type { Occasion } from '../occasion.ts';
-import { placeOf, told } from './follow.ts';
+import { told } from '../told.ts';
+import { inVain, placeOf } from './follow.ts';
 import { localTime, timeZone } from './time.ts';
 
 const digestShape = z.object({
@@ -44,26 +45,27 @@ export async function setDigest(asked: DigestAsked, { records }: Coverage, occas
   const known = digestIn(records).find((digest) => digest.channel === channel);
   if (asked.off) {
     if (asked.time !== undefined) throw new InputError('off and a time were both given: leave one out');
-    return told(records.remove(DIGESTS, channel) ? 'The daily digest is off.' : 'This channel has no daily digest.');
+    return told([records.remove(DIGESTS, channel) ? 'The daily digest is off.' : 'This channel has no daily digest.']);
   }
   if (asked.time === undefined && asked.zone === undefined)
-    return told(
+    return told([
       known
         ? `This channel gets a digest ${digestInWords(known)}.`
         : 'This channel has no daily digest: give a time, such as 08:00, and a time zone, such as Europe/London.',
-    );
+    ]);
   if (asked.time === undefined && !known)
     throw new InputError('time is missing: when the digest is posted, such as 08:00');
   const time = asked.time === undefined ? known!.time : localTime(asked.time);
   const zone = asked.zone === undefined ? (known?.zone ?? USUAL_ZONE) : timeZone(asked.zone);
   records.put(DIGESTS, channel, { time, zone, at: occasion.now().toISOString() });
-  return {
-    ...told(
+  return told(
+    [
       `This channel gets a digest ${digestInWords({ time, zone })}: what came in since the last one; nothing on days without news.`,
       ...(asked.zone === undefined && !known
         ? ['No time zone was given: it is UTC. Name yours, such as Europe/London.']
         : []),
-    ),
-    offers: [{ label: 'Turn off', command: 'follow digest', options: { off: true } }],
-  };
+      ...inVain(occasion),
+    ],
+    [{ label: 'Turn off', command: 'follow digest', options: { off: true } }],
+  );
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Coverage, Records } from '../../coverage/coverage.ts';
-import type { Found } from '../../domain/answer.ts';
 import { InputError } from '../../domain/input-error.ts';
 import type { Occasion } from '../occasion.ts';
 
@@ -54,9 +53,6 @@ export function keepFollow(follow: Follow, records: Records): Numbered {
 
 export const endFollow = ({ number }: Numbered, records: Records): boolean => records.remove(KIND, String(number));
 
-/** The answer of a command that did something. */
-export const told = (...notes: readonly string[]): Found => ({ kind: 'found', statements: [], notes });
-
 /** Ids of the server and the channel a follow belongs to. Throws InputError where there is none. */
 export function placeOf({ server, channel }: Occasion): { readonly server: string; readonly channel: string } {
   if (server === null || channel === null)
@@ -73,6 +69,12 @@ export function inShort({ what, words, name }: Pick<Follow, 'what' | 'words' | '
 
 const troubleShape = z.object({ line: z.string() });
 const TROUBLE = 'alert-trouble';
+
+/** Told at once to whoever has something posted where nothing can be. */
+export const inVain = ({ mayPost }: Occasion): readonly string[] =>
+  mayPost === false
+    ? ['But the bot may not post here: give it Send Messages in this channel, or use another one.']
+    : [];
 
 /** Why nothing can be posted in a channel; null when nothing is known to be wrong. */
 export function troubleIn(channel: string, { records }: Pick<Coverage, 'records'>): string | null {

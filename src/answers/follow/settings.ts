@@ -6,6 +6,7 @@ import { oneLine } from '../../domain/one-line.ts';
 import { findEntity } from '../find-entity.ts';
 import type { Occasion } from '../occasion.ts';
 import { saidBy } from '../party.ts';
+import { told } from '../told.ts';
 import { hitsAbout } from '../topic.ts';
 import { counted, fold, inWords, termsOf } from '../words.ts';
 import { digestIn, digestInWords } from './digest-settings.ts';
@@ -14,10 +15,10 @@ import {
   type Follow,
   followsIn,
   inShort,
+  inVain,
   keepFollow,
   type Numbered,
   placeOf,
-  told,
   troubleIn,
   type What,
 } from './follow.ts';
@@ -52,15 +53,16 @@ export async function follow(what: What, words: string, coverage: Coverage, occa
     follow.channel === channel &&
     fold(follow.name ?? follow.words) === fold(party?.name ?? words);
   const known = followsIn(coverage.records).find(same);
-  if (known) return told(`This channel follows ${inShort(known.follow)} already (number ${known.number}).`);
+  if (known) return told([`This channel follows ${inShort(known.follow)} already (number ${known.number}).`]);
   const kept = keepFollow(wanted, coverage.records);
-  return {
-    ...told(
+  return told(
+    [
       `Following ${inShort(wanted)}: this channel hears of it when new coverage comes in (number ${kept.number}).`,
       await sofar(wanted, party, coverage),
-    ),
-    offers: [{ label: 'Undo', command: 'follow stop', options: { follow: String(kept.number) } }],
-  };
+      ...inVain(occasion),
+    ],
+    [{ label: 'Undo', command: 'follow stop', options: { follow: String(kept.number) } }],
+  );
 }
 
 /** What the coverage has of it by now: following what nobody has written about yet is fine. */
@@ -82,12 +84,12 @@ export async function listFollows(coverage: Coverage, occasion: Occasion): Promi
   const follows = followsIn(coverage.records);
   const digests = digestIn(coverage.records);
   if (follows.length === 0 && digests.length === 0)
-    return told('This server follows nothing yet: /follow speaker, /follow name or /follow topic begins.');
+    return told(['This server follows nothing yet: /follow speaker, /follow name or /follow topic begins.']);
   const where = (channel: string) => (channel === here ? 'here' : `in channel ${channel}`);
   const channels = [
     ...new Set([...follows.map(({ follow }) => follow.channel), ...digests.map(({ channel }) => channel)]),
   ];
-  return told(
+  return told([
     ...follows.map(
       ({ number, follow }) =>
         `${number}. ${capital(inShort(follow))}, ${where(follow.channel)}, since ${follow.at.slice(0, 10)}.`,
@@ -97,7 +99,7 @@ export async function listFollows(coverage: Coverage, occasion: Occasion): Promi
       const trouble = troubleIn(channel, coverage);
       return trouble === null ? [] : [`Nothing can be posted ${where(channel)}: ${trouble}.`];
     }),
-  );
+  ]);
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -116,7 +118,7 @@ export async function stopFollow(asked: string, coverage: Coverage, occasion: Oc
       ? inChannel
       : (inChannel.some(named) ? inChannel : follows).filter(named);
   const ended = chosen.filter((one) => endFollow(one, records));
-  if (ended.length > 0) return told(...ended.map(({ follow }) => `No longer following ${inShort(follow)}.`));
+  if (ended.length > 0) return told(ended.map(({ follow }) => `No longer following ${inShort(follow)}.`));
   const known = follows.slice(0, 10).map(({ number, follow }) => `${number} (${follow.name ?? follow.words})`);
   throw new InputError(
     known.length === 0

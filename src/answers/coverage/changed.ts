@@ -1,17 +1,9 @@
 import type { Change, Coverage } from '../../coverage/coverage.ts';
-import type { Found, Offer } from '../../domain/answer.ts';
+import type { Offer } from '../../domain/answer.ts';
 import type { ArticleInfo } from '../../domain/article.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { headline } from '../articles.ts';
 import type { Occasion } from '../occasion.ts';
-
-/** The answer of a command that did something. */
-export const told = (notes: readonly string[], offers: readonly Offer[] = []): Found => ({
-  kind: 'found',
-  statements: [],
-  notes,
-  ...(offers.length > 0 && { offers }),
-});
 
 /**
  * A member changes what is a server's, and whoever runs the program what all share. Throws InputError in a direct
