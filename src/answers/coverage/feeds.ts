@@ -1,21 +1,16 @@
 import type { Coverage } from '../../coverage/coverage.ts';
-import { changeFeed, FEED, type Feed, feedAt, feedsOf, keepFeed, newFeed } from '../../coverage/feeds/feed-record.ts';
-import { type Polled, pollFeed } from '../../coverage/feeds/poll-feed.ts';
-import { EVERY } from '../../coverage/feeds/schedule.ts';
-import { forgetEntries } from '../../coverage/feeds/seen-entries.ts';
-import { checkUrl } from '../../coverage/fetch/check-url.ts';
-import type { Fetched, Fetcher } from '../../coverage/fetch/create-fetcher.ts';
+import { type Feed, feedsOf } from '../../coverage/feeds/feed-record.ts';
+import { followFeed } from '../../coverage/feeds/follow-feed.ts';
+import type { Polled } from '../../coverage/feeds/poll-feed.ts';
+import { unfollow } from '../../coverage/feeds/unfollow.ts';
 import { statedMetadata } from '../../coverage/ingestion/ingest.ts';
 import type { Found } from '../../domain/answer.ts';
 import { InputError } from '../../domain/input-error.ts';
-import { readFeed } from '../../text/readers/read-feed.ts';
 import type { Occasion } from '../occasion.ts';
 import { told } from '../told.ts';
 import { counted, inWords } from '../words.ts';
 import { refuseInPrivate } from './changed.ts';
 
-/** Feeds of one server. */
-const MOST = 50;
 /** Entries left out that are told one by one. */
 const TOLD = 10;
 
@@ -30,47 +25,18 @@ export async function addFeed(
 ): Promise<Found> {
   refuseInPrivate(occasion);
   const said = statedMetadata({ outlet }).outlet ?? null;
-  const asked = checkUrl(url).href;
-  if (feedAt(coverage, asked)) return changeOutlet(asked, said, coverage);
-  if (feedsOf(coverage).length >= MOST)
-    throw new InputError(`this coverage follows ${MOST} feeds, which is the most: end one first with /coverage unfeed`);
-  const { address, title, fetched } = await findFeed(occasion.fetcher, asked);
-  if (feedAt(coverage, address)) return changeOutlet(address, said, coverage);
-  const { server, member, channel, now, fetcher, onProgress } = occasion;
-  // Not due before long: the first poll is made here.
-  const next = now().getTime() + EVERY;
-  keepFeed(coverage, address, newFeed({ title, outlet: said, by: member, channel }, now(), next));
-  const polled = await pollFeed(address, [{ server, coverage }], {
-    fetcher: (other, request) => (other === address ? Promise.resolve(fetched) : fetcher(other, request)),
-    now: () => now().getTime(),
-    onTrouble: () => {},
-    onProgress,
-  });
+  const { server, member, channel } = occasion;
+  const wish = { url, outlet: said, by: member, channel };
+  const { address, title, polled } = await followFeed(wish, { server, coverage }, occasion);
+  if (polled === null)
+    return told([
+      `${address} is followed already.`,
+      ...(said === null ? [] : [`Its articles are ${said}’s from now on.`]),
+    ]);
   return told([
     `Following ${called({ title, address })}: ${counted(polled.articles, 'article')} came in.`,
     ...leftOutInWords(polled),
     'It is asked every quarter of an hour, or as seldom as it wishes. /coverage feeds tells how it does.',
-  ]);
-}
-
-/** The feed at an address, or the one that the page there names. Throws InputError when there is none. */
-async function findFeed(fetcher: Fetcher, asked: string) {
-  let address = asked;
-  for (let step = 0; step < 2; step++) {
-    const fetched = await fetcher(address, { wanted: 'feed' });
-    if (fetched.kind === 'unchanged') break;
-    const reading = await readFeed({ ...fetched, address: fetched.url });
-    if (!('elsewhere' in reading)) return { address, title: reading.title, fetched: fetched as Fetched };
-    address = checkUrl(reading.elsewhere).href;
-  }
-  throw new InputError(`${asked}: is no feed, and names none`);
-}
-
-function changeOutlet(address: string, outlet: string | null, coverage: Coverage): Found {
-  if (outlet !== null) changeFeed(coverage, address, () => ({ outlet }));
-  return told([
-    `${address} is followed already.`,
-    ...(outlet === null ? [] : [`Its articles are ${outlet}’s from now on.`]),
   ]);
 }
 
@@ -122,7 +88,6 @@ export async function endFeed(
     throw new InputError(
       `“${url.slice(0, 100)}” fits ${fitting.length} feeds: give the address as /coverage feeds has it`,
     );
-  coverage.records.remove(FEED, feed.address);
-  forgetEntries(coverage, feed.address);
+  unfollow(coverage, feed.address);
   return told([`No longer following ${called(feed)}. Its articles stay.`]);
 }

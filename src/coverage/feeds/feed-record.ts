@@ -82,9 +82,22 @@ export function changeFeed(
   return true;
 }
 
+/** Where the articles of first polls are kept of feeds that are no longer followed, and how many, the latest. */
+const BACKLOG = { kind: 'feed-backlog', id: 'ended', most: 1_000 } as const;
+
+const backlogOf = ({ records }: Coverage): readonly string[] =>
+  z.array(z.string()).safeParse(records.get(BACKLOG.kind, BACKLOG.id)).data ?? [];
+
+/** Keeps in mind, beyond the end of a feed, which articles came with its first poll: alerts may not have come so far. */
+export function keepBacklog(coverage: Coverage, articles: readonly string[]): void {
+  if (articles.length === 0) return;
+  const kept = [...new Set([...backlogOf(coverage), ...articles])].slice(-BACKLOG.most);
+  coverage.records.put(BACKLOG.kind, BACKLOG.id, kept);
+}
+
 /**
  * The ids of a server's articles that came with the first poll of a feed: they were there before it was followed, and
  * are news to nobody. An article is among them before it arrives.
  */
 export const articlesOfFirstPolls = (coverage: Coverage): ReadonlySet<string> =>
-  new Set(feedsOf(coverage).flatMap(({ first }) => first.articles));
+  new Set([...backlogOf(coverage), ...feedsOf(coverage).flatMap(({ first }) => first.articles)]);

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Coverages } from '../../../src/coverage/coverages.ts';
 import { openEmbeddedCoverage } from '../../../src/coverage/embedded/open-embedded-coverage.ts';
-import { keepFeed, newFeed } from '../../../src/coverage/feeds/feed-record.ts';
+import { feedAt, keepFeed, newFeed } from '../../../src/coverage/feeds/feed-record.ts';
+import { unfollow } from '../../../src/coverage/feeds/unfollow.ts';
 import { arrivalsFor, lastArrival } from '../../../src/discord/alerts/arrivals.ts';
 
 let coverages: Coverages;
@@ -45,4 +46,16 @@ test('GIVEN articles of a feed’s first poll THEN they are no news until they a
   expect(await ids('1')).toEqual(['doors']);
   await add('1', 'apples', ' It was printed anew on Sunday with more in it.');
   expect(await ids('1')).toEqual(['doors', 'apples']);
+});
+
+test('GIVEN a feed that is ended before anybody was told THEN its past is still no news', async () => {
+  const coverage = coverages.forServer('1');
+  const feed = newFeed({ title: 'Feed', outlet: null, by: null, channel: null }, new Date(), 0);
+  const address = 'https://feed.example/rss';
+  keepFeed(coverage, address, { ...feed, first: { begun: true, articles: ['apples'] } });
+  await add('1', 'apples');
+  await add('1', 'doors');
+  unfollow(coverage, address);
+  expect(feedAt(coverage, address)).toBeNull();
+  expect(await ids('1')).toEqual(['doors']);
 });
