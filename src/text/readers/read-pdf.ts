@@ -7,7 +7,7 @@ import { DocumentFault, firstWords, type RawDocument } from './raw-document.ts';
 const MOST_PAGES = 500;
 /** Titles that a program wrote and nobody chose. */
 const NO_TITLE =
-  /^(?:untitled.*|microsoft (?:word|powerpoint) - .*|.*\.(?:docx?|odt|rtf|indd|qxd|pages|tex|pdf|txt))$/i;
+  /^(?:untitled.*|microsoft (?:word|powerpoint) - .*|.*\.(?:docx?|odt|rtf|indd|qxd|pages|tex|pdf|txt|md|x?html?)|\w+:\S*)$/i;
 
 /** Reads a PDF that has text in it: its paragraphs without running heads; what its properties say about it. */
 export async function readPdf(bytes: Uint8Array): Promise<RawDocument> {

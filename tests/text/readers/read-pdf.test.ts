@@ -138,6 +138,9 @@ describe('PDF', () => {
   test.each([
     'Microsoft Word - draft.doc',
     'untitled',
+    'story.html',
+    'about:blank',
+    'https://pennant.example/story?id=7',
     'page1.indd',
   ])('GIVEN the title %s THEN nobody chose it', async (Title) => {
     expect((await readPdf(makePdf([column(['Words.'])], { Title }))).title).toBeNull();
