@@ -100,20 +100,3 @@ function readByName({ id, path }: ListedFile): Promise<RawDocument> {
   if (PLAIN.test(id)) return readPlain(readTextFile(path));
   return readDocument({ bytes: readBytes(path, LARGEST_DOCUMENT), name: id });
 }
-
-/** A whole folder at once, for small ones; every article that can be read. Throws as `listFolder` does. */
-export async function readFolder(folder: string): Promise<{
-  readonly articles: readonly RawArticle[];
-  readonly problems: readonly string[];
-  readonly mentions: readonly string[];
-}> {
-  const listing = listFolder(folder);
-  const articles: RawArticle[] = [];
-  const problems = [...listing.problems];
-  for (const file of listing.files) {
-    const reading = await readListed(file);
-    if ('article' in reading) articles.push(reading.article);
-    else problems.push(reading.problem);
-  }
-  return { articles, problems, mentions: listing.mentions };
-}

@@ -6,8 +6,17 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { placeOfJsonError } from '../../src/coverage/json-place.ts';
 import { parseManifest } from '../../src/coverage/manifest.ts';
-import { listFolder, readFolder } from '../../src/coverage/read-folder.ts';
+import { listFolder, readListed } from '../../src/coverage/read-folder.ts';
 import { InputError } from '../../src/domain/input-error.ts';
+
+/** A whole folder at once: every article that can be read, and what is wrong with the others. */
+async function readFolder(folder: string) {
+  const { files, problems, mentions } = listFolder(folder);
+  const readings = await Promise.all(files.map(readListed));
+  const articles = readings.flatMap((reading) => ('article' in reading ? [reading.article] : []));
+  const faults = readings.flatMap((reading) => ('problem' in reading ? [reading.problem] : []));
+  return { articles, problems: [...problems, ...faults], mentions };
+}
 
 describe('a folder of articles', () => {
   let folder: string;

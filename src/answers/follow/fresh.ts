@@ -10,7 +10,7 @@ const TELLING = /^(?:\d.*|not|never|no|nobody|none|nothing|without|\p{L}+n['’]
 
 const formsOf = (text: string): readonly string[] => wordsOf(text).map(({ form }) => form);
 
-/** True for a passage of which the earlier printing of its article held nothing like it, give or take a trimming. */
+/** True for a passage of which the earlier version of its article held nothing like it, give or take a trimming. */
 export function unprintedIn(earlier: Article): (text: string) => boolean {
   const paragraphs = earlier.paragraphs.map(({ start, end }: Span) => formsOf(earlier.text.slice(start, end)));
   return (text) => {

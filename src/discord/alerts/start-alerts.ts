@@ -34,8 +34,9 @@ export type Alerts = {
 };
 
 /**
- * Tells channels of what they follow as it comes in, and once a day what is new: exactly once, across restarts too.
- * How far a server has come and what is on its way is one durable record.
+ * Tells channels of what they follow as it comes in, and once a day what is new; across restarts too. How far a server
+ * has come and what is on its way is one durable record. Nothing is told twice, but where a crash comes between sending
+ * and noting, and minutes later the bot may not read what it has posted.
  */
 export function startAlerts(options: AlertOptions): Alerts {
   const { coverages, log, now, quiet = QUIET, often = OFTEN } = options;
