@@ -194,6 +194,16 @@ describe('where an alert cannot arrive', () => {
     expect(await list()).not.toContain('Nothing can be posted');
   });
 
+  test('GIVEN a channel where the bot may not post WHEN something is to be THEN that is said at once', async () => {
+    const here = room();
+    expect(textOf(await here.follow('speaker', 'Ivo Blum'))).not.toContain('may not post');
+    running.discord.admin.botMayNot(here.channel, 'sendMessages');
+    expect(textOf(await here.follow('speaker', 'Ivo Horn'))).toContain('But the bot may not post here');
+    const digest = await here.ada.slash('follow digest', { time: '08:00', zone: 'UTC' });
+    expect(textOf(digest.message)).toContain('But the bot may not post here');
+    await here.ada.slash('follow digest', { off: true });
+  });
+
   test('GIVEN a channel that is gone THEN other channels hear all the same', async () => {
     const [gone, here] = [room(), room()];
     await gone.follow('speaker', 'Jutta Frey');
