@@ -144,7 +144,7 @@ test.each([
   'What is the capital of Peru?',
   'Why did Karin Holm resign?',
   'When was Lundvik founded?',
-  'How many skerries are there?',
+  'How many seals were rescued?',
   'What did the prime minister say about taxes?',
 ])('GIVEN %j, which nothing answers, THEN confidence is low', (question) => {
   expect(ask(question).confidence).toBeLessThan(0.5);
