@@ -1,7 +1,10 @@
 import type { Article, ParagraphKind } from '../domain/article.ts';
-import { type Word, wordsOf } from '../text/words.ts';
+import { wordsOf } from '../text/words.ts';
+import { type Canonical, canonicalWords, quotedForm } from './copies/canonical-words.ts';
+import { isCredit } from './copies/house-style.ts';
+import { isShortened } from './copies/is-shortened.ts';
 
-/** What every outlet sets for itself around the same words. */
+/** What every outlet sets for itself around the same words; summaries among it, which may bring news even so. */
 const ITS_OWN: ReadonlySet<ParagraphKind> = new Set([
   'headline',
   'repeated-headline',
@@ -9,131 +12,120 @@ const ITS_OWN: ReadonlySet<ParagraphKind> = new Set([
   'caption',
   'boilerplate',
 ]);
+const SUMMARY: ReadonlySet<ParagraphKind> = new Set(['headline', 'repeated-headline', 'standfirst']);
 /** Quoted stretches of fewer words are names and scare quotes. */
 const QUOTATION = 3;
-/** Words of a stretch by which a sentence is recognised in another wording. */
+/** Words of a stretch by which a sentence is recognised when it was shortened, or a quotation. */
 const STRETCH = 3;
-/** Share of its stretches that an edited sentence keeps. */
-const EDITED = 0.5;
+/** Places remembered of one stretch: more say the same again and again. */
+const ALIKE = 20;
+/** Sentences that one may be a shortened form of. */
+const CLOSELY = 3;
+/** Words of a sentence above which it has to be the very same: no sentence, and hostile perhaps. */
+const LONGEST = 400;
 /** Words of text below which only the very same words, headline included, make a copy: a teaser says little. */
 const SHORT = 40;
 /** UTF-16 units above which a text is looked at no closer: no article, and hostile perhaps. */
 const LARGEST = 100_000;
-/** Sentences remembered by one stretch: more say the same again and again. */
-const ALIKE = 20;
-/** Words that a copy may add in sentences of its own, such as a credit, before it counts as an article. */
-const CREDIT = 25;
 const QUOTED = /[“„«"]([^“”„«»"]+)[”»"]?|(?<![\p{L}\p{N}])[‘']([^‘“”\n]{1,300}?)[’'](?![\p{L}\p{N}])/gu;
-const NEGATION = /^(?:not?|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|.+n't)$/;
-const SAYS =
-  /^(?:said|says?|saying|told|tells?|according|claim\w*|add(?:ed|s)|insist\w*|den(?:y|ies|ied)|warn\w*|announc\w*|argu\w*|ask(?:ed|s)|confirm\w*)$/;
 
 type Text = Pick<Article, 'text' | 'paragraphs'>;
 
 /**
- * Whether a near copy of an article says anything that the original does not, so that to drop it would lose words: a
- * quotation that is not in the original; a sentence edited so that a number, a name or a negation is another; a sentence
- * of its own in which somebody says something or that has a number; or more than a credit's worth of other sentences. Of
- * a text that is hardly one, anything.
+ * Whether a near copy of an article says anything that the original does not, so that to drop it would lose words, or
+ * put words into an outlet's mouth: a quotation that is not quoted in the original, or a sentence that is neither one of
+ * the original's in another house style, nor such a one shortened, nor a credit. Of a text that is hardly one, anything.
+ * When in doubt, it does.
  */
 export function hasNews(copy: Text, original: Text): boolean {
   if (copy.text === original.text) return false;
-  if (copy.text.length > LARGEST) return true;
-  const known = read(original.text);
-  const counterparts = stretchesBySentence(original);
-  let credit = 0;
+  if (Math.max(copy.text.length, original.text.length) > LARGEST) return true;
+  const known = read(original);
   let common = 0;
   for (const { start, end, kind, sentences } of copy.paragraphs) {
-    if (hasOtherQuotation(copy.text.slice(start, end), known)) return true;
-    if (ITS_OWN.has(kind)) continue;
+    const paragraph = copy.text.slice(start, end);
+    if (quotationsIn(paragraph).some((quoted) => !known.quotes(quoted))) return true;
+    if (ITS_OWN.has(kind)) {
+      if (SUMMARY.has(kind) && canonicalWords(paragraph).some(({ form }) => isNumber(form) && !known.forms.has(form)))
+        return true;
+      continue;
+    }
     for (const span of sentences) {
-      const text = copy.text.slice(span.start, span.end);
-      const words = wordsOf(text);
-      if (known.has(words)) {
-        common += words.length;
-        continue;
-      }
-      const counterpart = counterpartOf(words, counterparts);
-      if (counterpart ? isOther(text, words, counterpart, known.forms) : words.some(isTelling)) return true;
-      if (!counterpart) credit += words.length;
+      const sentence = copy.text.slice(span.start, span.end);
+      const words = canonicalWords(sentence);
+      if (words.length === 0) continue;
+      if (known.has(words) || known.hasLonger(words)) common += words.length;
+      else if (!isCredit(sentence)) return true;
     }
   }
-  if (common < SHORT) return !known.has(wordsOf(copy.text));
-  return credit > CREDIT;
+  return common < SHORT && rowOf(wordsOf(copy.text)) !== rowOf(wordsOf(original.text));
 }
 
-type Known = { readonly forms: ReadonlySet<string>; has(words: readonly Word[]): boolean };
+const rowOf = (words: readonly { readonly form: string }[]): string => words.map(({ form }) => form).join(' ');
+const isNumber = (form: string) => /\p{N}/u.test(form);
 
-function read(text: string): Known {
-  const words = wordsOf(text);
-  const row = inRow(words);
-  return { forms: new Set(words.map(({ form }) => form)), has: (asked) => row.includes(inRow(asked)) };
+type Known = {
+  readonly forms: ReadonlySet<string>;
+  /** Whether it is a sentence of the original. */
+  has(sentence: readonly Canonical[]): boolean;
+  hasLonger(sentence: readonly Canonical[]): boolean;
+  quotes(quotation: readonly string[]): boolean;
+};
+
+function read({ text, paragraphs }: Text): Known {
+  const sentences = paragraphs.flatMap((paragraph) =>
+    paragraph.sentences.map(({ start, end }) => canonicalWords(text.slice(start, end))),
+  );
+  const rows = new Set(sentences.map(rowOf));
+  const longer = byStretch(
+    sentences.filter(({ length }) => length <= LONGEST),
+    (words) => words.map(({ form }) => form),
+  );
+  const quotations = paragraphs.flatMap(({ start, end }) => quotationsIn(text.slice(start, end)));
+  const quoting = byStretch(quotations, (forms) => forms);
+  return {
+    forms: new Set(sentences.flat().map(({ form }) => form)),
+    has: (words) => rows.has(rowOf(words)),
+    hasLonger(words) {
+      if (words.length > LONGEST) return false;
+      const shared = new Map<readonly Canonical[], number>();
+      for (const stretch of stretchesOf(words.map(({ form }) => form)))
+        for (const [sentence] of longer.get(stretch) ?? []) shared.set(sentence, (shared.get(sentence) ?? 0) + 1);
+      const likeliest = [...shared].sort(([, a], [, b]) => b - a).slice(0, CLOSELY);
+      return likeliest.some(([sentence]) => isShortened(words, sentence));
+    },
+    quotes: (forms) =>
+      quoting
+        .get(forms.slice(0, STRETCH).join(' '))
+        ?.some(([quoted, at]) => forms.every((form, place) => quoted[at + place] === form)) ?? false,
+  };
 }
 
-const inRow = (words: readonly Word[]) => ` ${words.map(({ form }) => form).join(' ')} `;
-
-function hasOtherQuotation(paragraph: string, known: Known): boolean {
-  return [...paragraph.matchAll(QUOTED)].some(([, double, single]) => {
-    const words = wordsOf(double ?? single ?? '');
-    return words.length >= QUOTATION && !known.has(words);
+/** The quotations of a paragraph, by the words in them. */
+function quotationsIn(paragraph: string): readonly (readonly string[])[] {
+  return [...paragraph.matchAll(QUOTED)].flatMap(([, double, single]) => {
+    const quoted = double ?? single ?? '';
+    const words = wordsOf(quoted);
+    return words.length >= QUOTATION ? [words.map((word) => quotedForm(quoted, word))] : [];
   });
 }
 
-/** The sentences of the original, by the stretches of words in them. */
-function stretchesBySentence({ text, paragraphs }: Text): ReadonlyMap<string, readonly (readonly Word[])[]> {
-  const sentences = new Map<string, (readonly Word[])[]>();
-  for (const { start, end } of paragraphs.flatMap((paragraph) => paragraph.sentences)) {
-    const words = wordsOf(text.slice(start, end));
-    for (const stretch of stretchesOf(words)) {
-      const alike = sentences.get(stretch);
-      if (!alike) sentences.set(stretch, [words]);
-      else if (alike.length < ALIKE) alike.push(words);
+const stretchesOf = (forms: readonly string[]): readonly string[] =>
+  forms.slice(STRETCH - 1).map((_, at) => forms.slice(at, at + STRETCH).join(' '));
+
+/** Rows of words with places in them, by the stretch of words that stands there. */
+function byStretch<T>(
+  rows: readonly T[],
+  formsOf: (row: T) => readonly string[],
+): ReadonlyMap<string, readonly (readonly [row: T, at: number])[]> {
+  const places = new Map<string, [T, number][]>();
+  for (const row of rows) {
+    const forms = formsOf(row);
+    for (const [at, stretch] of stretchesOf(forms).entries()) {
+      const alike = places.get(stretch);
+      if (!alike) places.set(stretch, [[row, at]]);
+      else if (alike.length < ALIKE) alike.push([row, at]);
     }
   }
-  return sentences;
-}
-
-/** Each once. */
-const stretchesOf = (words: readonly Word[]): ReadonlySet<string> =>
-  new Set(
-    words.slice(STRETCH - 1).map((_, i) =>
-      words
-        .slice(i, i + STRETCH)
-        .map(({ form }) => form)
-        .join(' '),
-    ),
-  );
-
-/** The sentence of the original that these words are an edited form of. */
-function counterpartOf(
-  words: readonly Word[],
-  sentences: ReadonlyMap<string, readonly (readonly Word[])[]>,
-): readonly Word[] | null {
-  const stretches = stretchesOf(words);
-  const shared = new Map<readonly Word[], number>();
-  for (const stretch of stretches) {
-    for (const sentence of sentences.get(stretch) ?? []) shared.set(sentence, (shared.get(sentence) ?? 0) + 1);
-  }
-  const [best] = [...shared].sort(([, a], [, b]) => b - a);
-  return best && best[1] >= EDITED * stretches.size ? best[0] : null;
-}
-
-const isNumber = ({ form }: Word) => /\p{N}/u.test(form);
-const isTelling = (word: Word) => isNumber(word) || SAYS.test(word.form);
-
-/** Whether an edited sentence has other numbers or negations than its counterpart, or names that the original has not. */
-function isOther(
-  text: string,
-  words: readonly Word[],
-  counterpart: readonly Word[],
-  known: ReadonlySet<string>,
-): boolean {
-  const pick = (from: readonly Word[]) =>
-    from
-      .filter((word) => isNumber(word) || NEGATION.test(word.form))
-      .map(({ form }) => form)
-      .sort()
-      .join(' ');
-  if (pick(words) !== pick(counterpart)) return true;
-  return words.some(({ form, start }, place) => place > 0 && /\p{Lu}/u.test(text[start]!) && !known.has(form));
+  return places;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const SOURCE = join(import.meta.dirname, '..', '..');
 
-/** The folders and files whose code and data decide what an analysis says. */
+/** The folders and files whose code and data decide what an analysis says, and which articles are copies. */
 export const ANALYSING: readonly string[] = [
   'domain',
   'text',
@@ -14,6 +14,8 @@ export const ANALYSING: readonly string[] = [
   'coverage/embedded/article-codec.ts',
   'coverage/embedded/proofs.ts',
   'coverage/near-duplicates.ts',
+  'coverage/copy-news.ts',
+  'coverage/copies',
 ];
 /** Those that decide what the sentence index makes of it; what changes in `text` has all analysed anew in any case. */
 export const INDEXING: readonly string[] = [

@@ -89,8 +89,8 @@ function placeOne(library: Library, arrival: Arrival): Placed {
     record(library, written, { what, ...(isSameText && { before: metadataOf(row) }), ...doing });
   }
   if (!isSameText) settleAround(library, written, packed.signature);
-  // Older code has kept it and not seen that it was a copy.
-  else if (!wasCompared) settle(library, written, true);
+  // Older code has kept it and not seen that it was a copy, or has taken it for one.
+  else if (!wasCompared || written.state === 'copy') settle(library, written, true);
   return { row: written, outcome };
 }
 
