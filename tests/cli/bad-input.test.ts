@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { verbatim } from '../../src/cli/verbatim.ts';
+import { loadCommands } from '../../src/load-commands.ts';
+
+// Loading them takes seconds on a busy machine: no single test pays for it, or its line would come during another.
+await loadCommands();
 
 const printed = { stdout: '', stderr: '' };
 beforeEach(() => {
