@@ -6,7 +6,10 @@ import { setImmediate } from 'node:timers/promises';
  */
 const WRITTEN_AT_ONCE = 32;
 
-/** Prepares one batch while the one before is written. Writes nothing more once `stopped`. Rejects when either fails. */
+/** Batches prepared while one is written: whoever prepares never waits for whoever writes. */
+const AHEAD = 2;
+
+/** Prepares some batches while one is written. Writes nothing more once `stopped`. Rejects when either fails. */
 export async function inBatches<T, R>(
   items: readonly T[],
   prepare: (batch: readonly T[]) => Promise<readonly R[]>,
@@ -16,13 +19,16 @@ export async function inBatches<T, R>(
   const batches = Array.from({ length: Math.ceil(items.length / WRITTEN_AT_ONCE) }, (_, i) =>
     items.slice(i * WRITTEN_AT_ONCE, (i + 1) * WRITTEN_AT_ONCE),
   );
-  let ahead = batches[0] && prepare(batches[0]);
-  for (let next = 1; ahead; next++) {
-    const prepared = await ahead;
+  const ahead: Promise<readonly R[]>[] = [];
+  for (let next = 0; next < batches.length || ahead.length > 0; ) {
+    while (ahead.length <= AHEAD && next < batches.length) {
+      const prepared = prepare(batches[next++]!);
+      // Heard when its turn comes, unless something throws before.
+      prepared.catch(() => {});
+      ahead.push(prepared);
+    }
+    const prepared = await ahead.shift()!;
     if (stopped()) return;
-    ahead = batches[next] && prepare(batches[next]!);
-    // Heard at the next `await`, unless `write` throws first.
-    ahead?.catch(() => {});
     await setImmediate();
     write(prepared);
   }

@@ -2,6 +2,8 @@ import { type Counted, linkGroup } from './link-group.ts';
 import type { LinkKey } from './link-key.ts';
 import { type Named, readLinkKey } from './read-link-key.ts';
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** The group that an id's party belongs to: its surname, or a body's name. */
 export const groupOf = (id: string): string => id.split('~', 1)[0]!;
 
@@ -42,12 +44,13 @@ export class Links {
     const group = this.#groups.get(named.group) ?? new Map<LinkKey, Counted>();
     const before = group.get(key)?.parties ?? 0;
     const after = before + more;
-    this.#touch(named);
+    const comesOrGoes = before > 0 !== after > 0;
+    if (comesOrGoes) this.#touch(named);
     if (after > 0) group.set(key, { named, parties: after });
     else group.delete(key);
     if (group.size > 0) this.#groups.set(named.group, group);
     else this.#groups.delete(named.group);
-    if (before > 0 !== after > 0) this.#claim(named, after > 0 ? 1 : -1);
+    if (comesOrGoes) this.#claim(named, after > 0 ? 1 : -1);
     this.#touch(named);
   }
 
@@ -133,8 +136,9 @@ export class Links {
   }
 
   #claimants(acronym: string): ReadonlySet<string> {
-    const own = this.#claims.get(acronym)?.keys() ?? [];
-    return new Set([...(this.#shared ? this.#shared.#claimants(acronym) : []), ...own]);
+    const own = this.#claims.get(acronym);
+    const shared = this.#shared ? this.#shared.#claimants(acronym) : NOBODY;
+    return own ? new Set([...shared, ...own.keys()]) : shared;
   }
 
   #claim(named: Named, by: 1 | -1): void {
@@ -164,8 +168,9 @@ export class Links {
 
   /** The groups that a name bears on: its own, its acronyms, and those of the bodies that go by any of these. */
   #reach(named: Named): ReadonlySet<string> {
-    const acronyms = named.kind === 'body' ? [named.group, ...named.acronyms] : [named.group];
-    return new Set([...acronyms, ...acronyms.flatMap((acronym) => [...this.#claimants(acronym)])]);
+    const groups = new Set([named.group, ...(named.kind === 'body' ? named.acronyms : [])]);
+    for (const acronym of [...groups]) for (const group of this.#claimants(acronym)) groups.add(group);
+    return groups;
   }
 }
 

@@ -34,8 +34,21 @@ type Body = {
 
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+/** Keys met lately, which are most of those to come. */
+const lately = new Map<LinkKey, Named | null>();
+const LATELY = 10_000;
+
 /** Null for a key that does not hold a name. */
 export function readLinkKey(key: LinkKey): Named | null {
+  const met = lately.get(key);
+  if (met !== undefined) return met;
+  const named = readNewKey(key);
+  if (lately.size >= LATELY) lately.clear();
+  lately.set(key, named);
+  return named;
+}
+
+function readNewKey(key: LinkKey): Named | null {
   const [kind, told, ...rest] = key.split('/');
   const name = rest.join('/');
   if (kind === 'person') {
