@@ -64,6 +64,8 @@ export async function onMessage(message: Message, desk: Desk): Promise<void> {
         allowedMentions: { parse: [], repliedUser: false },
       };
     });
+    // It would be shown as typing after it has spoken.
+    clearTimeout(typing);
     // The nonce makes Discord refuse a second copy when a request is repeated after a fault.
     await message.reply({ ...shown, failIfNotExists: false, nonce: message.id, enforceNonce: true });
   } catch (error) {

@@ -11,6 +11,13 @@ const says = (...notes: string[]): Found => ({ kind: 'found', statements: [], no
 let again: () => Promise<Found> = async () => says();
 let shownBefore = false;
 
+/** Takes the processor for so many milliseconds, so that no timer is heard meanwhile. */
+function busy<T>(milliseconds: number, then: T): T {
+  const begun = performance.now();
+  while (performance.now() - begun < milliseconds);
+  return then;
+}
+
 const COMMANDS = new Map([
   ['quick', command(async () => says('quick'))],
   ['slow', command(async () => pause(500, says('slow')))],
@@ -30,6 +37,7 @@ const COMMANDS = new Map([
     }),
   ],
   ['help', command(async () => says('help'))],
+  ['summary', command(async () => busy(300, says('busy')))],
 ]);
 
 const logged: string[] = [];
@@ -63,6 +71,18 @@ describe('GIVEN the bot', () => {
     const { message } = await ben().slash('slow');
     expect(textOf(message)).toContain('slow');
     expect((await edited).id).toBe(message.id);
+  });
+
+  test('WHEN a mention is answered THEN the bot is not shown as typing afterwards', async () => {
+    let typing = 0;
+    const count = () => {
+      typing += 1;
+    };
+    running.discord.events.on('typing', count);
+    expect(textOf(await ben().ask('@Verbatim summary'))).toContain('busy');
+    await pause(100);
+    running.discord.events.off('typing', count);
+    expect(typing).toBe(0);
   });
 
   test('WHEN the input is wrong THEN one private line says so and nothing in it pings or restyles', async () => {
