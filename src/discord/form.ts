@@ -19,7 +19,7 @@ const LABEL_LIMIT = 45;
 const VALUE_LIMIT = 4_000;
 const MOST_FIELDS = 5;
 /** Up to so many characters a field is one line. */
-const ONE_LINE = 300;
+const ONE_LINE = 1_000;
 
 const asTitle = (name: string) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 

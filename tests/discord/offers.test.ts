@@ -52,7 +52,7 @@ const COMMANDS = new Map<string, Command>([
       },
       {
         title: { description: 'Which', type: 'string', required: true },
-        outlet: { description: 'Who published it', type: 'string', maxLength: 40 },
+        outlet: { description: 'Who published it', type: 'string', maxLength: 1_000 },
         kind: { description: 'What kind', type: 'string', choices: ['direct', 'mixed'] },
         note: { description: 'Anything else', type: 'string' },
       },
@@ -159,7 +159,11 @@ describe('GIVEN an offer that asks for more', () => {
     const { modal } = await ada().click(message, buttonId(message, 'Say more'));
     expect(modal!.title).toBe('Say more');
     expect(modal!.components).toMatchObject([
-      { type: 18, label: 'Outlet', component: { type: 4, custom_id: 'outlet', value: 'The Pennant', max_length: 40 } },
+      {
+        type: 18,
+        label: 'Outlet',
+        component: { type: 4, style: 1, custom_id: 'outlet', value: 'The Pennant', max_length: 1_000 },
+      },
       {
         type: 18,
         label: 'Kind',
