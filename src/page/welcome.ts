@@ -12,6 +12,8 @@ export function welcome() {
   const { loading, examples, online } = status;
   if (!here) return nothing;
   const isDm = server() === undefined;
+  // As in a server that does not let the bot in everywhere.
+  const asked = examples.filter(({ line }) => here.botMayAnswer || line.startsWith('/'));
   return html`<section class="welcome" aria-labelledby="welcome">
     <div class="welcome-icon" aria-hidden="true">${isDm ? icons.at : icons.hash}</div>
     <h2 id="welcome">Welcome to ${isDm ? bot.name : `#${here.name}`}</h2>
@@ -19,8 +21,9 @@ export function welcome() {
       This is a Discord of your own: it runs on this machine only, and ${bot.name} is logged in to it as it would be to the
       real one. Ask by typing <kbd>/</kbd>, by mentioning <strong>@${bot.name}</strong>, or from the menu of any message.
     </p>
+    ${here.botMayAnswer ? nothing : html`<p><strong>${bot.name} may not read or write in this channel</strong>, as in a server that keeps it out of some: a mention stays unanswered here, commands are not.</p>`}
     ${loading ? progress(loading) : nothing}
-    ${!loading && online && examples.length > 0 ? html`<p>Some questions that the coverage answers:</p><div class="examples">${examples.map(example)}</div>` : nothing}
+    ${!loading && online && asked.length > 0 ? html`<p>Some questions that the coverage answers:</p><div class="examples">${asked.map(example)}</div>` : nothing}
     ${!loading && !online ? html`<p role="status">${bot.name} is on its way…</p>` : nothing}
   </section>`;
 }

@@ -144,6 +144,18 @@ withBrowser('GIVEN the page in a browser', () => {
     await newest(page).getByRole('button', { name: 'Who said this?' }).waitFor();
   });
 
+  test('WHEN the bot may not read or write in a channel THEN that is said, and only commands are proposed', async () => {
+    const proposed = page.locator('.example small');
+    for (const channel of ['announcements', 'editors-only']) {
+      await goTo(channel);
+      await page.getByText('Verbatim may not read or write in this channel').waitFor();
+      expect(await proposed.allInnerTexts()).toEqual([expect.stringMatching(/^\/who-said/u), '/articles']);
+    }
+    await goTo('Budget day');
+    await expect.poll(() => proposed.count()).toBe(3);
+    expect(await page.getByText('may not read or write').count()).toBe(0);
+  });
+
   test('WHEN one is somebody else THEN one sees what that person sees', async () => {
     await become('Cleo');
     await page.getByRole('heading', { name: 'Politics Society' }).waitFor();

@@ -11,6 +11,8 @@ export type PageChannel = {
   readonly type: number;
   readonly parentId: string | null;
   readonly maySend: boolean;
+  /** The bot may read and write here; where it may not, no mention is answered. */
+  readonly botMayAnswer: boolean;
 };
 export type PageMember = { readonly id: string; readonly name: string; readonly bot: boolean };
 export type PageServer = {

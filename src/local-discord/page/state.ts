@@ -7,20 +7,28 @@ import type { PageChannel, PageMember, PageServer, PageUser } from './protocol.t
 
 const member = ({ id, displayName, bot }: User): PageMember => ({ id, name: displayName, bot });
 
-function channelFor(user: User, channel: Channel): PageChannel {
+function channelFor(user: User, bot: User, channel: Channel): PageChannel {
   const { id, name, type, parentId } = channel;
   const sending = type === ChannelType.publicThread ? Permission.sendMessagesInThreads : Permission.sendMessages;
-  return { id, name, type, parentId, maySend: (permissionsOf(user, channel) & sending) !== 0n };
+  const answering = sending | Permission.viewChannel;
+  return {
+    id,
+    name,
+    type,
+    parentId,
+    maySend: (permissionsOf(user, channel) & sending) !== 0n,
+    botMayAnswer: (permissionsOf(bot, channel) & answering) === answering,
+  };
 }
 
-function serverFor(user: User, guild: Guild): PageServer {
+function serverFor(user: User, bot: User, guild: Guild): PageServer {
   const isAdmin = (guild.members.get(user.id)?.roles.length ?? 0) > 0 || guild.ownerId === user.id;
   const visible = [...guild.channels.values()].filter((c) => permissionsOf(user, c) & Permission.viewChannel);
   return {
     id: guild.id,
     name: guild.name,
     role: isAdmin ? 'admin' : 'member',
-    channels: visible.map((channel) => channelFor(user, channel)),
+    channels: visible.map((channel) => channelFor(user, bot, channel)),
     members: [...guild.members.values()].map(({ user }) => member(user)),
     roles: [...guild.roles.values()].map(({ id, name }) => ({ id, name })),
   };
@@ -28,7 +36,7 @@ function serverFor(user: User, guild: Guild): PageServer {
 
 /** Everybody whom one can be on the page, and what each of them sees. */
 export function people(discord: LocalDiscord): readonly PageUser[] {
-  const { users, guilds } = discord.world;
+  const { users, guilds, bot } = discord.world;
   return [...users.values()]
     .filter(({ bot }) => !bot)
     .map((user) => ({
@@ -36,8 +44,8 @@ export function people(discord: LocalDiscord): readonly PageUser[] {
       name: user.displayName,
       servers: [...guilds.values()]
         .filter(({ members }) => members.has(user.id))
-        .map((guild) => serverFor(user, guild)),
-      dm: { ...channelFor(user, discord.world.dm(user)), name: discord.world.bot.displayName },
+        .map((guild) => serverFor(user, bot, guild)),
+      dm: { ...channelFor(user, bot, discord.world.dm(user)), name: bot.displayName },
     }));
 }
 
