@@ -1,5 +1,5 @@
 import type { PageState } from '../local-discord/page/protocol.ts';
-import { changed, conversation, me, model, type Shown } from './model.ts';
+import { changed, conversation, me, model, type Shown, STEP } from './model.ts';
 import { fetchHistory, fetchOffered } from './server.ts';
 
 const HERE = 'verbatim-place';
@@ -70,7 +70,8 @@ export function arrive(before: PageState | null): void {
 /** Goes to a channel, as a user. */
 export function go(user: string, channel: string): void {
   Object.assign(model, { user, channel, replyTo: null, sidebar: false });
-  conversation(channel).unread = false;
+  // Far more than the newest would be drawn, were it as far back as one once looked.
+  Object.assign(conversation(channel), { unread: false, drawn: STEP });
   sessionStorage.setItem(HERE, JSON.stringify(namesIn(model.state!)));
   void openChannel();
   changed();

@@ -52,6 +52,11 @@ withBrowser('GIVEN a page that has it hard', () => {
     expect(await page.locator('article.row').count()).toBe(100);
     await page.getByRole('button', { name: 'Older messages' }).click();
     await page.getByText('message number 4850', { exact: true }).waitFor();
+    // Whoever comes back is at the newest again, however far back they had gone.
+    await page.getByRole('button', { name: 'general' }).click();
+    await page.getByRole('button', { name: 'fact-checking' }).click();
+    await page.getByText('message number 5000', { exact: true }).waitFor();
+    expect(await page.locator('article.row').count()).toBe(100);
     for (let i = 1; i <= 300; i++) place.say(`later ${i}`);
     await send(page, 'and now?');
     await page.getByText('and now?').waitFor();

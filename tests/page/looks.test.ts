@@ -36,6 +36,12 @@ withBrowser('GIVEN the look of the page', () => {
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
 
+    await page.getByLabel('Message #general').fill('x'.repeat(2_100));
+    expect(await page.evaluate('document.querySelector("#composer").getBoundingClientRect().right')).toBeLessThan(
+      width,
+    );
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+
     await pick(page, 'quotes');
     await page.getByLabel('speaker', { exact: true }).pressSequentially('a');
     await page.getByRole('option', { name: 'Hugo Farrow' }).waitFor();
