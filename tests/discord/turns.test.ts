@@ -31,36 +31,48 @@ function busy(ms: number): void {
 
 test('GIVEN more than can be answered before long THEN the others are told so at once, and how long to wait', async () => {
   const turn = turns(200);
+  let served = 0;
   const ask = () =>
     turn(english).then(
-      () => busy(10),
+      () => {
+        served++;
+        busy(10);
+      },
       ({ message }: Error) => message,
     );
   const first = Array.from({ length: 60 }, ask);
   await Promise.all(first.slice(0, 30));
   // Thirty still wait, and each takes ten milliseconds.
-  const begun = performance.now();
-  expect(await ask()).toMatch(/ask again in [1-9] s/);
-  expect(performance.now() - begun).toBeLessThan(100);
+  const before = served;
+  expect(await ask()).toMatch(/ask again in \d+ s/);
+  expect(served).toBe(before);
   expect(new Set(await Promise.all(first))).toEqual(new Set([undefined]));
   expect(await ask()).toBeUndefined();
 });
 
 let running: Running;
 beforeAll(async () => {
-  const heavy = command(async () => {
-    busy(40);
-    return { kind: 'found', statements: [], notes: ['worked out'] };
+  const heavy = command(
+    async ({ which }) => {
+      busy(40);
+      return { kind: 'found', statements: [], notes: [`worked out ${which}`] };
+    },
+    { which: { description: 'One of many', type: 'integer', required: true } },
+  );
+  running = await startRunning({
+    commands: new Map([['heavy', heavy]]),
+    local: { limits: { firstResponse: 60_000 }, patience: 60_000 },
   });
-  running = await startRunning({ commands: new Map([['heavy', heavy]]), local: { limits: { firstResponse: 1_500 } } });
 });
 afterAll(() => running.stop());
 
-test('GIVEN a rush of more than can be answered in time THEN all are acknowledged in time, and answered', async () => {
+test('GIVEN a rush of many THEN each is acknowledged while others are being answered, and all are answered', async () => {
   const place = running.discord.user('Ben').in('The Newsroom/general');
-  const outcomes = await Promise.all(Array.from({ length: 60 }, () => place.slash('heavy')));
-  expect(outcomes.map(({ message }) => textOf(message).includes('worked out'))).not.toContain(false);
-  // Sixty times forty milliseconds is well beyond the limit for a first response.
-  expect(Math.max(...outcomes.map(({ waited }) => waited!))).toBeLessThan(1_500);
+  const begun = performance.now();
+  const outcomes = await Promise.all(Array.from({ length: 40 }, (_, which) => place.slash('heavy', { which })));
+  const took = performance.now() - begun;
+  expect(outcomes.map(({ message }, which) => textOf(message).includes(`worked out ${which}`))).not.toContain(false);
+  // However busy the machine is: one that had to wait for all the others would be told at the end.
+  expect(Math.max(...outcomes.map(({ waited }) => waited!))).toBeLessThan(0.8 * took);
   expect(running.discord.refusals).toEqual([]);
-});
+}, 60_000);
