@@ -1,6 +1,10 @@
-/** Parameters that tell how a reader came, and nothing of what is read. */
+/**
+ * Parameters that tell how a reader came, and nothing of what is read, wherever they stand. Others do so on some sites
+ * (cid, ref, cmp) and name the article on others: they stay, for two addresses of one article cost a note, and one for
+ * two articles costs an article.
+ */
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|cmp|cmpid|cid|ns_\w+|at_\w+|ito|icid|ref|ref_src|smid|_ga|_gl|mkt_tok)$/i;
+  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|mkt_tok)$/i;
 
 /**
  * One form for the many addresses of a page: without scheme, "www.", fragment, tracking parameters and a slash at the

@@ -16,6 +16,10 @@ test.each([
 test.each([
   ['https://example.com/A', 'https://example.com/a'],
   ['https://example.com/a?id=1', 'https://example.com/a?id=2'],
+  ['https://example.com/story.php?cid=101', 'https://example.com/story.php?cid=102'],
+  ['https://example.com/story?ref=101', 'https://example.com/story?ref=102'],
+  ['https://example.com/story?at_id=101', 'https://example.com/story?at_id=102'],
+  ['https://example.com/story?cmp=101', 'https://example.com/story'],
   ['https://news.example.com/a', 'https://example.com/a'],
   ['https://example.com:8080/a', 'https://example.com/a'],
   ['https://example.com/#!/a', 'https://example.com/#!/b'],

@@ -116,6 +116,67 @@ describe('the database file', () => {
     await coverages.close();
   });
 
+  test('GIVEN a damaged article THEN a copy of it, and a copy there already, come in and are found', async () => {
+    const notice = 'harbour.txt: is damaged in the database and left out; start again to have it rebuilt';
+    const copyOf = (id: string) => ({
+      ...HARBOUR,
+      id,
+      url: null,
+      outlet: id,
+      text: `${HARBOUR.text} “Never,” he said.`,
+    });
+    const first = open();
+    await first.forServer('1').add(HARBOUR);
+    await first.forServer('1').add({ ...HARBOUR, id: 'old copy', url: null, outlet: 'Coast Daily' });
+    await first.close();
+    const database = new Database(databaseFile);
+    database.exec("UPDATE bodies SET text = replace(text, 'cannot patch', 'can patch') WHERE key = 1");
+    database.close();
+    const coverages = open();
+    const articles = join(folder, 'articles');
+    mkdirSync(articles);
+    writeFileSync(join(articles, 'shared.txt'), HARBOUR.text);
+    expect(await coverages.forServer('1').add(copyOf('new'))).toEqual({ id: 'new', outcome: 'added' });
+    expect(notices).toEqual([notice]);
+    expect(await coverages.sync(articles)).toMatchObject({ added: 1, problems: [] });
+    const ids = (await coverages.forServer('1').articles()).map(({ id }) => id).sort();
+    expect(ids).toEqual(['new', 'shared.txt']);
+    expect((await coverages.forServer('1').article('old copy'))!.article.text).toBe(HARBOUR.text);
+    await coverages.close();
+  });
+
+  test('GIVEN a write that fails after another THEN neither leaves a trace in memory', async () => {
+    const articles = join(folder, 'articles');
+    mkdirSync(articles);
+    for (const { id, text } of [HARBOUR, FERRY, LEAFLET]) writeFileSync(join(articles, id), text);
+    const coverages = open();
+    const shared = coverages.forServer(null);
+    expect(await shared.entities()).toEqual([]);
+    const database = new Database(databaseFile);
+    database.exec(
+      `CREATE TRIGGER full BEFORE INSERT ON articles WHEN new.id = 'leaflet.txt'
+        BEGIN SELECT raise(ABORT, 'no room'); END`,
+    );
+    await expect(coverages.sync(articles)).rejects.toThrow('no room');
+    expect(await shared.articles()).toEqual([]);
+    expect(await shared.entities()).toEqual([]);
+    expect((await shared.search({ text: 'patch the bridge for ever', limit: 5 })).hits).toEqual([]);
+    database.exec('DROP TRIGGER full');
+    database.close();
+    expect(await coverages.sync(articles)).toMatchObject({ added: 3 });
+    const seen = await shared.entities();
+    expect(seen.map(({ name }) => name)).toContain('Tom Okafor');
+    const other = openEmbeddedCoverage({ databaseFile: ':memory:' });
+    await other.sync(articles);
+    expect(await other.forServer(null).entities()).toEqual(seen);
+    await other.close();
+    for (const { id } of [HARBOUR, FERRY, LEAFLET]) rmSync(join(articles, id));
+    writeFileSync(join(articles, 'last.txt'), 'Nothing here\n\nNobody is named.');
+    await coverages.sync(articles);
+    expect((await shared.entities()).map(({ name }) => name)).not.toContain('Jane Carter');
+    await coverages.close();
+  });
+
   test('GIVEN an analysis that does not read back THEN the article is taken from its folder again', async () => {
     const articles = join(folder, 'articles');
     mkdirSync(articles);

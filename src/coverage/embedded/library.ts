@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { oneLine } from '../../domain/one-line.ts';
 import { ArticleCache } from './article-cache.ts';
-import type { PackedArticle } from './article-codec.ts';
+import type { PackedArticle, PackedEntity } from './article-codec.ts';
 import { ArticleLost } from './article-lost.ts';
 import type { ArticleRow } from './article-row.ts';
 import { createBell } from './bell.ts';
@@ -125,13 +125,21 @@ export class Library {
 
   /** Takes a current article or a copy, as it is stored, into memory; read back unless it is at hand. Within `change`. */
   shelve(row: ArticleRow, written?: PackedArticle): void {
-    this.catalogue.add(row);
-    this.#rollback?.push(() => this.unshelve(row));
-    if (row.state !== 'current') return;
-    this.entities.add(row, written?.entities ?? this.stores.parties.ofArticle(row.key));
+    if (row.state !== 'current') {
+      this.#rollback?.push(() => this.catalogue.remove(row));
+      this.catalogue.add(row);
+      return;
+    }
+    // All that is read comes first: when memory is rolled back, the stores hold nothing of it any more.
+    const parties = written?.entities ?? this.stores.parties.ofArticle(row.key);
     const sentences = written?.prepared;
-    this.#index.add(sentences ? { ...headOf(row), sentences } : indexedArticle(row, this.stores.articles.read(row)));
-    this.originals.add(row.key, written?.signature ?? this.stores.articles.signature(row.key));
+    const indexed = sentences ? { ...headOf(row), sentences } : indexedArticle(row, this.stores.articles.read(row));
+    const signature = written?.signature ?? this.stores.articles.signature(row.key);
+    this.#rollback?.push(() => this.#drop(row, parties));
+    this.catalogue.add(row);
+    this.entities.add(row, parties);
+    this.#index.add(indexed);
+    this.originals.add(row.key, signature);
     this.#unsaved++;
   }
 
@@ -227,10 +235,10 @@ export class Library {
     }
   }
 
-  #drop(row: ArticleRow): void {
+  #drop(row: ArticleRow, parties: readonly PackedEntity[] = this.stores.parties.ofArticle(row.key)): void {
     this.#cache.delete(row.key);
     this.catalogue.remove(row);
-    this.entities.remove(row, this.stores.parties.ofArticle(row.key));
+    this.entities.remove(row, parties);
     this.#index.remove(row.key);
     this.originals.remove(row.key);
     this.#unsaved++;

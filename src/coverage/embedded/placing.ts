@@ -4,6 +4,7 @@ import type { Added, Change } from '../coverage.ts';
 import type { Metadata } from '../metadata.ts';
 import type { Signature } from '../near-duplicates.ts';
 import { type PackedArticle, unpackParagraphs } from './article-codec.ts';
+import { ArticleLost } from './article-lost.ts';
 import type { ArticleRow, Origin } from './article-row.ts';
 import { analysisVersion } from './code-version.ts';
 import type { Library } from './library.ts';
@@ -142,7 +143,11 @@ export function originalOf(
     .filter((row) => row.lineage !== self && catalogue.sees(server, row));
   if (near.length === 0) return null;
   const given = article();
-  return near.slice(0, CLOSELY).find(({ key }) => !hasNews(given, library.read(key).article))?.lineage ?? null;
+  const isOriginal = ({ key }: ArticleRow) => {
+    const original = wholeOrNull(() => library.read(key).article);
+    return original !== null && !hasNews(given, original);
+  };
+  return near.slice(0, CLOSELY).find(isOriginal)?.lineage ?? null;
 }
 
 /** Looks again at what an article that is new, changed or gone makes of its copies, and of copies it finds there. */
@@ -171,14 +176,25 @@ export function settle(library: Library, row: ArticleRow, isLater = row.state ==
   const { articles } = library.stores;
   const signature = articles.signature(row.key);
   if (!signature) return;
-  const { article } = articles.read(row);
-  const original = originalOf(library, row.server, signature, () => article, row.lineage);
+  const stored = row.state === 'copy' ? library.open(row) : wholeOrNull(() => library.read(row.key));
+  if (!stored) return;
+  const original = originalOf(library, row.server, signature, () => stored.article, row.lineage);
   const staysFirst = !isLater && library.catalogue.ofLineage(original ?? 0)?.server === row.server;
   if (original === row.copyOf || staysFirst) return;
   library.unshelve(row);
   articles.setState(row.key, original === null ? 'current' : 'copy', original);
   library.shelve(articles.row(row.key));
   settleAround(library, row);
+}
+
+/** Null for what is damaged, which the library has said: one article costs no other. */
+function wholeOrNull<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ArticleLost) return null;
+    throw error;
+  }
 }
 
 /** Deletes an article for good, with all its versions. */
