@@ -12,6 +12,9 @@ const CHANGES = 10_000;
 /** Latest changes of other kinds that are told. */
 const TOLD = 10;
 
+/** What came as a copy stands for itself once the other one is gone. */
+const CAME: ReadonlySet<Change['what']> = new Set(['added', 'updated', 'duplicate']);
+
 const dayOf = ({ at }: Change): string => at.slice(0, 10);
 const byWhom = ({ by }: Change): string =>
   by === null ? 'at a terminal' : /^\d+$/.test(by) ? `by the member ${by}` : `from the feed ${by}`;
@@ -77,9 +80,9 @@ async function groupsOf(
   let shown = 0;
   for (const change of standing(changes)) {
     const info = present.get(change.article);
-    if (!info || shown === SHOWN || (change.what !== 'added' && change.what !== 'updated')) continue;
+    if (!info || shown === SHOWN || !CAME.has(change.what)) continue;
     present.delete(change.article);
-    const label = `${change.what === 'added' ? 'Added' : 'Updated'} on ${dayOf(change)} ${byWhom(change)}`;
+    const label = `${change.what === 'updated' ? 'Updated' : 'Added'} on ${dayOf(change)} ${byWhom(change)}`;
     byLabel.set(label, [...(byLabel.get(label) ?? []), info]);
     shown++;
   }

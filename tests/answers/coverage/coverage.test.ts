@@ -240,6 +240,14 @@ describe('changing', () => {
     expect(await copies()).toEqual([]);
   });
 
+  test('GIVEN an article that is removed WHEN a copy of it is left THEN the list has that', async () => {
+    await ask('add', { file: file('other.txt', BOARD), outlet: 'Island Mail' });
+    const outlets = async () => found(await ask('list')).statements.map(({ citation }) => citation.outlet);
+    expect(await outlets()).not.toContain('Island Mail');
+    await ask('remove', { article: 'board.txt' });
+    expect(await outlets()).toContain('Island Mail');
+  });
+
   test('GIVEN what is not there THEN a receipt or one line', async () => {
     expect(notFound(await ask('remove', { article: 'zeppelin' })).reason).toContain('zeppelin');
     await expect(ask('describe', { article: 'board.txt' })).rejects.toThrow(/say what is to be corrected/);
