@@ -1,7 +1,8 @@
 import { FORM_MASK, Mark, markOf, type Segment } from '../index/segment.ts';
 import { NO_TERM, type Vocabulary } from '../index/vocabulary.ts';
 import type { EvidenceReader } from './evidence.ts';
-import type { Expected, Question } from './question.ts';
+import type { Expected } from './expected.ts';
+import type { Question } from './question.ts';
 import { Shapes } from './shapes.ts';
 
 /** Words of a sentence that could answer, the asked words themselves left out. */

@@ -52,3 +52,13 @@ export function askedWordAt(words: readonly QuestionWord[], at: number): number 
   }
   return -1;
 }
+
+const TELLING = new Set('say said tell told think thinks claim claimed comment argue argued state stated'.split(' '));
+const ABOUT = new Set(['about', 'on', 'of', 'regarding', 'concerning', 'over']);
+
+/** The place where a question says what somebody's words are about ("What did she say about *the ferry*?"); -1 if nowhere. */
+export function matterAskedAt(forms: readonly string[]): number {
+  const said = forms.findIndex((form) => TELLING.has(form));
+  const at = said < 0 ? -1 : forms.findIndex((form, i) => i > said && ABOUT.has(form));
+  return at < 0 || at + 1 === forms.length ? -1 : at + 1;
+}

@@ -104,7 +104,7 @@ export function confidenceOf(question: Question, ranked: readonly Scored[]): num
   const raw = rawConfidence(signs, ON_TOPIC, ANSWERED);
   const { slope, offset } = weights.confidence.calibration;
   const confidence = logistic(slope * Math.log(raw / (1 - raw)) + offset);
-  if (lacksAnswer(question, signs)) return confidence / 2;
+  if (lacksAnswer(question, signs, ranked[0]!.judged)) return confidence / 2;
   return signs[COUNTED_AND_ALL] === 1 ? (1 + confidence) / 2 : confidence;
 }
 
@@ -114,10 +114,16 @@ const COUNTED: ReadonlySet<string> = new Set(['date', 'duration', 'number', 'mon
 
 /**
  * Names alone do not answer: nothing of the question's matter stands in or around the candidate; or it asks for a date
- * or a number, and the candidate holds neither. (On the development sets, half of what is left is wrong.)
+ * or a number, and the candidate holds neither; or for a price or a wife, and no such word stands in or around it; or
+ * for words about something that is not spoken of there. (On the development sets, half of what is left is wrong.)
  */
-const lacksAnswer = ({ expected }: Question, signs: Signs): boolean =>
-  signs[ALL_MATTER_MISSING] === 1 || (COUNTED.has(expected) && signs[NO_ANSWER_WORD] === 1);
+function lacksAnswer({ expected, belonging, about }: Question, signs: Signs, { features, ...found }: Judged): boolean {
+  if (signs[ALL_MATTER_MISSING] === 1) return true;
+  if (COUNTED.has(expected) && signs[NO_ANSWER_WORD] === 1) return true;
+  if (belonging && features[INDEX.head] === 0 && features[INDEX.headAround] === 0) return true;
+  const spokenOf = found.around | found.evidence.family | found.evidence.related;
+  return about !== 0 && (spokenOf & about) === 0;
+}
 
 /**
  * A number stands before what is counted, and all else that is asked stands there too, in whatever form: half of the

@@ -16,6 +16,11 @@ export const FOCUS = {
   nationality: `nationality language ethnicity religion race background`,
 } as const;
 
+/** What somebody or something has of its own: a sentence that says whose or what it is says the word, or means it. */
+export const BELONGINGS = `population price cost value salary wage rent fare revenue revenues profit profits turnover budget
+    fee tax debt debts temperature height length width weight depth age attendance turnout capacity circumference diameter
+    altitude wife husband son daughter father mother brother sister spouse partner fiancee`;
+
 /** After "how": what is asked for is a number, of money, of time or of anything. */
 export const HOW_NUMBER = `many often far tall high deep wide large big fast heavy hot cold close small strong`;
 export const HOW_TIME = `long old soon quickly`;
@@ -207,6 +212,21 @@ rescue rescued saved save plucked freed pulled
 hurt injured wounded injury injuries casualties treated
 die died dead death deaths killed fatal fatalities toll lives
 drown drowned
+population populated inhabitants residents populous
+value valued worth
+revenue revenues turnover sales takings
+temperature degrees celsius fahrenheit hot cold
+weight weigh weighs weighed weighing
+width wide
+height high tall
+length long
+depth deep
+age aged old
+capacity seats holds
+rent rented rents
+father son daughter dad
+mother son daughter mum
+brother sister siblings
 watch watched attendance crowd spectators audience viewers saw
 attend attended attendance crowd turnout
 earn earns earned salary paid wage wages income pay

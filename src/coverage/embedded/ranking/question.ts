@@ -3,34 +3,10 @@ import { FAMILIES } from '../../../text/word-families.ts';
 import { wordsOf } from '../../../text/words.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { acronymsOf } from './acronyms.ts';
-import { askedWordAt } from './asked-word.ts';
-import {
-  ASKED_AND_ANSWERED,
-  FOCUS,
-  HOW_MONEY,
-  HOW_NUMBER,
-  HOW_TIME,
-  OPPOSITES,
-  SCAFFOLD,
-  SPEECH,
-} from './question-lists.ts';
+import { askedWordAt, matterAskedAt } from './asked-word.ts';
+import { BE, type Expected, expectedOf, isQuestionWord } from './expected.ts';
+import { ASKED_AND_ANSWERED, BELONGINGS, OPPOSITES, SCAFFOLD, SPEECH } from './question-lists.ts';
 import { Shapes, shapeOf } from './shapes.ts';
-
-/** What kind of words would answer. */
-export type Expected =
-  | 'person'
-  | 'body'
-  | 'place'
-  | 'date'
-  | 'duration'
-  | 'number'
-  | 'money'
-  | 'nationality'
-  | 'reason'
-  | 'name'
-  | 'definition'
-  | 'thing'
-  | 'none';
 
 export type AskedTerm = {
   /** Number in the vocabulary, -1 when the coverage has no such word. */
@@ -58,12 +34,16 @@ export type Question = {
   readonly head: number;
   /** It asks how many of something there are. */
   readonly counts: boolean;
+  /** It asks what the price, age or the like of something is, or who the wife or the like of somebody. */
+  readonly belonging: boolean;
   /** Terms that say what it says in another way (WHO, "founder" for "founded"): looked for as well, for less. */
   readonly expansions: readonly { readonly term: number; readonly weight: number }[];
   /** Neighbours in the question, as places in `terms`. */
   readonly pairs: readonly (readonly [number, number])[];
   /** It asks with "not", "never" or the like. */
   readonly negated: boolean;
+  /** The terms that somebody's words are asked about, one bit each. */
+  readonly about: number;
   /** It asks what somebody said. */
   readonly speech: boolean;
   /** It asks for the most or the only one of its kind. */
@@ -80,12 +60,9 @@ export const MAX_TERMS = 30;
 const MAX_WORDS = 2_000;
 
 const set = (words: string) => new Set(words.trim().split(/\s+/));
-const focusKinds = Object.entries(FOCUS).map(([kind, words]) => [kind as keyof typeof FOCUS, set(words)] as const);
-const howNumber = set(HOW_NUMBER);
-const howTime = set(HOW_TIME);
-const howMoney = set(HOW_MONEY);
 const scaffold = set(SCAFFOLD);
 const speech = set(SPEECH);
+const belongings = set(BELONGINGS);
 
 /** The terms that share a line with a term. */
 function ringsOf(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
@@ -174,6 +151,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
   }
   const rarest = terms.toSorted((a, b) => b.idf - a.idf).slice(0, MAX_TERMS);
   const kept = terms.length > MAX_TERMS ? terms.filter((term) => rarest.includes(term)) : terms;
+  const about = expected === 'thing' ? matterAskedAt(forms) : -1;
   const pairs = kept.flatMap((term, i) => (i > 0 && term.at - kept[i - 1]!.at <= 2 ? [[i - 1, i] as const] : []));
   return {
     expected,
@@ -185,9 +163,14 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
     ),
     pairs,
     negated: forms.some((form) => (shapeOf(form) & Shapes.negation) !== 0),
+    about: kept.reduce(
+      (mask, { at, role }, i) => (about >= 0 && at >= about && role === 'matter' ? mask | (1 << i) : mask),
+      0,
+    ),
     speech: expected === 'thing' && forms.some((form) => speech.has(form)),
     superlative: forms.some((form) => SUPERLATIVE.test(form)),
     counts: forms[questionWord] === 'how' && forms[questionWord + 1] === 'many',
+    belonging: BE.has(forms[questionWord + 1] ?? '') && belongings.has(forms[asked] ?? ''),
     inside: questionWord > 0,
     length: forms.length,
   };
@@ -218,40 +201,4 @@ function known(terms: ReadonlySet<string> | undefined, vocabulary: Vocabulary): 
     .filter((id) => id >= 0 && vocabulary.frequencyAt(id) > 0);
 }
 
-function expectedOf(forms: readonly string[]): { expected: Expected; focus: number } {
-  const nothing = -1;
-  const at = forms.findIndex(isQuestionWord);
-  const word = forms[at]?.replace(/'s$/, '');
-  const next = forms[at + 1] ?? '';
-  if (word === undefined) return { expected: forms[0] === 'name' ? 'name' : 'none', focus: nothing };
-  if (word === 'who' || word === 'whom' || word === 'whose') return { expected: 'person', focus: nothing };
-  if (word === 'when') return { expected: 'date', focus: nothing };
-  if (word === 'where') return { expected: 'place', focus: nothing };
-  if (word === 'why') return { expected: 'reason', focus: nothing };
-  if (word === 'how') {
-    if (howTime.has(next)) return { expected: 'duration', focus: nothing };
-    if (howMoney.has(next)) return { expected: 'money', focus: nothing };
-    if (howNumber.has(next)) return { expected: 'number', focus: nothing };
-    return { expected: next === 'did' || next === 'does' || next === 'do' ? 'reason' : 'thing', focus: nothing };
-  }
-  if (DO.has(next)) return { expected: 'thing', focus: nothing };
-  // what, which: the first noun of a known kind close by says what is asked for
-  const bare = BE.has(next);
-  for (let i = at + 1; i < Math.min(forms.length, at + 7); i++) {
-    const singular = forms[i]!;
-    for (const [kind, words] of focusKinds) {
-      if (words.has(singular) || (singular.endsWith('s') && words.has(singular.slice(0, -1)))) {
-        return { expected: kind, focus: i };
-      }
-    }
-    if (singular === 'name') return { expected: 'name', focus: i };
-  }
-  if (bare && forms.length - at <= 5) return { expected: 'definition', focus: nothing };
-  return { expected: 'thing', focus: nothing };
-}
-
 const SUPERLATIVE = /^(most|least|only|all|every|never|always|none|best|worst|.{3,}est)$/;
-const QUESTION_WORDS = new Set(['who', 'WHO', 'whom', 'whose', 'what', 'which', 'when', 'where', 'why', 'how']);
-const isQuestionWord = (form: string) => QUESTION_WORDS.has(form.replace(/'s$/, ''));
-const BE = new Set(['is', 'was', 'are', 'were']);
-const DO = new Set(['does', 'do', 'did']);
