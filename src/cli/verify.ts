@@ -13,10 +13,10 @@ export function verified(file: string, article: string | undefined): object {
     complain(found.problems);
     return { ok: found.problems.length === 0, ...found };
   }
-  const printings = prove(file, article);
-  if (printings.length === 0) throw new InputError(`${oneLine(article)}: ${oneLine(file)} has no such article`);
-  complain(printings.flatMap(({ problems }) => problems));
-  return { ok: printings.every(({ problems }) => problems.length === 0), file, printings };
+  const versions = prove(file, article);
+  if (versions.length === 0) throw new InputError(`${oneLine(article)}: ${oneLine(file)} has no such article`);
+  complain(versions.flatMap(({ problems }) => problems));
+  return { ok: versions.every(({ problems }) => problems.length === 0), file, versions };
 }
 
 function complain(problems: readonly string[]): void {

@@ -379,7 +379,7 @@ describe('the database file', () => {
       }
     }
     database.close();
-    expect(verify(databaseFile)).toMatchObject({ printings: 3, unproven: 11, problems: [] });
+    expect(verify(databaseFile)).toMatchObject({ versions: 3, unproven: 11, problems: [] });
     const coverages = open();
     const coverage = coverages.forServer('1');
     expect(await coverage.articles()).toHaveLength(3);
@@ -396,7 +396,7 @@ describe('the database file', () => {
       'ferry.txt',
       'leaflet.txt',
     ]);
-    expect(verify(databaseFile)).toMatchObject({ printings: 4, unproven: 0, problems: [] });
+    expect(verify(databaseFile)).toMatchObject({ versions: 4, unproven: 0, problems: [] });
     await coverages.close();
     expect(names().some((name) => name.startsWith('verbatim.db.version-4-'))).toBe(true);
   });

@@ -43,6 +43,22 @@ describe('the embedded coverage over restarts', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+  test('GIVEN a past version that older code has analysed THEN it is analysed once, where others are', async () => {
+    const first = open();
+    const coverage = first.forServer('1');
+    await coverage.add(HARBOUR);
+    await coverage.add({ ...HARBOUR, text: FERRY.text });
+    const { analysis } = (await coverage.article('harbour.txt', 1))!;
+    await first.close();
+    makeOutdated();
+    analysed = [];
+    const second = open();
+    for (const _ of [1, 2, 3])
+      expect((await second.forServer('1').article('harbour.txt', 1))!.analysis).toEqual(analysis);
+    expect(analysed).toEqual(['harbour.txt']);
+    await second.close();
+  });
+
   test('GIVEN unchanged articles WHEN it is opened again THEN none is analysed and all is as before', async () => {
     const first = open();
     await first.sync(folder);

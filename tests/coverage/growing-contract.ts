@@ -103,6 +103,18 @@ export function describeGrowing(name: string, open: (quota?: Usage['most']) => P
         expect(await ids('1')).toHaveLength(2);
       });
 
+      test('GIVEN two articles said to stand at one address WHEN one goes THEN the address is the other’s', async () => {
+        const coverage = coverages.forServer('1');
+        await coverage.add(HARBOUR);
+        await coverage.add(FERRY);
+        await coverage.describe('ferry.txt', { url: HARBOUR.url! });
+        await coverage.remove('ferry.txt');
+        expect(await coverage.add({ ...HARBOUR, id: 'other', text: SECOND })).toEqual({
+          id: 'harbour.txt',
+          outcome: 'updated',
+        });
+      });
+
       test('GIVEN two articles at a front page’s address THEN they are two', async () => {
         const coverage = coverages.forServer('1');
         await coverage.add({ ...HARBOUR, url: 'https://pennant.example/' });

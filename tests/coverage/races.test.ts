@@ -162,6 +162,23 @@ test('GIVEN a folder whose article changes while it is described THEN neither is
   }
 });
 
+test('GIVEN an article described while its folder’s news of it is analysed THEN neither is lost', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+  try {
+    const shared = coverages.forServer(null);
+    writeFileSync(join(folder, 'harbour.txt'), HARBOUR.text);
+    await coverages.sync(folder);
+    writeFileSync(join(folder, 'harbour.txt'), MORE);
+    const syncing = await begin(() => coverages.sync(folder));
+    await shared.describe('harbour.txt', { outlet: 'Coast Daily' });
+    syncing.end();
+    expect(await syncing.changed).toMatchObject({ updated: 1, unchanged: 0, problems: [] });
+    expect((await shared.article('harbour.txt'))!.article).toMatchObject({ text: MORE, outlet: 'Coast Daily' });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 test('GIVEN any changes asked for at once THEN they come to the same as one after another', async () => {
   const ids = ['a', 'b'] as const;
   const change = fc.oneof(

@@ -147,23 +147,23 @@ describe('what keeps a database safe', () => {
     await first.forServer('1').add({ ...HARBOUR, text: `${HARBOUR.text}\n\nIt rained.` });
     expect(verify(databaseFile)).toEqual({
       file: databaseFile,
-      printings: 2,
+      versions: 2,
       paragraphs: 9,
       unproven: 0,
       problems: [],
     });
-    const printings = prove(databaseFile, 'harbour.txt');
-    expect(printings.map(({ version, state }) => [version, state])).toEqual([
+    const versions = prove(databaseFile, 'harbour.txt');
+    expect(versions.map(({ version, state }) => [version, state])).toEqual([
       [1, 'old'],
       [2, 'current'],
     ]);
-    for (const { paragraphs } of printings) {
+    for (const { paragraphs } of versions) {
       for (const { sha256, kept, text } of paragraphs) {
         expect(kept).toBe(sha256);
         expect(createHash('sha256').update(text).digest('hex')).toBe(sha256);
       }
     }
-    expect(printings[0]!.paragraphs.map(({ text }) => text)).toEqual(HARBOUR.text.split('\n\n'));
+    expect(versions[0]!.paragraphs.map(({ text }) => text)).toEqual(HARBOUR.text.split('\n\n'));
     await first.close();
   });
 
@@ -203,12 +203,16 @@ describe('what keeps a database safe', () => {
     const words = /zyzzyvatrawlers|quokkalike|xylopyrograph|gnomonicmarker|member-4711/i;
     const places = () =>
       readdirSync(folder).filter((name) => words.test(readFileSync(join(folder, name)).toString('latin1')));
-    const again = open();
-    // A copy that a migration would have kept.
+    const notices: string[] = [];
+    const again = openEmbeddedCoverage({ databaseFile, onNotice: (line) => notices.push(line) });
+    // A copy that a migration would have kept, and what SQLite keeps beside one that was in use.
     backUp(databaseFile, `${databaseFile}.version-1-2031`);
+    writeFileSync(`${databaseFile}.damaged-2031-wal`, '');
+    writeFileSync(`${databaseFile}.damaged-2031-shm`, 'in use');
     expect(places().length).toBeGreaterThanOrEqual(2);
     await again.forServer('1').forget();
     expect(places()).toEqual([]);
+    expect(notices).toEqual([]);
     // The index is made again in the background.
     while (!existsSync(`${databaseFile}.index`)) await setTimeout(10);
     await again.close();

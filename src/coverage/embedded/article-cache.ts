@@ -24,6 +24,15 @@ export class ArticleCache {
     return found;
   }
 
+  find(key: number): StoredArticle | undefined {
+    return this.#articles.get(key);
+  }
+
+  clear(): void {
+    this.#articles.clear();
+    this.#characters = 0;
+  }
+
   delete(key: number): void {
     const found = this.#articles.get(key);
     if (!found) return;

@@ -6,8 +6,8 @@ import type { Size } from '../coverage.ts';
 import type { Library } from './library.ts';
 import { OF_SERVER } from './server-store.ts';
 
-/** Copies of a database that this program has made beside it. */
-const COPY = /^\.(?:version|damaged|before-restore)-[^.]*$/;
+/** Copies of a database that this program has made beside it, without what SQLite keeps beside them. */
+const COPY = /^\.(?:version|damaged|before-restore)-[^.]*(?<!-(?:wal|shm|journal))$/;
 
 /**
  * Deletes all that belongs to a server, past versions and what waits for an undo included, from the database, from the

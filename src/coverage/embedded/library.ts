@@ -43,6 +43,8 @@ export class Library {
   readonly #file: IndexFile;
   readonly #onNotice: (line: string) => void;
   readonly #cache = new ArticleCache(AT_HAND);
+  /** Past versions that older code had analysed, as today's code reads them. */
+  readonly readAnew = new ArticleCache(AT_HAND / 10);
   #index: SentenceIndex;
   /** Undoes in memory what the change under way has done there. */
   #rollback: (() => void)[] | null = null;
@@ -156,12 +158,12 @@ export class Library {
     return this.#cache.get(key, () => this.#reading(row));
   }
 
-  /** The printings of a current article or copy that can be opened, oldest first. */
+  /** The versions of a current article or copy that can be opened, oldest first. */
   versionsOf({ lineage }: ArticleRow): readonly ArticleRow[] {
     return this.stores.articles.lineage(lineage).filter(({ state }) => state !== 'removed');
   }
 
-  /** A printing that is not current; null when what is stored of it is not what was written. */
+  /** A version that is not current; null when what is stored of it is not what was written. */
   open(row: ArticleRow): StoredArticle | null {
     try {
       return this.stores.articles.read(row);
@@ -189,6 +191,7 @@ export class Library {
    * removed words until they are merged away, is gone at once and made anew from what is left.
    */
   expunge(): void {
+    this.readAnew.clear();
     this.#file.discard();
     this.stores.checkpoint();
     this.#making?.abort();

@@ -6,8 +6,6 @@ import { ALONE } from './linking/link-key.ts';
 /** A party of one article. */
 export type EntityColumns = PackedEntity & { readonly key: number };
 
-export type PartyStore = ReturnType<typeof createPartyStore>;
-
 /** Reads who is named in which article. */
 export function createPartyStore(
   database: Database.Database,

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Analysis } from '../../domain/attribution.ts';
 import type { Alignment, AttributedPassage, Coverage, Filter } from '../coverage.ts';
+import { analyseAnew } from './analyse-anew.ts';
 import { ArticleLost } from './article-lost.ts';
 import type { ArticleRow } from './article-row.ts';
 import { hitOf, passagesOf, slice } from './hits.ts';
@@ -52,13 +53,14 @@ export function serverCoverage(means: Means, server: string | null): Coverage {
 
     async article(id, version) {
       const row = catalogue.find(server, id);
-      const isThis = (printing: ArticleRow) => version === undefined || printing.version === version;
+      const isThis = (row: ArticleRow) => version === undefined || row.version === version;
       const asked = row && (isThis(row) ? row : library.versionsOf(row).find(isThis));
       let stored = asked && (asked.state === 'current' ? fromWhole(() => current(asked.key)) : library.open(asked));
       if (!stored) return null;
       if (asked!.state !== 'current' && isOutdated(asked!)) {
-        const { analyseAnew } = await import('./analyse-anew.ts');
-        stored = analyseAnew(asked!, stored);
+        const { key } = asked!;
+        const anew = library.readAnew.find(key) ?? (await analyseAnew(asked!, stored, means.analyse));
+        stored = library.readAnew.get(key, () => anew);
       }
       const { article } = stored;
       let relinked: Analysis | null = null;

@@ -6,8 +6,6 @@ type Guarded = <A extends unknown[], R>(action: (...given: A) => R) => (...given
 /** The tables in which `server` says whose a row is; what hangs on an article goes with it. */
 export const OF_SERVER: readonly string[] = ['articles', 'changes', 'records', 'servers'];
 
-export type ServerStore = ReturnType<typeof createServerStore>;
-
 /** The notes and settings of servers. A write is on disk when it returns. */
 export function createServerStore(database: Database.Database, guarded: Guarded) {
   const get = database

@@ -1,7 +1,7 @@
 import { canonicalAddress } from '../canonical-address.ts';
 import type { ArticleRow } from './article-row.ts';
 
-type Board = { readonly ids: Map<string, ArticleRow>; readonly addresses: Map<string, ArticleRow> };
+type Board = { readonly ids: Map<string, ArticleRow>; readonly addresses: Map<string, readonly ArticleRow[]> };
 
 /** Rows by server (null: shared), then by id and by canonical address. */
 export class Shelf {
@@ -12,7 +12,7 @@ export class Shelf {
     this.#boards.set(row.server, board);
     board.ids.set(row.info.id, row);
     const address = canonicalAddress(row.info.url);
-    if (address !== null) board.addresses.set(address, row);
+    if (address !== null) board.addresses.set(address, [...(board.addresses.get(address) ?? []), row]);
   }
 
   remove({ key, server, info }: ArticleRow): void {
@@ -20,7 +20,11 @@ export class Shelf {
     if (!board) return;
     if (board.ids.get(info.id)?.key === key) board.ids.delete(info.id);
     const address = canonicalAddress(info.url);
-    if (address !== null && board.addresses.get(address)?.key === key) board.addresses.delete(address);
+    if (address !== null) {
+      const left = (board.addresses.get(address) ?? []).filter((row) => row.key !== key);
+      if (left.length > 0) board.addresses.set(address, left);
+      else board.addresses.delete(address);
+    }
     if (board.ids.size === 0) this.#boards.delete(server);
   }
 
@@ -36,8 +40,8 @@ export class Shelf {
     return this.#boards.get(server)?.ids.get(id);
   }
 
-  /** `address` as `canonicalAddress` puts it. */
+  /** The latest at an `address`, as `canonicalAddress` puts it. */
   at(server: string | null, address: string): ArticleRow | undefined {
-    return this.#boards.get(server)?.addresses.get(address);
+    return this.#boards.get(server)?.addresses.get(address)?.at(-1);
   }
 }

@@ -5,15 +5,15 @@ import { type ListedFile, listFolder, readListed } from '../read-folder.ts';
 import type { Analyser } from './analyse-article.ts';
 import { ArticleLost } from './article-lost.ts';
 import type { ArticleRow } from './article-row.ts';
-import { stampOf } from './file-stamp.ts';
-import type { Stamp } from './file-stamps.ts';
 import { inBatches } from './in-batches.ts';
 import { isOutdated, type Library } from './library.ts';
 import { type Arrival, discard, place, receive } from './placing.ts';
+import { stampOf } from './stamp-of.ts';
+import type { Stamp } from './stamp-store.ts';
 import { hashOf, type ValidArticle, validateArticle } from './validate-article.ts';
 
-/** What is to be analysed; `renews` is the key of the article whose analysis alone is renewed. */
-type Departure = Omit<Arrival, 'packed'> & { readonly renews?: number };
+/** What is to be analysed; `over` is the key of what stands there, which alone it may replace (null: nothing). */
+type Departure = Omit<Arrival, 'packed'> & { readonly over: number | null };
 
 type Counts = Record<'added' | 'updated' | 'duplicates' | 'reanalysed' | 'unchanged' | 'removed', number>;
 
@@ -41,6 +41,9 @@ export async function syncFolder(
 
   const stamps = files.all();
   const read = new Map<string, Stamp>();
+  /** Files whose article was changed by somebody while they were analysed. */
+  const overtaken = new Set<string>();
+  const keyOf = (server: string | null, id: string) => catalogue.findOwn(server, id)?.key ?? null;
   /** Whether a file has been read as it is, and what was read is kept as this code sees it. */
   const isKnown = ({ id }: ListedFile, stamp: string): boolean => {
     const row = catalogue.findOwn(null, id);
@@ -77,24 +80,29 @@ export async function syncFolder(
       if (stamp !== null) read.set(file.id, { stamp, hash: hashOf(given) });
       const { standing, ...reception } = receive(library, null, given);
       if (standing === 'unchanged') counts.unchanged++;
-      else batch.push({ server: null, origin: 'folder', ...reception });
+      else batch.push({ server: null, origin: 'folder', over: keyOf(null, file.id), ...reception });
     }
     const arrivals = await arrive(batch);
-    done += files.length;
+    done = Math.min(total, done + files.length);
     if (!stopped()) onProgress(done, total);
     return arrivals;
   };
 
   const write = (arrivals: readonly (Departure & Arrival)[]) => {
-    // What its server has removed or changed meanwhile is not brought back.
-    const current = arrivals.filter(
-      ({ renews, server, given }) => renews === undefined || catalogue.findOwn(server, given.id)?.key === renews,
-    );
+    // What somebody has removed or changed meanwhile is not brought back.
+    const current = arrivals.filter(({ over, server, given }) => {
+      const isCurrent = keyOf(server, given.id) === over;
+      if (!isCurrent) overtaken.add(given.id);
+      return isCurrent;
+    });
     for (const { outcome } of place(library, current)) counts[COUNTED[outcome]]++;
   };
 
   onProgress(0, total);
-  await inBatches(listing.files, arriveFromFolder, write, stopped);
+  for (let left = listing.files; left.length > 0 && !stopped(); left = left.filter(({ id }) => overtaken.has(id))) {
+    overtaken.clear();
+    await inBatches(left, arriveFromFolder, write, stopped);
+  }
 
   stores.atomically(() => {
     for (const [id, { stamp, hash }] of read) files.put(id, stamp, hash);
@@ -117,7 +125,7 @@ export async function syncFolder(
           if (!stored) return [];
           const { text } = stored.article;
           const given = { id, text, title: givenTitle, outlet, date, author, url };
-          return [{ server, origin, given, givenHash, described, renews: key }];
+          return [{ server, origin, given, givenHash, described, over: key }];
         } catch (error) {
           // The library has said so.
           if (error instanceof ArticleLost) return [];

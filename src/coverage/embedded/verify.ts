@@ -16,7 +16,7 @@ export type Proof = {
   readonly text: string;
 };
 
-/** One printing of an article, looked at again. */
+/** One version of an article, looked at again. */
 export type Verified = {
   readonly article: string;
   readonly server: string | null;
@@ -34,8 +34,8 @@ export type Verified = {
 
 export type Verification = {
   readonly file: string;
-  /** Printings: articles, copies, past versions and what waits for an undo. */
-  readonly printings: number;
+  /** Versions: articles, copies, past versions and what waits for an undo. */
+  readonly versions: number;
   readonly paragraphs: number;
   /** Paragraphs that came in before hashes of paragraphs were kept. */
   readonly unproven: number;
@@ -51,7 +51,7 @@ const TOLD = 100;
 /** Proves a database, beside a running bot or not: the file itself, and every article and paragraph by its hash. */
 export function verify(file: string): Verification {
   const problems: string[] = [];
-  const sum = { printings: 0, paragraphs: 0, unproven: 0 };
+  const sum = { versions: 0, paragraphs: 0, unproven: 0 };
   const database = openKept(file);
   try {
     return guardFor(file)(() => {
@@ -59,8 +59,8 @@ export function verify(file: string): Verification {
         if (found.integrity_check !== 'ok') problems.push(oneLine(found.integrity_check));
       const orphans = (database.pragma('foreign_key_check') as { table: string }[]).length;
       if (orphans > 0) problems.push(`${orphans} rows belong to an article that is not there`);
-      for (const one of printings(database)) {
-        sum.printings++;
+      for (const one of versions(database)) {
+        sum.versions++;
         sum.paragraphs += one.paragraphs.length;
         sum.unproven += one.paragraphs.filter(({ kept }) => kept === null).length;
         for (const problem of one.problems)
@@ -73,17 +73,17 @@ export function verify(file: string): Verification {
   }
 }
 
-/** Every printing of the articles with an id, paragraph by paragraph. */
+/** Every version of the articles with an id, paragraph by paragraph. */
 export function prove(file: string, id: string): readonly Verified[] {
   const database = openKept(file);
   try {
-    return guardFor(file)(() => [...printings(database, id)])();
+    return guardFor(file)(() => [...versions(database, id)])();
   } finally {
     database.close();
   }
 }
 
-function* printings(database: ReturnType<typeof openKept>, id?: string): Generator<Verified> {
+function* versions(database: ReturnType<typeof openKept>, id?: string): Generator<Verified> {
   // Of one instant, whatever is written meanwhile.
   database.exec('BEGIN');
   const isOld = database.pragma('user_version', { simple: true }) !== MIGRATIONS.length;

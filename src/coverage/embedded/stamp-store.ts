@@ -1,12 +1,10 @@
 import type Database from 'better-sqlite3';
 
-/** What was read of the files of the shared folder: those with the same stamp need not be read again. */
 /** A file as it was read, and the hash of the article that was read. */
 export type Stamp = { readonly stamp: string; readonly hash: string };
 
-export type FileStamps = ReturnType<typeof createFileStamps>;
-
-export function createFileStamps(
+/** What was read of the files of the shared folder: those with the same stamp need not be read again. */
+export function createStampStore(
   database: Database.Database,
   guarded: <A extends unknown[], R>(action: (...given: A) => R) => (...given: A) => R,
 ) {
