@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { answerFreely } from './answer-freely.ts';
 
 /**
  * Milliseconds after which what discord.js keeps about each answered interaction is let go of; in the hour it would
@@ -12,8 +13,8 @@ const SWEPT = 30_000;
  * @param apiUrl base of another REST API, from which the gateway's address then comes too; null is discord.com
  * @param shards connections to the gateway, each with its part of the servers, all in this process
  */
-export const newClient = (apiUrl: string | null, shards: number): Client =>
-  new Client({
+export function newClient(apiUrl: string | null, shards: number): Client {
+  const client = new Client({
     // Always said: left out, discord.js would read the environment's SHARDS as the number of one shard.
     shardCount: shards,
     shards: Array.from({ length: shards }, (_, shard) => shard),
@@ -35,3 +36,6 @@ export const newClient = (apiUrl: string | null, shards: number): Client =>
       ...(shards === 1 && { ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) } }),
     }),
   });
+  answerFreely(client);
+  return client;
+}
