@@ -53,6 +53,8 @@ export async function take(
     const followed = feedAt(coverage, address);
     if (followed === null) break;
     const added = 'leftOut' in reading ? reading : await addArticle(coverage, followed, reading.article);
+    // Nothing is noted of a feed that has been ended, or deleted with all of its server, meanwhile.
+    if (feedAt(coverage, address) === null) break;
     if (added instanceof FullError) return { articles, leftOut, rest: fresh.length, error: added };
     if (typeof added === 'object') {
       const tries = added.again ? seen.tries(entry) + 1 : TRIES;

@@ -7,6 +7,7 @@ import type { Coverages } from '../../../src/coverage/coverages.ts';
 import { openEmbeddedCoverage } from '../../../src/coverage/embedded/open-embedded-coverage.ts';
 import { articlesOfFirstPolls, FEED, feedAt, keepFeed, newFeed } from '../../../src/coverage/feeds/feed-record.ts';
 import { createPoller } from '../../../src/coverage/feeds/poll.ts';
+import { unfollow } from '../../../src/coverage/feeds/unfollow.ts';
 import type { Fetcher } from '../../../src/coverage/fetch/create-fetcher.ts';
 import { FullError } from '../../../src/coverage/full-error.ts';
 import type { RawArticle } from '../../../src/domain/article.ts';
@@ -363,6 +364,21 @@ describe('trouble', () => {
     });
     expect(feed(ONE)).toBeNull();
     expect(coverages.forServer(ONE).records.list(FEED)).toEqual([]);
+  });
+
+  test.each<readonly [string, (coverage: Coverage) => unknown]>([
+    ['ends a feed', (coverage) => unfollow(coverage, address())],
+    ['deletes everything', (coverage) => coverage.forget()],
+  ])('GIVEN a server that %s while an article comes in THEN nothing is kept of the feed', async (_, end) => {
+    follow(ONE);
+    publish([1, 2]);
+    const poller = polling(async (article, coverage, by) => {
+      const added = coverage.add(article, by);
+      await end(coverage);
+      return added;
+    });
+    await poller.poll();
+    for (const kind of [FEED, 'feed-entries']) expect(coverages.forServer(ONE).records.list(kind)).toEqual([]);
   });
 
   test('GIVEN a record that is none THEN it is passed over', async () => {
