@@ -1,12 +1,13 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Nothing } from '../domain/answer.ts';
 import type { ArticleInfo } from '../domain/article.ts';
+import { oneLine } from '../domain/one-line.ts';
 import { wordsOf } from '../text/words.ts';
-import { nothing } from './receipt.ts';
+import { nothing, unclear } from './receipt.ts';
 import { fold, inWords } from './words.ts';
 
 const folded = (text: string): readonly string[] => wordsOf(fold(text)).map(({ form }) => form);
-const quoted = (articles: readonly ArticleInfo[]) => articles.slice(0, 4).map(({ title }) => `“${title}”`);
+const quoted = (articles: readonly ArticleInfo[]) => articles.slice(0, 4).map(({ title }) => `“${oneLine(title)}”`);
 
 /**
  * The article a reader means by its id (a file's name, with or without its ending), its title, or words of its title;
@@ -25,7 +26,10 @@ export async function findArticle(asked: string, coverage: Coverage): Promise<Ar
     const fitting = articles.filter(fits);
     if (fitting.length === 1) return fitting[0]!;
     if (fitting.length > 1)
-      return nothing(coverage, `“${asked}” fits ${fitting.length} articles: ${inWords(quoted(fitting), 'or')}?`);
+      return unclear(
+        coverage,
+        `“${oneLine(asked)}” fits ${fitting.length} articles: ${inWords(quoted(fitting), 'or')}?`,
+      );
   }
   const near = articles
     .map((article) => ({ article, shared: folded(article.title).filter((word) => words.includes(word)).length }))
@@ -34,5 +38,5 @@ export async function findArticle(asked: string, coverage: Coverage): Promise<Ar
     .map(({ article }) => article);
   const offered = quoted(near.length > 0 ? near : articles);
   const hint = offered.length > 0 ? ` ${near.length > 0 ? 'Nearest' : 'It has'}: ${inWords(offered, 'or')}.` : '';
-  return nothing(coverage, `The coverage has no article “${asked.slice(0, 100)}”.${hint}`);
+  return nothing(coverage, `The coverage has no article “${oneLine(asked)}”.${hint}`);
 }

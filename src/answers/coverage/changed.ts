@@ -3,6 +3,8 @@ import type { Offer } from '../../domain/answer.ts';
 import type { ArticleInfo } from '../../domain/article.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { headline } from '../articles.ts';
+import { findArticle } from '../find-article.ts';
+import { isNothing } from '../narrow.ts';
 import type { Occasion } from '../occasion.ts';
 
 /**
@@ -12,6 +14,13 @@ import type { Occasion } from '../occasion.ts';
 export function refuseInPrivate({ server, member }: Occasion): void {
   if (server === null && member !== null)
     throw new InputError('the coverage belongs to a server: use this command there');
+}
+
+/** The article that is to be changed. Throws InputError when none or several are meant: nothing was asked of the coverage. */
+export async function articleToChange(asked: string, coverage: Coverage): Promise<ArticleInfo> {
+  const found = await findArticle(asked, coverage);
+  if (isNothing(found)) throw new InputError(found.reason);
+  return found;
 }
 
 /** The headlines of some articles, as the coverage has them by now. */

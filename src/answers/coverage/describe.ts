@@ -3,11 +3,9 @@ import { statedMetadata } from '../../coverage/ingestion/ingest.ts';
 import type { Metadata } from '../../coverage/metadata.ts';
 import type { Answer } from '../../domain/answer.ts';
 import { InputError } from '../../domain/input-error.ts';
-import { findArticle } from '../find-article.ts';
-import { isNothing } from '../narrow.ts';
 import type { Occasion } from '../occasion.ts';
 import { inWords } from '../words.ts';
-import { headlines, refuseInPrivate, undoOffer } from './changed.ts';
+import { articleToChange, headlines, refuseInPrivate, undoOffer } from './changed.ts';
 
 type Said = { readonly [K in keyof Metadata]?: string | undefined };
 
@@ -24,8 +22,7 @@ export async function describeArticle(
   const given = Object.entries(said).filter(([, value]) => value !== undefined);
   if (given.length === 0) throw new InputError('say what is to be corrected: title, outlet, date, author or url');
   if (said.title === UNKNOWN) throw new InputError('title: an article has a title; give another one');
-  const info = await findArticle(article, coverage);
-  if (isNothing(info)) return info;
+  const info = await articleToChange(article, coverage);
   const cleared = Object.fromEntries(given.flatMap(([field, value]) => (value === UNKNOWN ? [[field, null]] : [])));
   const stated = statedMetadata(Object.fromEntries(given.filter(([, value]) => value !== UNKNOWN)));
   await coverage.describe(info.id, { ...stated, ...cleared }, occasion.member);

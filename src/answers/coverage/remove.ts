@@ -1,12 +1,9 @@
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { Answer } from '../../domain/answer.ts';
 import { InputError } from '../../domain/input-error.ts';
-import { findArticle } from '../find-article.ts';
-import { isNothing } from '../narrow.ts';
 import type { Occasion } from '../occasion.ts';
-import { nothing } from '../receipt.ts';
 import { told } from '../told.ts';
-import { changeInWords, refuseInPrivate, undoOffer } from './changed.ts';
+import { articleToChange, changeInWords, refuseInPrivate, undoOffer } from './changed.ts';
 
 /** Removes an article; it can be put back for a while. */
 export async function removeFromCoverage(
@@ -15,10 +12,9 @@ export async function removeFromCoverage(
   occasion: Occasion,
 ): Promise<Answer> {
   refuseInPrivate(occasion);
-  const info = await findArticle(article, coverage);
-  if (isNothing(info)) return info;
+  const info = await articleToChange(article, coverage);
   if (!(await coverage.remove(info.id, occasion.member)))
-    return nothing(coverage, `“${info.title}” has just been removed by somebody else.`);
+    return told([`“${info.title}” has just been removed by somebody else.`]);
   return told([`Removed “${info.title}” (${info.id}).`], await undoOffer(coverage, info.id));
 }
 
@@ -37,6 +33,6 @@ export async function undoChange(
       );
   }
   const undone = await coverage.undo(occasion.member);
-  if (undone === null) return nothing(coverage, 'There is no change of this coverage that could be taken back.');
+  if (undone === null) return told(['There is no change of this coverage that could be taken back.']);
   return told([`Taken back: ${changeInWords(undone)}.`]);
 }

@@ -7,7 +7,7 @@ import type { Answer } from '../../../src/domain/answer.ts';
 import { loadCommands } from '../../../src/load-commands.ts';
 import { parseOptions } from '../../../src/parse-options.ts';
 import { type NewsSite, newsSite, rss, story } from '../../coverage/feeds/news-site.ts';
-import { found, notFound } from '../fixture.ts';
+import { found } from '../fixture.ts';
 
 // The first document starts the process that reads them, the first article those that analyse.
 vi.setConfig({ testTimeout: 30_000 });
@@ -248,11 +248,13 @@ describe('changing', () => {
     expect(await outlets()).toContain('Island Mail');
   });
 
-  test('GIVEN what is not there THEN a receipt or one line', async () => {
-    expect(notFound(await ask('remove', { article: 'zeppelin' })).reason).toContain('zeppelin');
+  test('GIVEN what is not there THEN one line, and no receipt of a search that was none', async () => {
+    await expect(ask('remove', { article: 'zeppelin' })).rejects.toThrow(/no article “zeppelin”.*Board votes/);
+    await expect(ask('remove', { article: 'the' })).rejects.toThrow(/“the” fits 2 articles/);
+    await expect(ask('describe', { article: 'zeppelin', author: 'A. Bee' })).rejects.toThrow(/no article “zeppelin”/);
     await expect(ask('describe', { article: 'board.txt' })).rejects.toThrow(/say what is to be corrected/);
     await expect(ask('describe', { article: 'board.txt', url: 'javascript:1' })).rejects.toThrow(/http/);
-    expect(notFound(await ask('undo', {}, coverages.forServer('100000000000000009'))).reason).not.toBe('');
+    expect(notes(await ask('undo', {}, coverages.forServer('100000000000000009')))).toMatch(/no change/);
   });
 
   test('GIVEN the list THEN it tells what is there, by whom and when, and how much room is left', async () => {
