@@ -15,6 +15,7 @@ import { createSentenceIndex, type SentenceIndex } from './index/sentence-index.
 import type { IndexFile } from './index-file.ts';
 import type { LinkKey } from './linking/link-key.ts';
 import { Originals } from './originals.ts';
+import { PastVersions } from './past-versions.ts';
 import type { StoredArticle } from './stored-article.ts';
 import type { Stores } from './stores.ts';
 
@@ -38,13 +39,12 @@ export class Library {
   readonly catalogue: Catalogue;
   readonly entities: EntityDirectory;
   readonly originals: Originals;
+  readonly past: PastVersions;
   /** Rung when something has come in. */
   readonly arrivals = createBell();
   readonly #file: IndexFile;
   readonly #onNotice: (line: string) => void;
   readonly #cache = new ArticleCache(AT_HAND);
-  /** Past versions that older code had analysed, as today's code reads them. */
-  readonly readAnew = new ArticleCache(AT_HAND / 10);
   #index: SentenceIndex;
   /** Undoes in memory what the change under way has done there. */
   #rollback: (() => void)[] | null = null;
@@ -59,6 +59,7 @@ export class Library {
     this.stores = stores;
     this.#file = file;
     this.#onNotice = onNotice;
+    this.past = new PastVersions(stores.articles, onNotice);
     const apart = stores.servers.hiding();
     this.catalogue = new Catalogue(apart);
     this.#index = file.open((key, sentence) => this.read(key).sentenceText(sentence));
@@ -158,22 +159,6 @@ export class Library {
     return this.#cache.get(key, () => this.#reading(row));
   }
 
-  /** The versions of a current article or copy that can be opened, oldest first. */
-  versionsOf({ lineage }: ArticleRow): readonly ArticleRow[] {
-    return this.stores.articles.lineage(lineage).filter(({ state }) => state !== 'removed');
-  }
-
-  /** A version that is not current; null when what is stored of it is not what was written. */
-  open(row: ArticleRow): StoredArticle | null {
-    try {
-      return this.stores.articles.read(row);
-    } catch (error) {
-      if (!isDamage(error)) throw error;
-      this.#onNotice(`${oneLine(row.info.id)}: version ${row.version} is damaged in the database and not shown`);
-      return null;
-    }
-  }
-
   /** Keys of the articles that attribute something to parties with these link keys. */
   keysQuoting(parties: readonly LinkKey[]): ReadonlySet<number> {
     return this.stores.parties.keysQuoting(parties);
@@ -191,7 +176,7 @@ export class Library {
    * removed words until they are merged away, is gone at once and made anew from what is left.
    */
   expunge(): void {
-    this.readAnew.clear();
+    this.past.anew.clear();
     this.#file.discard();
     this.stores.checkpoint();
     this.#making?.abort();

@@ -129,7 +129,7 @@ const metadataOf = ({ info, givenTitle: title, described, givenHash }: ArticleRo
 };
 
 /** The lineage of an article, among those a server sees, that holds all these words; null when there is none. */
-export function originalOf(
+function originalOf(
   library: Library,
   server: string | null,
   signature: Signature,
@@ -176,7 +176,7 @@ export function settle(library: Library, row: ArticleRow, isLater = row.state ==
   const { articles } = library.stores;
   const signature = articles.signature(row.key);
   if (!signature) return;
-  const stored = row.state === 'copy' ? library.open(row) : wholeOrNull(() => library.read(row.key));
+  const stored = row.state === 'copy' ? library.past.open(row) : wholeOrNull(() => library.read(row.key));
   if (!stored) return;
   const original = originalOf(library, row.server, signature, () => stored.article, row.lineage);
   const staysFirst = !isLater && library.catalogue.ofLineage(original ?? 0)?.server === row.server;

@@ -54,13 +54,14 @@ export function serverCoverage(means: Means, server: string | null): Coverage {
     async article(id, version) {
       const row = catalogue.find(server, id);
       const isThis = (row: ArticleRow) => version === undefined || row.version === version;
-      const asked = row && (isThis(row) ? row : library.versionsOf(row).find(isThis));
-      let stored = asked && (asked.state === 'current' ? fromWhole(() => current(asked.key)) : library.open(asked));
+      const asked = row && (isThis(row) ? row : library.past.of(row).find(isThis));
+      let stored =
+        asked && (asked.state === 'current' ? fromWhole(() => current(asked.key)) : library.past.open(asked));
       if (!stored) return null;
       if (asked!.state !== 'current' && isOutdated(asked!)) {
         const { key } = asked!;
-        const anew = library.readAnew.find(key) ?? (await analyseAnew(asked!, stored, means.analyse));
-        stored = library.readAnew.get(key, () => anew);
+        const anew = library.past.anew.find(key) ?? (await analyseAnew(asked!, stored, means.analyse));
+        stored = library.past.anew.get(key, () => anew);
       }
       const { article } = stored;
       let relinked: Analysis | null = null;
@@ -76,7 +77,7 @@ export function serverCoverage(means: Means, server: string | null): Coverage {
 
     async versions(id) {
       const row = catalogue.find(server, id);
-      return (row ? library.versionsOf(row) : []).map(({ version, added, key, arrival }) => ({
+      return (row ? library.past.of(row) : []).map(({ version, added, key, arrival }) => ({
         version,
         since: added,
         current: key === row!.key,

@@ -121,7 +121,7 @@ export async function syncFolder(
         const { key, server, origin, info, givenTitle, givenHash, described } = row;
         try {
           const { id, outlet, date, author, url } = info;
-          const stored = row.state === 'copy' ? library.open(row) : library.read(key);
+          const stored = row.state === 'copy' ? library.past.open(row) : library.read(key);
           if (!stored) return [];
           const { text } = stored.article;
           const given = { id, text, title: givenTitle, outlet, date, author, url };

@@ -17,9 +17,9 @@ export type Found = {
 };
 
 /** A match of less is no match. */
-export const LEAST_SIMILARITY = 0.4;
+const LEAST_SIMILARITY = 0.4;
 /** So few asked words must stand in the coverage one for one: a likeness of less is chance. */
-export const FEWEST_FUZZY_WORDS = 4;
+const FEWEST_FUZZY_WORDS = 4;
 
 /** Asked words beyond these are not read. */
 const MOST_WORDS = 500;
