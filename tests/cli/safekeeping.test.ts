@@ -55,7 +55,7 @@ describe('backup, restore and verify', () => {
     expect(await run('backup', backup)).toEqual({ code: 0, json: { backup, bytes: expect.any(Number) } });
     expect(await run('verify')).toMatchObject({
       code: 0,
-      json: { ok: true, printings: 1, paragraphs: 3, problems: [] },
+      json: { ok: true, versions: 1, paragraphs: 3, problems: [] },
     });
     expect(await run('verify', backup)).toMatchObject({ code: 0, json: { ok: true, file: backup } });
     await bot.forServer('1').remove('a.txt');
@@ -73,9 +73,9 @@ describe('backup, restore and verify', () => {
   test('GIVEN --article THEN every paragraph with the hash that proves it', async () => {
     await (await keep('a.txt')).close();
     const { code, json } = await run('verify', '--article', 'a.txt');
-    expect([code, json.ok, json.printings.length]).toEqual([0, true, 1]);
-    const [{ paragraphs, ...printing }] = json.printings;
-    expect(printing).toMatchObject({ article: 'a.txt', server: '1', version: 1, outlet: 'The Pennant', problems: [] });
+    expect([code, json.ok, json.versions.length]).toEqual([0, true, 1]);
+    const [{ paragraphs, ...version }] = json.versions;
+    expect(version).toMatchObject({ article: 'a.txt', server: '1', version: 1, outlet: 'The Pennant', problems: [] });
     expect(paragraphs.map(({ text }: { text: string }) => text)).toEqual(TEXT.split('\n\n'));
     for (const { text, sha256, kept } of paragraphs) {
       expect(sha256).toBe(createHash('sha256').update(text).digest('hex'));
