@@ -85,7 +85,7 @@ export const DAYS: ReadonlySet<string> = new Set(
 /** Words with which a sentence may go on or end. */
 export const GOES_ON: ReadonlySet<string> = new Set(
   words(
-    'in at on after before during from near outside inside following when while because where who with amid despite',
+    'in at on after before during since within over from near between outside inside following when while because where who with by for amid despite',
   ),
 );
 /** Words that bear on what is beside them: without them it would say more, or something else. */
