@@ -1,6 +1,6 @@
 import type { Coverage, Hit } from '../coverage/coverage.ts';
 import type { Answer, Nothing } from '../domain/answer.ts';
-import { speakerAsked, wordsOfParty } from './asked-speaker.ts';
+import { speaksOf, wordsAsked, wordsOfParty } from './asked-speaker.ts';
 import { orFollow } from './receipt.ts';
 import { statementOfHit } from './statement.ts';
 
@@ -20,9 +20,13 @@ export async function ask({ question }: { readonly question: string }, coverage:
   const { hits, confidence } = await coverage.search({ text: question, limit: 10 });
   const [best] = hits;
   if (best && confidence >= ANSWERS_FROM) {
-    const near = distinct(hits).filter((hit) => hit.score >= best.score * NEAR_BEST);
-    const speaker = speakerAsked(question);
-    const answering = speaker === null ? near : near.filter(await wordsOfParty(speaker, coverage));
+    const sentences = distinct(hits);
+    const near = sentences.filter((hit) => hit.score >= best.score * NEAR_BEST);
+    const asked = wordsAsked(question);
+    const isTheirs = asked && (await wordsOfParty(asked.speaker, coverage));
+    const answering = isTheirs
+      ? sentences.filter((hit) => isTheirs(hit) && (near.includes(hit) || speaksOf(asked, hit)))
+      : near;
     if (answering.length > 0)
       return { kind: 'found', statements: answering.slice(0, STATEMENTS).map(statementOfHit), notes: [] };
   }

@@ -22,3 +22,25 @@ test.each([
   const { terms, head } = readQuestion(question, new Vocabulary(), 0);
   expect(terms[head]?.form).toBe(word?.toLowerCase());
 });
+
+test.each([
+  ['What is the price of the new ferry?', true],
+  ['Who was the mayor’s husband?', true],
+  ['What are the profits of Norvik Line?', true],
+  ['What price did the ferry fetch?', false],
+  ['What is the name of the ferry?', false],
+  ['Who is the mayor?', false],
+])('GIVEN %j THEN whether it asks for what is somebody’s own is %s', (question, belonging) => {
+  expect(readQuestion(question, new Vocabulary(), 0).belonging).toBe(belonging);
+});
+
+test.each([
+  ['What did Holm say about the old ferry?', ['old', 'ferry']],
+  ['What does the Bank of Norvik think of rates?', ['rates']],
+  ['What did Holm say?', []],
+  ['What is the story about?', []],
+  ['Who spoke about the ferry?', []],
+])('GIVEN %j THEN words are asked for about %j', (question, matter) => {
+  const { terms, about } = readQuestion(question, new Vocabulary(), 0);
+  expect(terms.filter((_, i) => (about >>> i) & 1).map(({ form }) => form)).toEqual(matter);
+});
