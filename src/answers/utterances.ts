@@ -105,6 +105,8 @@ function isSame(a: Printing, b: Printing, held: ReadonlySet<number>): boolean {
 
 const shorter = (a: Printing, b: Printing): Printing => (a.words.length < b.words.length ? a : b);
 
+const NOWHERE: readonly number[] = [];
+
 /** Printings by some of their keys. */
 class Shelf {
   readonly #places = new Map<number, number[]>();
@@ -117,8 +119,8 @@ class Shelf {
     }
   }
 
-  of(keys: readonly number[]): readonly number[] {
-    return keys.flatMap((key) => this.#places.get(key) ?? []);
+  at(key: number): readonly number[] {
+    return this.#places.get(key) ?? NOWHERE;
   }
 }
 
@@ -139,6 +141,8 @@ function mergedIn(said: readonly Printing[]): readonly (readonly Printing[])[] {
   const merged: Printing[][] = [];
   /** Of each printing, by its place: the utterance it belongs to. */
   const homes = new Uint32Array(said.length);
+  /** And the last one it was compared with. */
+  const compared = new Uint32Array(said.length);
   const byKey = new Shelf();
   const bySeldom = new Shelf();
   const reports = new Map<string, number>();
@@ -146,8 +150,15 @@ function mergedIn(said: readonly Printing[]): readonly (readonly Printing[])[] {
   for (const [place, one] of said.entries()) {
     let home = (one.report === null ? undefined : reports.get(one.report)) ?? merged.length;
     const held = new Set(one.keys);
-    for (const other of new Set([...byKey.of(seldom(one)), ...bySeldom.of(one.keys)]))
-      if (homes[other]! < home && isSame(said[other]!, one, held)) home = homes[other]!;
+    const compare = (others: readonly number[]) => {
+      for (const other of others) {
+        if (homes[other]! >= home || compared[other] === place) continue;
+        compared[other] = place;
+        if (isSame(said[other]!, one, held)) home = homes[other]!;
+      }
+    };
+    for (const key of seldom(one)) compare(byKey.at(key));
+    for (const key of one.keys) compare(bySeldom.at(key));
     homes[place] = home;
     if (home === merged.length) merged.push([one]);
     else merged[home]!.push(one);
