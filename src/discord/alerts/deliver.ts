@@ -33,7 +33,10 @@ export async function deliver(server: string, coverage: Coverage, means: Means, 
     if (!isStale) {
       const tried = first.tried ?? now().toISOString();
       keepProgress({ ...next, pending: [{ ...first, tried }, ...rest] }, records);
-      noteTrouble(first.channel, await sent(server, first, means), coverage);
+      const trouble = await sent(server, first, means);
+      // All that the server had may have been deleted meanwhile.
+      if (readProgress(records) === null) return;
+      noteTrouble(first.channel, trouble, coverage);
     }
     arrived(first, coverage);
   }
@@ -54,7 +57,7 @@ async function sent(server: string, { channel, kind, answer, nonce, tried }: Pen
   }
 }
 
-/** Takes a message off the way, unless all that the server had was deleted meanwhile. */
+/** Takes a message off the way. */
 function arrived({ nonce }: Pending, { records }: Coverage): void {
   const progress = readProgress(records);
   if (progress === null) return;
