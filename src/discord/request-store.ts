@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { makeFolder } from '../coverage/make-folder.ts';
 import type { Log } from './log.ts';
 
 /** In seconds. */
@@ -45,7 +46,7 @@ function tableIn(database: Database.Database) {
 }
 
 function open(file: string): Table {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  if (file !== ':memory:') makeFolder(dirname(file));
   const database = new Database(file, { timeout: 2_000 });
   try {
     database.pragma('journal_mode = WAL');

@@ -261,6 +261,11 @@ describe('the database file', () => {
     expect(open).toThrow(/cannot be opened as a database file; choose another DATA_DIR/);
   });
 
+  test.skipIf(process.platform !== 'linux')('GIVEN a file system that takes no folder THEN one line says so', () => {
+    databaseFile = '/proc/verbatim/data/verbatim.db';
+    expect(open).toThrow(/^\/proc\/verbatim\/data\/verbatim\.db: cannot be opened .* choose another DATA_DIR$/);
+  });
+
   // Root may write anywhere.
   test.skipIf(process.getuid?.() === 0).each([
     ['a file', 0o444, 0o755],

@@ -21,7 +21,7 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
     /^(SQLITE_(READONLY|PERM|AUTH)|EACCES|EPERM|EROFS)/,
     'may not be written; check its permissions or choose another DATA_DIR',
   ],
-  [/^(SQLITE_CANTOPEN|EEXIST|ENOTDIR|EISDIR)/, 'cannot be opened as a database file; choose another DATA_DIR'],
+  [/^(SQLITE_CANTOPEN|EEXIST|ENOENT|ENOTDIR|EISDIR)/, 'cannot be opened as a database file; choose another DATA_DIR'],
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'cannot grow: the disk is full'],
   [/^(SQLITE_IOERR|EIO)/, 'cannot be read or written: the disk reports an error'],
   [DAMAGE, 'is damaged; start again to have it rebuilt from the articles'],

@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { accessSync, constants, existsSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { oneLine } from '../../domain/one-line.ts';
+import { makeFolder } from '../make-folder.ts';
 import { codeOf, DamageError, databaseError, isDamage } from './database-error.ts';
 import { lock } from './lock.ts';
 import { migrate, stamp } from './migrations.ts';
@@ -74,7 +75,7 @@ function connect<T>(file: string, load: (database: Database.Database) => T): T {
 /** Asks for permission to write before SQLite does, which reports its lack as a broken disk. */
 function prepareFile(file: string): void {
   const folder = dirname(file);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   accessSync(folder, constants.W_OK);
   if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
 }

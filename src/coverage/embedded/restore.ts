@@ -1,8 +1,9 @@
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
+import { makeFolder } from '../make-folder.ts';
 import { sync } from './back-up.ts';
 import { databaseError } from './database-error.ts';
 import { openKept } from './kept-file.ts';
@@ -21,7 +22,7 @@ export function restore(backup: string, file: string): { readonly previous: stri
     const found = source.pragma('quick_check(1)', { simple: true });
     if (found !== 'ok')
       throw new InputError(`${oneLine(backup)}: is damaged and was not restored (${oneLine(String(found))})`);
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     const held = lock(file);
     try {
       rmSync(copy, { force: true });

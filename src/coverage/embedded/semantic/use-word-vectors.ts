@@ -1,8 +1,9 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { oneLine } from '../../../domain/one-line.ts';
+import { makeFolder } from '../../make-folder.ts';
 import type { Work } from './make-vectors.ts';
 import { readVectors, useVectors } from './word-vectors.ts';
 
@@ -30,7 +31,7 @@ export async function useWordVectors(
     const file = join(dataDir, 'word-vectors.bin');
     let vectors = readVectors(file, stamp);
     if ('reason' in vectors) {
-      mkdirSync(dataDir, { recursive: true });
+      makeFolder(dataDir);
       await make({ source, file, stamp });
       vectors = readVectors(file, stamp);
     }
