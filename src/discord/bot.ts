@@ -40,7 +40,7 @@ export type BotOptions = {
   /** Register the commands in this server only, where they appear at once. */
   readonly guildId?: string | null;
   readonly coverages: Coverages;
-  /** For a Discord whose servers are new in every run: what is kept of others stays. */
+  /** For a Discord that is not always the same one, as the local one: what is kept of servers elsewhere stays. */
   readonly keepAbsent?: boolean;
   readonly commands: ReadonlyMap<string, Command>;
   readonly log: Log;

@@ -51,6 +51,11 @@ export type LocalDiscordOptions = {
 const HOST = '127.0.0.1';
 const LIMITS: Limits = { firstResponse: 3_000, token: 15 * 60_000, file: 10 * 1024 * 1024, history: 5_000 };
 const REFUSALS_KEPT = 1_000;
+/**
+ * When the planned servers were founded, in milliseconds. Their ids, channels and people are the same in every run, as
+ * on Discord: what a bot keeps for a server is found again.
+ */
+const FOUNDED = Date.UTC(2025, 0, 1);
 
 export type LocalDiscord = Awaited<ReturnType<typeof startLocalDiscord>>;
 
@@ -62,8 +67,15 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}) {
   let token = randomToken();
   const newId = snowflakes(now);
   const limits = { ...LIMITS, ...options.limits };
-  const world = new World(newId, now, options.botName ?? 'Verbatim');
+  let isFounded = false;
+  const foundingId = snowflakes(() => FOUNDED);
+  const world = new World(
+    () => (isFounded ? newId() : foundingId()),
+    () => (isFounded ? now() : FOUNDED),
+    options.botName ?? 'Verbatim',
+  );
   for (const plan of options.servers ?? DEFAULT_SERVERS) world.addGuild(plan);
+  isFounded = true;
   const origin = () => `http://${HOST}:${port}`;
   const gatewayUrl = () => `ws://${HOST}:${port}`;
   const events = new EventEmitter<Happenings>().setMaxListeners(0);

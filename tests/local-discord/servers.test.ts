@@ -28,6 +28,17 @@ describe('GIVEN servers, channels and people', () => {
     expect(() => discord.user('Nobody')).toThrow('there is no user Nobody');
   });
 
+  test('WHEN it is started again THEN everybody and everything has the id it had, and no message has', async () => {
+    const again = await startLocalDiscord();
+    for (const kind of ['users', 'guilds'] as const)
+      expect([...again.world[kind].keys()]).toEqual([...discord.world[kind].keys()]);
+    const ids = ({ world }: LocalDiscord) => [...world.guilds.values()].flatMap(({ channels }) => [...channels.keys()]);
+    expect(ids(again)).toEqual(ids(discord));
+    const said = (on: LocalDiscord) => on.user('Ben').in('The Newsroom/general').say('hello').id;
+    expect(said(again)).not.toBe(said(discord));
+    await again.close();
+  });
+
   test('WHEN somebody asks in a thread or directly THEN the answer comes there', async () => {
     const inThread = await discord.user('Ben').in('Budget day').ask('@Verbatim hello');
     expect(inThread.channel_id).toBe(discord.user('Ben').in('Budget day').channel.id);

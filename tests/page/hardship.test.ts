@@ -145,12 +145,18 @@ withBrowser('GIVEN a page left open', () => {
     await page.getByLabel('name', { exact: true }).fill('Greta Dunmore');
     await page.keyboard.press('Enter');
     await newest(page).getByText('the director of the mill').first().waitFor();
+    await page.getByLabel('Message #general').fill('@Verbatim what did Greta Dunmore say?');
+    await page.keyboard.press('Enter');
+    await newest(page).getByText('/quotes speaker: Greta Dunmore').waitFor();
     await first.stop();
     await page.getByText('The connection to Verbatim is lost').waitFor();
     const second = await startSite({ local: { port } });
     await page.getByText('Verbatim was restarted').waitFor({ timeout: 15_000 });
     expect(await page.getByText('the director of the mill').count()).toBeGreaterThan(0);
     expect(await page.locator('article.past button:enabled').count()).toBe(0);
+    expect(await page.locator('article.past').allInnerTexts()).toContainEqual(
+      expect.stringContaining('@Verbatim what'),
+    );
     await page.getByLabel('Message #general').fill('@Verbatim what did Hugo Farrow say?');
     await page.keyboard.press('Enter');
     await newest(page).getByText('One winter is not a future').waitFor();
