@@ -26,15 +26,16 @@ export function app() {
 function header() {
   const { bot, status } = model.state!;
   const name = channel()?.name ?? '';
+  const isOnline = status.online && model.connected;
   const state = status.loading
     ? `reading articles, ${status.loading.done} of ${status.loading.total}`
-    : status.online
+    : isOnline
       ? 'online'
       : 'offline';
   return html`<header class="top">
     <button type="button" class="round only-narrow" aria-label="Channels" aria-expanded=${model.sidebar} @click=${toggleSidebar}>${icons.menu}</button>
     <h1>${server() ? icons.hash : icons.at}<span>${name}</span></h1>
-    <p class="bot-state ${status.online && !status.loading ? 'is-online' : ''}" role="status"><span class="lamp" aria-hidden="true"></span><span>${bot.name}: ${state}</span></p>
+    <p class="bot-state ${isOnline && !status.loading ? 'is-online' : ''}" role="status"><span class="lamp" aria-hidden="true"></span><span>${bot.name}: ${state}</span></p>
     <button type="button" class="round" aria-label="Payloads" title="Payloads" aria-pressed=${model.drawer} @click=${toggleDrawer}>${icons.code}</button>
   </header>`;
 }

@@ -10,7 +10,7 @@ type Names = {
   readonly channel: string | undefined;
 };
 
-/** Where one is, by names: ids are new in every run. */
+/** Where one is, by names: in another run ids may be others. */
 function namesIn(state: PageState): Names {
   const user = state.users.find(({ id }) => id === model.user);
   const server = user?.servers.find(({ channels }) => channels.some(({ id }) => id === model.channel));

@@ -150,6 +150,7 @@ withBrowser('GIVEN a page left open', () => {
     await newest(page).getByText('/quotes speaker: Greta Dunmore').waitFor();
     await first.stop();
     await page.getByText('The connection to Verbatim is lost').waitFor();
+    await page.getByText('Verbatim: offline').waitFor();
     const second = await startSite({ local: { port } });
     await page.getByText('Verbatim was restarted').waitFor({ timeout: 15_000 });
     expect(await page.getByText('the director of the mill').count()).toBeGreaterThan(0);
