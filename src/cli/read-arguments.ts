@@ -9,7 +9,8 @@ type Declared = NonNullable<ParseArgsConfig['options']>;
 export function readArguments(args: readonly string[], options: Declared): Readonly<Record<string, string | boolean>> {
   try {
     const { values, tokens } = parseArgs({
-      args: [...args],
+      args: spelledOut(args, options),
+      allowNegative: true,
       options: { ...options, help: { type: 'boolean', short: 'h' } },
       tokens: true,
     });
@@ -21,6 +22,30 @@ export function readArguments(args: readonly string[], options: Declared): Reado
     if (error instanceof UsageError) throw error;
     throw new UsageError(explain(error as NodeJS.ErrnoException, Object.keys(options)));
   }
+}
+
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['false', false],
+  ['no', false],
+]);
+
+/** The values of booleans, as `--shown false` or `--shown=false`, in the way that parseArgs knows: `--no-shown`. */
+function spelledOut(args: readonly string[], options: Declared): string[] {
+  const spelled: string[] = [];
+  for (let at = 0; at < args.length; at++) {
+    const [, name = '', given] = /^--([^=]+)(?:=(.*))?$/su.exec(args[at]!) ?? [];
+    const isBoolean = Object.hasOwn(options, name) && options[name]!.type === 'boolean';
+    const value = BOOLEANS.get((given ?? args[at + 1] ?? '').toLowerCase());
+    if (isBoolean && given !== undefined && value === undefined) throw new UsageError(`--${name} takes true or false`);
+    if (!isBoolean || value === undefined) spelled.push(args[at]!);
+    else {
+      spelled.push(value ? `--${name}` : `--no-${name}`);
+      if (given === undefined) at++;
+    }
+  }
+  return spelled;
 }
 
 function explain({ code, message }: NodeJS.ErrnoException, known: readonly string[]): string {

@@ -27,7 +27,7 @@ export function groupUsage(group: string, commands: readonly (readonly [string, 
 /** How one command is used. */
 export function commandUsage(name: string, { description, options }: Command): string {
   const flags = Object.entries(options).map(([option, { type, required, description, choices }]) => ({
-    flag: `--${option}${type === 'boolean' ? '' : ` ${choices?.join('|') ?? (type === 'file' ? 'PATH' : type.toUpperCase())}`}`,
+    flag: `--${option}${type === 'boolean' ? ' [true|false]' : ` ${choices?.join('|') ?? (type === 'file' ? 'PATH' : type.toUpperCase())}`}`,
     text: `${description}${required ? ' (required)' : ''}`,
   }));
   flags.push(

@@ -12,6 +12,12 @@ describe('arguments', () => {
     [['--quote=--json'], { quote: '--json' }],
     [['--quote', ''], { quote: '' }],
     [[], {}],
+    [['--json', 'true', '--quote', 'a'], { json: true, quote: 'a' }],
+    [['--json', 'false'], { json: false }],
+    [['--json=no'], { json: false }],
+    [['--json=YES'], { json: true }],
+    [['--no-json'], { json: false }],
+    [['--quote', 'false'], { quote: 'false' }],
   ])('GIVEN %j THEN %j', (args, values) => expect(read(...args)).toEqual(values));
 
   test.each([
@@ -19,7 +25,10 @@ describe('arguments', () => {
     [['--quote', 'a', 'b'], '“b” belongs to no option'],
     [['--quote'], '--quote needs a value'],
     [['--quote', '--json'], 'write --quote=… when the value begins with a hyphen'],
-    [['--json=yes'], '--json'],
+    [['--json=perhaps'], '--json takes true or false'],
+    [['--json', 'perhaps'], '“perhaps” belongs to no option'],
+    [['--json', '--no-json'], '--json is given twice'],
+    [['--no-quote'], '--quote'],
     [['--quote', 'a', '--quote', 'b'], '--quote is given twice'],
     [['-x'], 'there is no option -x here'],
   ])('GIVEN %j THEN “%s”', (args, message) => {
