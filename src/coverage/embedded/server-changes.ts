@@ -105,7 +105,7 @@ export function serverChanges(means: Means, server: string | null): Changing {
           return { id: original?.info.id ?? id, outcome };
         };
         return { row, given: reception.given, commit };
-      });
+      }, 'without effects');
     },
 
     async describe(id, metadata, by = null) {
@@ -129,7 +129,7 @@ export function serverChanges(means: Means, server: string | null): Changing {
           place(library, [arrival]);
         };
         return { row, given, commit };
-      });
+      }, 'without effects');
     },
 
     async remove(id, by = null) {
@@ -141,11 +141,11 @@ export function serverChanges(means: Means, server: string | null): Changing {
         if (row) library.change(() => take(library, row, by));
         trimPast();
         return { done: row !== undefined };
-      });
+      }, 'with effects');
     },
 
     async undo(by = null) {
-      return change(() => undoLatest(library, server, by, refuseTooMuch));
+      return change(() => undoLatest(library, server, by, refuseTooMuch), 'with effects');
     },
 
     async changes(limit) {
