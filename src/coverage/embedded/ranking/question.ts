@@ -34,8 +34,8 @@ export type Question = {
   readonly head: number;
   /** It asks how many of something there are. */
   readonly counts: boolean;
-  /** It asks what the price, age or the like of something is, or who the wife or the like of somebody. */
-  readonly belonging: boolean;
+  /** The word asked after has to be said or meant: the price or the wife of something or somebody, the dogs counted. */
+  readonly literal: boolean;
   /** Terms that say what it says in another way (WHO, "founder" for "founded"): looked for as well, for less. */
   readonly expansions: readonly { readonly term: number; readonly weight: number }[];
   /** Neighbours in the question, as places in `terms`. */
@@ -105,6 +105,9 @@ function oppositesOf(form: string, term: string): ReadonlySet<string> {
   return others;
 }
 
+/** What is counted in it need not be said: "Lundvik is forty miles from Norvik", "closed twice". */
+const isUnit = (form: string): boolean => (shapeOf(form) & (Shapes.measure | Shapes.timeUnit)) !== 0;
+
 /** Reads a question against the words of a coverage of `sentences` sentences. */
 export function readQuestion(text: string, vocabulary: Vocabulary, sentences: number): Question {
   const bounded = text.slice(0, MAX_WORDS * 8);
@@ -151,6 +154,8 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
   }
   const rarest = terms.toSorted((a, b) => b.idf - a.idf).slice(0, MAX_TERMS);
   const kept = terms.length > MAX_TERMS ? terms.filter((term) => rarest.includes(term)) : terms;
+  const counts = forms[questionWord] === 'how' && forms[questionWord + 1] === 'many';
+  const asksWhatIs = BE.has(forms[questionWord + 1] ?? '');
   const about = expected === 'thing' ? matterAskedAt(forms) : -1;
   const pairs = kept.flatMap((term, i) => (i > 0 && term.at - kept[i - 1]!.at <= 2 ? [[i - 1, i] as const] : []));
   return {
@@ -169,8 +174,8 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
     ),
     speech: expected === 'thing' && forms.some((form) => speech.has(form)),
     superlative: forms.some((form) => SUPERLATIVE.test(form)),
-    counts: forms[questionWord] === 'how' && forms[questionWord + 1] === 'many',
-    belonging: BE.has(forms[questionWord + 1] ?? '') && belongings.has(forms[asked] ?? ''),
+    counts,
+    literal: counts ? !isUnit(forms[asked] ?? '') : asksWhatIs && belongings.has(forms[asked] ?? ''),
     inside: questionWord > 0,
     length: forms.length,
   };
