@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Answer } from '../domain/answer.ts';
 import { InputError } from '../domain/input-error.ts';
+import { english } from '../locales/english.ts';
 import { parseOptions } from '../parse-options.ts';
 import { knownNames } from '../route-mention/known-names.ts';
 import { routeMention } from '../route-mention.ts';
@@ -62,5 +63,7 @@ export async function answerMention(
   const parsed = Mention.safeParse(args);
   if (!parsed.success) throw new InputError('text is missing: what a mention would say');
   const routed = routeMention(parsed.data.text, await knownNames(coverage));
+  const { manages, changes } = commands.get(routed.command) ?? {};
+  if (manages || changes) throw new InputError(english.useCommand(`/${routed.command}`));
   return { ...(await answerCommand(routed.command, routed.options, commands, coverage)), routed };
 }

@@ -3,7 +3,9 @@ import { articles } from './rules/articles.ts';
 import { check } from './rules/check.ts';
 import { compare } from './rules/compare.ts';
 import { disputed } from './rules/disputed.ts';
+import { exported } from './rules/export.ts';
 import { help } from './rules/help.ts';
+import { manage } from './rules/manage.ts';
 import { quotes } from './rules/quotes.ts';
 import { stats } from './rules/stats.ts';
 import { summary } from './rules/summary.ts';
@@ -14,6 +16,8 @@ import { quotedWords, reportedWords } from './rules/who-said.ts';
 /** Every way of asking, in the order they are tried: the plainest wording first, the loosest last. */
 export const RULES: readonly Rule[] = [
   help,
+  ...manage,
+  exported,
   ...stats,
   check,
   ...articles,

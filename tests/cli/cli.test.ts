@@ -84,6 +84,7 @@ describe('streams', () => {
       '{"id":5,"command":"mention","args":{}}',
       '[]',
       '{"id":6,"command":"articles"}',
+      '{"id":7,"command":"mention","args":{"text":"undo that"}}',
     ];
     const { code, stdout } = await verbatim(['batch'], input.join('\n'));
     expect(code).toBe(0);
@@ -97,6 +98,7 @@ describe('streams', () => {
       [5, expect.stringContaining('text is missing')],
       [null, expect.stringContaining('must be an object')],
       [6, null],
+      [7, 'line 10: Please use /coverage undo for that.'],
     ]);
     expect(answers[3].answer.routed).toEqual({ command: 'quotes', options: { speaker: 'Raab', about: 'Huawei' } });
   });

@@ -21,7 +21,12 @@ let running: Running;
 beforeAll(async () => {
   running = await startRunning({
     local: { rateLimits: null },
-    commands: new Map([noting('ask', 'question'), noting('quotes', 'speaker', 'about', 'outlet'), noting('help')]),
+    commands: new Map([
+      noting('ask', 'question'),
+      noting('quotes', 'speaker', 'about', 'outlet'),
+      noting('help'),
+      ['coverage undo', { ...noting('coverage undo')[1], changes: true, manages: true }],
+    ]),
   });
 });
 let seen = 0;
@@ -59,6 +64,13 @@ describe('GIVEN a message that addresses the bot', () => {
 
   test('WHEN there is no question THEN it gets help', async () => {
     expect(textOf(await place(GENERAL).ask('@Verbatim'))).toContain('help');
+  });
+
+  test('WHEN it is told to change something THEN it names the command and does nothing', async () => {
+    expect(textOf(await running.discord.user('Ada').in(GENERAL).ask('@Verbatim undo that'))).toBe(
+      'Please use /coverage undo for that.',
+    );
+    expect(asked).toEqual([]);
   });
 
   test('WHEN it stands in a thread THEN the answer does too', async () => {

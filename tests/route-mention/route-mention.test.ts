@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { phrasePattern } from '../../src/route-mention/phrase.ts';
 import { NOTHING_KNOWN, type Routed } from '../../src/route-mention/routed.ts';
 import { routeMention } from '../../src/route-mention.ts';
-import { FOLLOW_UPS, KNOWN, PHRASINGS } from './phrasings.ts';
+import { CHANGES, FOLLOW_UPS, KNOWN, NO_CHANGES, PHRASINGS } from './phrasings.ts';
 
 /** Case, a leading article and a closing mark make no difference to what an option means. */
 const levelled = ({ command, options }: Routed) => ({
@@ -34,6 +34,14 @@ describe('plain questions', () => {
     expect(levelled(routeMention(question, KNOWN, previous))).toEqual(levelled(expected));
   });
 
+  test.each(CHANGES)('GIVEN “%s” THEN it is no question about the news but %s', (question, command) => {
+    expect(routeMention(question, KNOWN).command).toBe(command);
+  });
+
+  test.each(NO_CHANGES)('GIVEN “%s” THEN it is asked of the coverage', (question) => {
+    expect(routeMention(question, KNOWN).command).not.toMatch(/^(?:coverage|follow|export)\b/);
+  });
+
   test('GIVEN anything at all THEN a command, with options that are not blank, in no time', () => {
     const bits = fc.constantFrom(
       'who said ',
@@ -58,7 +66,7 @@ describe('plain questions', () => {
     fc.assert(
       fc.property(fc.array(bits, { maxLength: 30 }), (parts) => {
         const { command, options } = routeMention(parts.join(''), KNOWN);
-        expect(command).toMatch(/^[a-z-]+$/);
+        expect(command).toMatch(/^[a-z-]+(?: [a-z]+)?$/);
         expect(Object.values(options).every((value) => value.trim() !== '')).toBe(true);
       }),
       { numRuns: 300 },
