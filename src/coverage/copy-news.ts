@@ -46,7 +46,7 @@ export function hasNews(copy: Text, original: Text): boolean {
     const paragraph = copy.text.slice(start, end);
     if (quotationsIn(paragraph).some((quoted) => !known.quotes(quoted))) return true;
     if (ITS_OWN.has(kind)) {
-      if (SUMMARY.has(kind) && canonicalWords(paragraph).some(({ form }) => isNumber(form) && !known.forms.has(form)))
+      if (SUMMARY.has(kind) && canonicalWords(paragraph).some(({ form }) => isNumber(form) && !known.uses(form)))
         return true;
       continue;
     }
@@ -65,7 +65,7 @@ const rowOf = (words: readonly { readonly form: string }[]): string => words.map
 const isNumber = (form: string) => /\p{N}/u.test(form);
 
 type Known = {
-  readonly forms: ReadonlySet<string>;
+  uses(form: string): boolean;
   /** Whether it is a sentence of the original. */
   has(sentence: readonly Canonical[]): boolean;
   hasLonger(sentence: readonly Canonical[]): boolean;
@@ -77,17 +77,21 @@ function read({ text, paragraphs }: Text): Known {
     paragraph.sentences.map(({ start, end }) => canonicalWords(text.slice(start, end))),
   );
   const rows = new Set(sentences.map(rowOf));
-  const longer = byStretch(
-    sentences.filter(({ length }) => length <= LONGEST),
-    (words) => words.map(({ form }) => form),
-  );
+  const short = sentences.filter(({ length }) => length <= LONGEST);
+  // Made when they are first asked for: most texts tell news before.
+  let longer: Places<readonly Canonical[]> | null = null;
+  let forms: ReadonlySet<string> | null = null;
   const quotations = paragraphs.flatMap(({ start, end }) => quotationsIn(text.slice(start, end)));
   const quoting = byStretch(quotations, (forms) => forms);
   return {
-    forms: new Set(sentences.flat().map(({ form }) => form)),
+    uses(form) {
+      forms ??= new Set(sentences.flatMap((words) => words.map((word) => word.form)));
+      return forms.has(form);
+    },
     has: (words) => rows.has(rowOf(words)),
     hasLonger(words) {
       if (words.length > LONGEST) return false;
+      longer ??= byStretch(short, (sentence) => sentence.map(({ form }) => form));
       const shared = new Map<readonly Canonical[], number>();
       for (const stretch of stretchesOf(words.map(({ form }) => form)))
         for (const [sentence] of longer.get(stretch) ?? []) shared.set(sentence, (shared.get(sentence) ?? 0) + 1);
@@ -113,11 +117,10 @@ function quotationsIn(paragraph: string): readonly (readonly string[])[] {
 const stretchesOf = (forms: readonly string[]): readonly string[] =>
   forms.slice(STRETCH - 1).map((_, at) => forms.slice(at, at + STRETCH).join(' '));
 
+type Places<T> = ReadonlyMap<string, readonly (readonly [row: T, at: number])[]>;
+
 /** Rows of words with places in them, by the stretch of words that stands there. */
-function byStretch<T>(
-  rows: readonly T[],
-  formsOf: (row: T) => readonly string[],
-): ReadonlyMap<string, readonly (readonly [row: T, at: number])[]> {
+function byStretch<T>(rows: readonly T[], formsOf: (row: T) => readonly string[]): Places<T> {
   const places = new Map<string, [T, number][]>();
   for (const row of rows) {
     const forms = formsOf(row);

@@ -20,6 +20,10 @@ const SHORT_FORMS: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Words of the longest part of a sentence in which the verb may stand before who speaks. */
 const TURNED = 8;
 
+/** What words come to, as a coverage says few and those often. */
+const KNOWN = new Map<string, readonly string[]>();
+const MOST_KNOWN = 50_000;
+
 /** A word of a quotation: its spelling is the outlet's, nothing else. */
 export const quotedForm = (text: string, word: Word): string => amountAt(text, word) ?? levelSpelling(word.form);
 
@@ -52,8 +56,13 @@ function formsOf(text: string, word: Word, before: string | undefined, after: st
     const [, number, scale] = /^([^a-z]+)(k|m|bn|tn)$/.exec(amount) ?? [null, amount, ''];
     return [number!, SCALES.get(scale!) ?? '', text[end] === '%' ? 'percent' : ''].filter(Boolean);
   }
+  const known = KNOWN.get(form);
+  if (known) return known;
   const [pattern, forms] = SHORT_FORMS.find(([short]) => short.test(form)) ?? [null, [form]];
-  return forms.map((part) => levelSpelling(sameAs(pattern ? form.replace(pattern, part) : part)));
+  const made = forms.map((part) => levelSpelling(sameAs(pattern ? form.replace(pattern, part) : part)));
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(form, made);
+  return made;
 }
 
 /** A number with what it counts in and whether it is below nothing; null for a word. */
