@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord.js';
-import type { DiffPart } from '../domain/answer.ts';
+import type { DiffPart, Reference } from '../domain/answer.ts';
 import type { Words } from '../locales/words.ts';
 import { clip } from '../reply/clip.ts';
 import { closeDirections } from '../reply/harmless.ts';
@@ -54,6 +54,17 @@ function quoteMarkdown(quote: Quote, before: Block | undefined): string {
 const diffStep = ({ op, text }: DiffPart): string =>
   op === 'same' ? escapeInline(text.trim()) : styled(op === 'dropped' ? '~~' : '**', text);
 
+const MENTION = { member: '@', channel: '#' } as const;
+
+/** Markdown with the ids of members and channels that an answer names as mentions, which show their names. */
+const mentioning = (markdown: string, references: readonly Reference[] = []): string =>
+  references.length === 0
+    ? markdown
+    : markdown.replaceAll(/(?<![\d@#&:])\d{15,20}(?!\d)/gu, (id) => {
+        const named = references.find((reference) => reference.id === id);
+        return named ? `<${MENTION[named.kind]}${id}>` : id;
+      });
+
 function blockMarkdown(block: Block, before?: Block): string {
   switch (block.kind) {
     case 'quote':
@@ -61,9 +72,9 @@ function blockMarkdown(block: Block, before?: Block): string {
     case 'diff':
       return `${escapeInline(block.label)}: ${block.parts.map(diffStep).join(' ')}`;
     case 'heading':
-      return styled('**', block.text);
+      return mentioning(styled('**', block.text), block.references);
     case 'note':
-      return escapeMarkdown(block.text) + closeDirections(block.text);
+      return mentioning(escapeMarkdown(block.text), block.references) + closeDirections(block.text);
   }
 }
 

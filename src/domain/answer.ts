@@ -90,6 +90,9 @@ export type Offer = {
   readonly ask?: readonly string[];
 };
 
+/** A member or a channel of Discord, whose id stands in a note or a label: there, the name is shown in its place. */
+export type Reference = { readonly kind: 'member' | 'channel'; readonly id: string };
+
 export type Found = {
   readonly kind: 'found';
   readonly verdict?: Verdict;
@@ -97,6 +100,7 @@ export type Found = {
   readonly groups?: readonly StatementGroup[];
   /** Plain sentences about the answer, never about the news. */
   readonly notes: readonly string[];
+  readonly references?: readonly Reference[];
   readonly files?: readonly AnswerFile[];
   readonly offers?: readonly Offer[];
 };

@@ -37,16 +37,17 @@ function blocksOf(statement: Statement, words: Words): readonly Block[] {
   return [quote(statement, words), compared, ...negations(diff, words)];
 }
 
-function found({ statements, groups = [], notes }: Found, words: Words): readonly Block[] {
+function found({ statements, groups = [], notes, references }: Found, words: Words): readonly Block[] {
+  const named = references ? { references } : {};
   const blocksIn = (statement: Statement) => blocksOf(statement, words);
   const arranged = new Set(groups.flatMap((group) => group.statements));
   const blocks = [
     ...statements.filter((statement) => !arranged.has(statement)).flatMap(blocksIn),
     ...groups.flatMap(({ label, statements: members }): Block[] => [
-      { kind: 'heading', text: clip(label, 200) },
+      { kind: 'heading', text: clip(label, 200), ...named },
       ...members.flatMap(blocksIn),
     ]),
-    ...notes.map(note),
+    ...notes.map((text): Block => ({ ...note(text), ...named })),
   ];
   return blocks.length > 0 ? blocks : [note(words.nothingToShow)];
 }

@@ -1,4 +1,4 @@
-import type { AnswerFile, Citation, DiffPart, Offer } from '../domain/answer.ts';
+import type { AnswerFile, Citation, DiffPart, Offer, Reference } from '../domain/answer.ts';
 
 /** Who is quoted: the canonical name, and the coverage's own words for them where these say more ("foreign secretary"). */
 export type Byline = { readonly speaker: string; readonly role: string | null };
@@ -25,10 +25,10 @@ export type Quote = {
 /** A piece of a laid-out answer. */
 export type Block =
   | Quote
-  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string; readonly references?: readonly Reference[] }
   /** The asked words against the coverage's; the label says so. */
   | { readonly kind: 'diff'; readonly label: string; readonly parts: readonly DiffPart[] }
-  | { readonly kind: 'note'; readonly text: string };
+  | { readonly kind: 'note'; readonly text: string; readonly references?: readonly Reference[] };
 
 export type Page = readonly Block[];
 

@@ -46,6 +46,9 @@ function plain(nodes: readonly Node[], paint: Paint, columns: number): string {
           return struck(inner, paint);
         case 'subtext':
           return `${paint('dim', inner)}\n`;
+        case 'user':
+        case 'channel':
+          return String(node.id);
         default:
           return inner;
       }

@@ -54,7 +54,10 @@ describe('GIVEN a manager of a server', () => {
     await ada().submitModal(form.modal!, { outlet: 'The Pennant', date: '2031-06-01', author: 'Vic Oduya' });
     const asked = await ben().slash('who-said', { quote: 'It will be low enough to sit on' });
     expect(textOf(asked.message)).toMatch(/Una Brock[\s\S]*The Pennant, 1 June 2031/);
-    expect(textOf((await ada().slash('coverage list')).message)).toMatch(/Wall to be built/);
+    const { message: listed } = await ada().slash('coverage list');
+    expect(textOf(listed)).toMatch(
+      new RegExp(`by the member <@${message.interaction_metadata!.user.id}>.*\n.*Wall to be built`, 's'),
+    );
   });
 
   test('WHEN an address leads inside THEN it is told in one line that names no inner address', async () => {

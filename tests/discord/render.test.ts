@@ -10,6 +10,7 @@ import { MEASURE, pageEmbed, pageText, requestLine } from '../../src/discord/ren
 import { openRequestStore } from '../../src/discord/request-store.ts';
 import { english } from '../../src/locales/english.ts';
 import { layOut } from '../../src/reply/lay-out.ts';
+import { renderTerminal } from '../../src/reply/terminal.ts';
 import { answers, attribution, statement } from '../reply/statements.ts';
 import { HOSTILE } from './hostile.ts';
 import { type Node, rendered } from './rendered.ts';
@@ -30,6 +31,27 @@ const requests: fc.Arbitrary<Request> = fc.record({
 });
 
 describe('a page on Discord', () => {
+  test('GIVEN a member and a channel that an answer names THEN they are mentions, and nothing else is', () => {
+    const [member, channel, other] = ['200000000000000002', '300000000000000003', '400000000000000004'];
+    const said = `By ${member}, in ${channel}, not ${other}; <@${member}> <#${channel}> <@&${member}> 1${member} “@everyone”`;
+    const references = [
+      { kind: 'member', id: member },
+      { kind: 'channel', id: channel },
+      { kind: 'member', id: 'everyone' },
+    ] as const;
+    const groups = [{ label: `Added by ${member}`, statements: [] }];
+    const reply = layOut('ask', { kind: 'found', statements: [], groups, notes: [said], references }, MEASURE);
+    for (const markdown of [pageEmbed(reply, 0, null, english).description!, pageText(reply, 0, null, english)]) {
+      expect(markdown).toContain(`**Added by <@${member}>**`);
+      expect(markdown).toContain(`By <@${member}>, in <#${channel}>, not ${other};`);
+      expect(markdown.match(/(?<!\\)</gu)).toHaveLength(3);
+      expect(markdown).not.toContain('<@everyone>');
+    }
+    const plain = layOut('ask', { kind: 'found', statements: [], groups, notes: [said] }, MEASURE);
+    expect(pageEmbed(plain, 0, null, english).description).not.toMatch(/(?<!\\)</u);
+    expect(renderTerminal(reply, { colour: false })).toContain(said);
+  });
+
   test('GIVEN any answer to any request THEN it keeps every limit, as an embed and as plain text', () => {
     fc.assert(
       fc.property(answers, requests, fc.boolean(), (answer, request, isPrivate) => {

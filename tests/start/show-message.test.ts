@@ -10,6 +10,7 @@ describe('a message in the terminal', () => {
     ['plain \\*words\\*', 'plain *words*\n'],
     ['> quoted\n> twice\nafter', '  │ quoted\n  │ twice\nafter\n'],
     ['— **Ada**, “engineer”\n-# Quoted directly\n-# The Times', '— Ada, “engineer”\nQuoted directly\nThe Times\n'],
+    ['by <@200000000000000002>, <#300000000000000003>', 'by 200000000000000002, 300000000000000003\n'],
     ['~~not~~ *now*', '[-not-] now\n'],
     ['a link to https\\://example.org', 'a link to https://example.org\n'],
   ])('GIVEN %j THEN it reads %j', (content, shown) => {

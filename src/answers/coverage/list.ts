@@ -1,6 +1,6 @@
 import type { Change, Coverage, Usage } from '../../coverage/coverage.ts';
 import { feedsOf } from '../../coverage/feeds/feed-record.ts';
-import type { Found, StatementGroup } from '../../domain/answer.ts';
+import type { Found, Reference, StatementGroup } from '../../domain/answer.ts';
 import type { ArticleInfo } from '../../domain/article.ts';
 import type { Occasion } from '../occasion.ts';
 import { counted } from '../words.ts';
@@ -16,8 +16,9 @@ const TOLD = 10;
 const CAME: ReadonlySet<Change['what']> = new Set(['added', 'updated', 'duplicate']);
 
 const dayOf = ({ at }: Change): string => at.slice(0, 10);
+const isMember = (by: string | null): by is string => by !== null && /^\d+$/.test(by);
 const byWhom = ({ by }: Change): string =>
-  by === null ? 'at a terminal' : /^\d+$/.test(by) ? `by the member ${by}` : `from the feed ${by}`;
+  by === null ? 'at a terminal' : isMember(by) ? `by the member ${by}` : `from the feed ${by}`;
 
 /** What a server has of its own: its articles by when and by whom they were added, what else was changed, and the room left. */
 export async function listCoverage(coverage: Coverage, { server }: Occasion): Promise<Found> {
@@ -29,8 +30,10 @@ export async function listCoverage(coverage: Coverage, { server }: Occasion): Pr
   const groups = await groupsOf(changes, articles, coverage);
   const shared = server !== null && (await coverage.seesShared()) ? articles.length - usage.articles : 0;
   const { length } = feedsOf(coverage);
+  const members = [...new Set(changes.flatMap(({ by }) => (isMember(by) ? [by] : [])))];
   return {
     kind: 'found',
+    references: members.map((id): Reference => ({ kind: 'member', id })),
     statements: groups.flatMap(({ statements }) => statements),
     groups,
     notes: [

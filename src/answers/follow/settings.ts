@@ -89,7 +89,7 @@ export async function listFollows(coverage: Coverage, occasion: Occasion): Promi
   const channels = [
     ...new Set([...follows.map(({ follow }) => follow.channel), ...digests.map(({ channel }) => channel)]),
   ];
-  return told([
+  const lines = [
     ...follows.map(
       ({ number, follow }) =>
         `${number}. ${capital(inShort(follow))}, ${where(follow.channel)}, since ${follow.at.slice(0, 10)}.`,
@@ -99,7 +99,12 @@ export async function listFollows(coverage: Coverage, occasion: Occasion): Promi
       const trouble = troubleIn(channel, coverage);
       return trouble === null ? [] : [`Nothing can be posted ${where(channel)}: ${trouble}.`];
     }),
-  ]);
+  ];
+  return told(
+    lines,
+    [],
+    channels.map((id) => ({ kind: 'channel', id })),
+  );
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
