@@ -34,13 +34,40 @@ export function timeZone(asked: string): string {
   if (exact !== undefined) return exact;
   const near = cities.length > 1 ? cities : nearest(text);
   const hint =
-    near.length > 0 ? `did you mean ${inWords(near, 'or')}?` : 'write it as Europe/London or America/New_York';
+    offsetHint(asked) ??
+    (near.length > 0 ? `did you mean ${inWords(near, 'or')}?` : 'write it as Europe/London or America/New_York');
   throw new InputError(`time zone “${oneLine(asked)}” is not known: ${hint}`);
 }
 
-/** An older or shorter name ("GB", "US/Eastern", "Asia/Calcutta") by what it stands for; no offsets, which know no summer time. */
+const AREAS = 'Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific';
+const OF_A_PLACE = new RegExp(`^(?:${AREAS})/`, 'u');
+
+/**
+ * The name of a place or its city ("Asia/Kathmandu", "Kolkata") as it is written, even where the machine's own tables
+ * have an older one; a shorter name ("GB", "US/Eastern") by what it stands for.
+ */
 function known(asked: string): string | undefined {
-  const name = asked.trim().replaceAll(' ', '_');
+  const name = asked
+    .trim()
+    .replaceAll(' ', '_')
+    .replace(/(?<=^|[/_])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const named = standsFor(name);
+  if (named !== undefined) return OF_A_PLACE.test(name) ? name : named;
+  const places = AREAS.split('|').map((area) => `${area}/${name}`);
+  return places.find((place) => standsFor(place) !== undefined);
+}
+
+/** "UTC+5" is no place, and its clocks never change: what is meant by it, whose sign is the other way round. */
+function offsetHint(asked: string): string | null {
+  const [, sign, hours, minutes = '00'] = /^(?:utc|gmt)?\s*([+-])(\d{1,2})(?::?(\d\d))?$/iu.exec(asked.trim()) ?? [];
+  if (hours === undefined) return null;
+  const name = `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`;
+  const fixed = minutes === '00' && standsFor(name) !== undefined ? `, or ${name} for that all year round` : '';
+  return `name a city, such as Europe/London, whose clocks change with its summer time${fixed}`;
+}
+
+/** What the machine calls a zone; undefined for none, and for offsets, which know no summer time. */
+function standsFor(name: string): string | undefined {
   if (!/^[A-Za-z][A-Za-z0-9_+/-]{1,40}$/u.test(name)) return undefined;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;

@@ -48,6 +48,12 @@ describe('timeZone', () => {
     ['utc', 'UTC'],
     ['São Paulo', 'America/Sao_Paulo'],
     ['GB', 'Europe/London'],
+    ['US/Eastern', 'America/New_York'],
+    ['Asia/Kathmandu', 'Asia/Kathmandu'],
+    ['asia/kolkata', 'Asia/Kolkata'],
+    ['Kathmandu', 'Asia/Kathmandu'],
+    ['kyiv', 'Europe/Kyiv'],
+    ['Etc/GMT-5', 'Etc/GMT-5'],
   ])('GIVEN %s THEN %s', (asked, zone) => {
     expect(timeZone(asked)).toBe(zone);
   });
@@ -55,7 +61,11 @@ describe('timeZone', () => {
   test.each([
     ['Europe/Lodnon', /“Europe\/Lodnon” is not known: did you mean .*Europe\/London/],
     ['Parris', /did you mean .*Europe\/Paris/],
-    ['+02:00', /is not known/],
+    ['+02:00', /is not known: name a city.*, or Etc\/GMT-2 for/],
+    ['UTC+5', /name a city.*, or Etc\/GMT-5 for/],
+    ['gmt -3', /or Etc\/GMT\+3 for/],
+    ['UTC+5:30', /name a city, such as Europe\/London, whose clocks change with its summer time$/],
+    ['UTC+20', /summer time$/],
     ['../../etc/passwd', /is not known/],
     ['\u202E', /is not known/],
     ['', /is not known/],
