@@ -167,6 +167,20 @@ describe('what keeps a database safe', () => {
     await first.close();
   });
 
+  test('GIVEN a file of an older schema that has hashes already THEN it is proven by them', async () => {
+    const first = open();
+    await first.forServer('1').add(HARBOUR);
+    await first.close();
+    const database = new Database(databaseFile);
+    database.exec('ALTER TABLE articles DROP COLUMN last_version; DROP INDEX past; PRAGMA user_version = 5');
+    expect(verify(databaseFile)).toMatchObject({ versions: 1, unproven: 0, problems: [] });
+    database.exec("UPDATE bodies SET text = replace(text, 'cannot patch', 'can patch')");
+    expect(verify(databaseFile).problems.join('\n')).toMatch(/paragraph 3 has changed/);
+    database.exec('DROP TABLE proofs');
+    expect(verify(databaseFile)).toMatchObject({ versions: 1, unproven: 4 });
+    database.close();
+  });
+
   test.each([
     [
       'its words',

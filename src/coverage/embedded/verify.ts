@@ -1,9 +1,8 @@
 import { oneLine } from '../../domain/one-line.ts';
 import { unpackAnalysis, unpackEntity, unpackParagraphs } from './article-codec.ts';
-import { type ArticleColumns, COLUMNS, rowOf } from './article-row.ts';
+import { type ArticleColumns, rowOf } from './article-row.ts';
 import { guardFor } from './database-error.ts';
 import { openKept } from './kept-file.ts';
-import { MIGRATIONS } from './migrations.ts';
 import type { EntityColumns } from './party-store.ts';
 import { PROOF, proofOf } from './proofs.ts';
 import { hashOf } from './validate-article.ts';
@@ -86,18 +85,18 @@ export function prove(file: string, id: string): readonly Verified[] {
 function* versions(database: ReturnType<typeof openKept>, id?: string): Generator<Verified> {
   // Of one instant, whatever is written meanwhile.
   database.exec('BEGIN');
-  const isOld = database.pragma('user_version', { simple: true }) !== MIGRATIONS.length;
-  // Older schemas have their articles' hashes and nothing else of this.
-  const columns = isOld
-    ? `key, server, id, title, given_title AS givenTitle, outlet, date, author, url, hash, 1 AS version, 'current' AS state,
-      '' AS added, NULL AS hashes`
-    : `${COLUMNS}, hashes`;
+  const isProven = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'proofs'").get() !== undefined;
+  // Versions came with the proofs; schemas before them have their articles' hashes and nothing else of this.
+  const known = isProven
+    ? 'version, state, added, hashes'
+    : "1 AS version, 'current' AS state, '' AS added, NULL AS hashes";
   const keys = database
     .prepare<string[], number>(`SELECT key FROM articles ${id === undefined ? '' : 'WHERE id = ?'} ORDER BY key`)
     .pluck();
   const row = database.prepare<[number], Row>(
-    `SELECT ${columns}, text, paragraphs, analysis FROM articles LEFT JOIN bodies USING (key)
-      ${isOld ? '' : 'LEFT JOIN proofs USING (key)'} WHERE key = ?`,
+    `SELECT key, server, id, title, given_title AS givenTitle, outlet, date, author, url, hash, ${known},
+      text, paragraphs, analysis FROM articles LEFT JOIN bodies USING (key)
+      ${isProven ? 'LEFT JOIN proofs USING (key)' : ''} WHERE key = ?`,
   );
   const parties = database.prepare<[number], EntityColumns>('SELECT * FROM entities WHERE key = ? ORDER BY place');
   for (const key of keys.all(...(id === undefined ? [] : [id]))) yield verified(row.get(key)!, () => parties.all(key));
