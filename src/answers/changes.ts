@@ -1,13 +1,16 @@
 import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
-import type { Answer, StatementGroup } from '../domain/answer.ts';
+import type { Answer, Statement, StatementGroup } from '../domain/answer.ts';
 import type { ArticleInfo } from '../domain/article.ts';
 import { wordsOf } from '../text/words.ts';
 import { nothing } from './receipt.ts';
 import { passagesIn, type SourceArticle, wholeStatement } from './source-article.ts';
+import { unsaidChanges } from './unsaid-changes.ts';
 import { counted, fold } from './words.ts';
 
 /** Versions compared at most: the latest ones. */
 const COMPARED = 10;
+/** Sentences that nobody says shown at most, of those added or dropped in one version. */
+const SENTENCES = 20;
 
 /** What an article says and who says it, however it is punctuated. */
 const keyOf = ({ attribution }: AttributedPassage): string =>
@@ -28,8 +31,8 @@ function missing(from: SourceArticle, other: SourceArticle): readonly Attributed
 }
 
 /**
- * What became of an article: quotations and attributions added or dropped from each version to the next, latest first,
- * each cited to the version that prints it.
+ * What became of an article: quotations and attributions, then other sentences, added or dropped from each version to the
+ * next, latest first, each cited to the version that prints it.
  */
 export async function changesOf({ id, title }: ArticleInfo, coverage: Coverage): Promise<Answer> {
   const versions = await coverage.versions(id);
@@ -41,17 +44,22 @@ export async function changesOf({ id, title }: ArticleInfo, coverage: Coverage):
     const after = await coverage.article(id, version.version);
     const before = await coverage.article(id, earlier.version);
     if (!after || !before) continue;
-    const added = missing(after, before);
-    const dropped = missing(before, after);
     const name = `version ${version.version}, ${version.since.slice(0, 10)}`;
-    if (added.length > 0)
-      groups.push({ label: `Added in ${name}`, statements: added.map((one) => wholeStatement(one, after.article)) });
-    if (dropped.length > 0)
-      groups.push({
-        label: `Dropped in ${name}`,
-        statements: dropped.map((one) => wholeStatement(one, before.article)),
-      });
+    const add = (label: string, statements: readonly Statement[]) =>
+      void (statements.length > 0 && groups.push({ label: `${label} in ${name}`, statements }));
+    const added = missing(after, before).map((one) => wholeStatement(one, after.article));
+    const dropped = missing(before, after).map((one) => wholeStatement(one, before.article));
+    add('Added', added);
+    add('Dropped', dropped);
     if (added.length + dropped.length === 0) notes.push(`No quotation or attribution changed in ${name}.`);
+    for (const [what, sentences] of [
+      ['added', unsaidChanges(after, before)],
+      ['dropped', unsaidChanges(before, after)],
+    ] as const) {
+      add(`Other sentences ${what}`, sentences.slice(0, SENTENCES));
+      const rest = sentences.length - SENTENCES;
+      if (rest > 0) notes.push(`${counted(rest, 'more sentence')} ${what} in ${name}.`);
+    }
   }
   return {
     kind: 'found',

@@ -60,15 +60,31 @@ describe('what changed in an article', () => {
       statements.map(({ text }) => text).join('|'),
     ]);
     expect(told).toEqual([
+      ['Other sentences added in version 3', 'The lock was built in 1841.'],
       ['Added in version 2', expect.stringContaining('She knows every bolt')],
       ['Dropped in version 2', expect.stringContaining('found nobody to follow him')],
+      ['Other sentences added in version 2', 'Mr Lind’s daughter will follow him, the council decided.'],
     ]);
     expect(JSON.stringify(told)).not.toContain('nine thousand boats');
-    expect(answer.groups!.map(({ statements }) => statements[0]!.citation.version)).toEqual([2, undefined]);
+    expect(answer.groups!.map(({ statements }) => statements[0]!.citation.version)).toEqual([3, 2, undefined, 2]);
     expect(answer.notes).toEqual([
       expect.stringMatching(/^No quotation or attribution changed in version 3, /),
       '“Lock keeper retires” has 3 versions.',
     ]);
+  });
+
+  test('GIVEN many sentences that nobody says THEN twenty are shown, cited, and the rest are counted', async () => {
+    const other = coverages.forServer('8');
+    const boats = Array.from({ length: 23 }, (_, n) => `Boat number ${n + 1} went through the lock at noon.`);
+    await other.add({ id: 'boats.txt', text: ['Boats pass', ...boats, 'It rained.'].join('\n\n') });
+    await other.add({ id: 'boats.txt', text: 'Boats pass\n\nIt rained.\n\nIt rained.' });
+    const { groups, notes } = found(await articles({ article: 'boats', changes: true }, other));
+    expect(groups!.map(({ label, statements }) => [label.split(',')[0], statements.map(({ text }) => text)])).toEqual([
+      ['Other sentences added in version 2', ['It rained.']],
+      ['Other sentences dropped in version 2', boats.slice(0, 20)],
+    ]);
+    expect(groups![1]!.statements[0]).toMatchObject({ attribution: null, citation: { paragraph: 2 } });
+    expect(notes).toContainEqual(expect.stringMatching(/^3 more sentences dropped in version 2, /));
   });
 
   test('GIVEN an article printed once THEN a receipt says so', async () => {
