@@ -4,6 +4,7 @@ import type { Source } from '../domain/attribution.ts';
 import { findEntity, isPronoun, isProperName, mayBeSame } from './find-entity.ts';
 import { isNothing, outletNamed } from './narrow.ts';
 import { paraphrases } from './paraphrase.ts';
+import { printedBefore } from './printed-before.ts';
 import { forms } from './printed-form.ts';
 import {
   matchOf,
@@ -85,6 +86,13 @@ async function absent(
   filter: { readonly outlet?: string },
   coverage: Coverage,
 ): Promise<Nothing> {
+  const before = await printedBefore(asked, filter, coverage);
+  if (before !== null)
+    return nothing(
+      coverage,
+      `These words are not in the coverage any more: an earlier version of “${before.citation.title}” printed them.`,
+      [before],
+    );
   const near = alignments.slice(0, 3).map(({ hit }) => statementOfHit(hit));
   const { hits } = near.length > 0 ? { hits: [] } : await coverage.search({ ...filter, text: asked, limit: 3 });
   const where = filter.outlet === undefined ? 'the coverage' : filter.outlet;

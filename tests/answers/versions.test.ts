@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articles } from '../../src/answers/articles.ts';
 import { context } from '../../src/answers/context.ts';
 import { saidHere } from '../../src/answers/said-here.ts';
+import { whoSaid } from '../../src/answers/who-said.ts';
 import type { Coverage } from '../../src/coverage/coverage.ts';
 import type { Coverages } from '../../src/coverage/coverages.ts';
 import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
@@ -124,6 +125,20 @@ describe('articles of an outlet', () => {
     expect(notFound(await articles({ article: 'The Hallow Post', changes: true }, coverage)).reason).toContain(
       'printed anew',
     );
+  });
+});
+
+describe('words of an earlier version', () => {
+  test('GIVEN words that no version prints any more THEN it is said which printed them, cited to it', async () => {
+    const changed = coverages.forServer('9');
+    const text = (last: string) => `Mill wheel turns\n\nThe mill opened again.\n\n${last}`;
+    await changed.add({ id: 'mill.txt', text: text('“Oats froze twice under granite,” said Pia Holm, the miller.') });
+    await changed.add({ id: 'mill.txt', text: text('Nobody spoke.') });
+    const { reason, nearest } = notFound(await whoSaid({ quote: 'oats froze twice under granite' }, changed));
+    expect(reason).toContain('an earlier version of “Mill wheel turns” printed them');
+    expect(nearest[0]).toMatchObject({ citation: { article: 'mill.txt', paragraph: 3 } });
+    expect(nearest[0]!.attribution?.speaker).toBe('Pia Holm');
+    expect(notFound(await whoSaid({ quote: 'rye froze twice under marble' }, changed)).reason).not.toContain('earlier');
   });
 });
 
