@@ -4,8 +4,8 @@ import { wordsOf } from '../text/words.ts';
 import { sentencesAround, statementOfSpan } from './source-article.ts';
 
 /** Articles looked at, newest first, and versions of each, latest first. */
-const ARTICLES = 25;
-const VERSIONS = 10;
+const ARTICLES = 10;
+const VERSIONS = 3;
 
 /** The sentence in which an earlier version of an article printed just these words; null when none did. */
 export async function printedBefore(
