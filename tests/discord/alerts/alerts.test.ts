@@ -212,7 +212,7 @@ describe('where an alert cannot arrive', () => {
     await coverage().add(quoting('Jutta Frey', 'The channel has gone out to sea'));
     expect(await here.heard(1)).toHaveLength(1);
     expect(textOf((await here.ada.slash('follow list')).message)).toContain(
-      `Nothing can be posted in channel ${gone.channel.id}: the channel is gone.`,
+      `Nothing can be posted in channel <#${gone.channel.id}>: the channel is gone.`,
     );
   });
 
