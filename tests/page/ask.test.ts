@@ -70,7 +70,7 @@ withBrowser('GIVEN the page in a browser', () => {
     await pick(page, 'ask');
     await option('question').press('Enter');
     await page.getByText('This option is required.').waitFor();
-    expect(await option('question').getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => option('question').getAttribute('aria-invalid')).toBe('true');
     await page.keyboard.press('Escape');
     await box().waitFor();
   });
@@ -106,7 +106,7 @@ withBrowser('GIVEN the page in a browser', () => {
     await box().fill('and Greta Dunmore?');
     await box().press('Enter');
     await newest(page).getByText('We owe the town one more winter').waitFor();
-    expect(await newest(page).locator('discord-reply').count()).toBe(1);
+    await expect.poll(() => newest(page).locator('discord-reply').count()).toBe(1);
   });
 
   test('WHEN a message is checked from its menu THEN only its reader sees what the coverage says', async () => {
@@ -149,7 +149,7 @@ withBrowser('GIVEN the page in a browser', () => {
     for (const channel of ['announcements', 'editors-only']) {
       await goTo(channel);
       await page.getByText('Verbatim may not read or write in this channel').waitFor();
-      expect(await proposed.allInnerTexts()).toEqual([expect.stringMatching(/^\/who-said/u), '/articles']);
+      await expect.poll(() => proposed.allInnerTexts()).toEqual([expect.stringMatching(/^\/who-said/u), '/articles']);
     }
     await goTo('Budget day');
     await expect.poll(() => proposed.count()).toBe(3);

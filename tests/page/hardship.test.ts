@@ -56,7 +56,7 @@ withBrowser('GIVEN a page that has it hard', () => {
     await page.getByRole('button', { name: 'general' }).click();
     await page.getByRole('button', { name: 'fact-checking' }).click();
     await page.getByText('message number 5000', { exact: true }).waitFor();
-    expect(await page.locator('article.row').count()).toBe(100);
+    await expect.poll(() => page.locator('article.row').count()).toBe(100);
     for (let i = 1; i <= 300; i++) place.say(`later ${i}`);
     await send(page, 'and now?');
     await page.getByText('and now?').waitFor();

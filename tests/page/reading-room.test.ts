@@ -119,7 +119,7 @@ withBrowser('GIVEN the reading room', () => {
     const button = page.getByRole('button', { name: /^Hugo Farrow/ });
     await button.click();
     expect(await marked()).toBeGreaterThan(0);
-    expect(await page.locator('.chosen').allInnerTexts()).toContain('Hugo Farrow');
+    await expect.poll(() => page.locator('.chosen').allInnerTexts()).toContain('Hugo Farrow');
     await button.click();
     expect(await marked()).toBe(0);
     await close();
