@@ -33,11 +33,14 @@ export function databaseError(file: string, error: unknown): unknown {
   return remedy ? new StoreError(`${oneLine(file)}: ${remedy}`, { cause: error }) : error;
 }
 
+/** Gives an action that does the same and reports faults in another way. */
+export type Guard = <A extends unknown[], R>(action: (...given: A) => R) => (...given: A) => R;
+
 /** Has an action on `file` report faults as `databaseError` puts them. */
 export const guardFor =
-  (file: string) =>
-  <A extends unknown[], R>(action: (...given: A) => R) =>
-  (...given: A): R => {
+  (file: string): Guard =>
+  (action) =>
+  (...given) => {
     try {
       return action(...given);
     } catch (error) {

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Change } from '../coverage.ts';
+import type { Guard } from './database-error.ts';
 
 /** What a change takes with it to be taken back. */
 export type Kept = Change & { readonly lineage: number; readonly before: string | null };
@@ -7,10 +8,7 @@ export type Kept = Change & { readonly lineage: number; readonly before: string 
 export type Entry = Omit<Kept, 'number'> & { readonly server: string | null };
 
 /** The ledger of every server's changes. */
-export function createLedger(
-  database: Database.Database,
-  guarded: <A extends unknown[], R>(action: (...given: A) => R) => (...given: A) => R,
-) {
+export function createLedger(database: Database.Database, guarded: Guard) {
   const insert = database.prepare<[Omit<Entry, 'server'> & { server: string }]>(
     `INSERT INTO changes (server, what, lineage, article, title, by, at, before)
       VALUES (@server, @what, @lineage, @article, @title, @by, @at, @before)`,

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { PackedEntity } from './article-codec.ts';
+import type { Guard } from './database-error.ts';
 import type { LinkCount } from './entity-directory.ts';
 import { ALONE } from './linking/link-key.ts';
 
@@ -7,10 +8,7 @@ import { ALONE } from './linking/link-key.ts';
 export type EntityColumns = PackedEntity & { readonly key: number };
 
 /** Reads who is named in which article. */
-export function createPartyStore(
-  database: Database.Database,
-  guarded: <A extends unknown[], R>(action: (...given: A) => R) => (...given: A) => R,
-) {
+export function createPartyStore(database: Database.Database, guarded: Guard) {
   const ofArticle = database.prepare<[number], EntityColumns>('SELECT * FROM entities WHERE key = ? ORDER BY place');
   const between = database.prepare<[number, number], EntityColumns>(
     'SELECT * FROM entities WHERE key >= ? AND key < ? ORDER BY key, place',

@@ -1,13 +1,12 @@
 import type Database from 'better-sqlite3';
 import type { Records } from '../coverage.ts';
-
-type Guarded = <A extends unknown[], R>(action: (...given: A) => R) => (...given: A) => R;
+import type { Guard } from './database-error.ts';
 
 /** The tables in which `server` says whose a row is; what hangs on an article goes with it. */
 export const OF_SERVER: readonly string[] = ['articles', 'changes', 'records', 'servers'];
 
 /** The notes and settings of servers. A write is on disk when it returns. */
-export function createServerStore(database: Database.Database, guarded: Guarded) {
+export function createServerStore(database: Database.Database, guarded: Guard) {
   const get = database
     .prepare<[string, string, string], string>('SELECT value FROM records WHERE kind = ? AND server = ? AND id = ?')
     .pluck();
