@@ -1,5 +1,6 @@
 import type { Coverage, Hit } from '../coverage/coverage.ts';
 import type { Answer, DiffPart, StatementGroup } from '../domain/answer.ts';
+import { overlaps } from '../domain/span.ts';
 import { aloneGroup, inOutlet, reportedBySeveral } from './compare-matter.ts';
 import { hedges, outletOf, printings, quotedByOne, silent, trimmed, UNNAMED } from './compare-notes.ts';
 import { outletsOf } from './find-outlet.ts';
@@ -40,9 +41,7 @@ export async function compare({ topic }: { readonly topic?: string | undefined }
   const shared = utterances.filter(isShared).slice(0, SHARED);
   const quoted = shared.flatMap(printings);
   const isQuoted = (hit: Hit) =>
-    quoted.some(
-      ({ article, passage }) => article.id === hit.article.id && passage.start < hit.end && hit.start < passage.end,
-    );
+    quoted.some(({ article, passage }) => article.id === hit.article.id && overlaps(passage, hit));
   const groups = [
     ...byLabel(await Promise.all(shared.map((utterance) => sharedGroup(utterance, coverage)))),
     ...byLabel(reportedBySeveral(hits.filter((hit) => !isQuoted(hit)))),

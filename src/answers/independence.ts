@@ -1,5 +1,6 @@
 import type { AttributedPassage } from '../coverage/coverage.ts';
 import type { Entity, Source } from '../domain/attribution.ts';
+import { overlaps } from '../domain/span.ts';
 import { counted, fold, inWords, times } from './words.ts';
 
 /** Names told of each kind of source. */
@@ -13,7 +14,7 @@ const isHearsay = ({ hedge, content }: AttributedPassage['attribution']): boolea
 
 /** Somebody who "told the Courier" is the origin of it, and the Courier no more than whom they told. */
 const isTold = ({ mention }: Source, { cue, addressee }: AttributedPassage['attribution']): boolean =>
-  (addressee !== null && mention.start < addressee.end && addressee.start < mention.end) ||
+  (addressee !== null && overlaps(mention, addressee)) ||
   (cue !== null && /\btold$/i.test(cue.text) && mention.start >= cue.end && mention.start - cue.end <= ARTICLE);
 /** Room for "the" between "told" and a name, in UTF-16 code units. */
 const ARTICLE = 6;

@@ -1,4 +1,5 @@
 import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
+import { overlaps } from '../domain/span.ts';
 import { sentencesAround, sourceArticles } from './source-article.ts';
 import { termsOf } from './words.ts';
 
@@ -24,7 +25,7 @@ export async function inTheirSentences(
     const sentence = source?.article.text.slice(span.start, span.end) ?? passage.passage.text;
     const own = new Set(passage.attribution.content.flatMap(({ text }) => termsOf(text)));
     const terms = new Set(termsOf(sentence));
-    const named = source?.analysis.mentions.filter(({ start, end }) => start < span.end && span.start < end) ?? [];
+    const named = source?.analysis.mentions.filter((mention) => overlaps(mention, span)) ?? [];
     return {
       ...passage,
       matter: own.size > 1 ? own : terms,

@@ -3,7 +3,7 @@ import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
 import type { Statement } from '../domain/answer.ts';
 import type { Article, Paragraph } from '../domain/article.ts';
 import type { Analysis } from '../domain/attribution.ts';
-import type { Span } from '../domain/span.ts';
+import { overlaps, type Span } from '../domain/span.ts';
 import { attributionOf, citationOf, statementOfPassage, wordsOfAttribution } from './statement.ts';
 
 /** An article together with who said what in it. */
@@ -89,7 +89,7 @@ export async function statementsOfPassages(
 
 /** From the beginning of the first sentence that a span touches to the end of the last. */
 export function sentencesAround({ paragraphs }: Article, span: Span): Span {
-  const touches = ({ start, end }: Span) => start < span.end && span.start < end;
+  const touches = (one: Span) => overlaps(one, span);
   const touched = paragraphs.filter(touches).flatMap(({ sentences }) => sentences.filter(touches));
   return touched.length === 0
     ? span

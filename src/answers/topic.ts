@@ -1,6 +1,6 @@
 import type { Coverage, Filter, Hit } from '../coverage/coverage.ts';
 import type { Entity, Mention } from '../domain/attribution.ts';
-import type { Span } from '../domain/span.ts';
+import { overlaps, type Span } from '../domain/span.ts';
 import { wordsOf } from '../text/words.ts';
 import { findEntity } from './find-entity.ts';
 import { paragraphAt, type SourceArticle } from './source-article.ts';
@@ -111,8 +111,6 @@ export const isTold = ({ kind }: Pick<Hit['paragraph'], 'kind'>): boolean =>
 export const articlesOf = (hits: readonly Hit[]): readonly string[] => [
   ...new Set(hits.map(({ article }) => article.id)),
 ];
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** True for a stretch of an article that speaks of the topic. */
 export function spanSpeaksOf(topic: Topic, { article, analysis }: SourceArticle, span: Span): Promise<boolean> {

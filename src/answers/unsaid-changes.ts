@@ -1,5 +1,5 @@
 import type { Statement } from '../domain/answer.ts';
-import type { Span } from '../domain/span.ts';
+import { overlaps, type Span } from '../domain/span.ts';
 import { wordsOf } from '../text/words.ts';
 import { passagesIn, type SourceArticle, statementOfSpan } from './source-article.ts';
 
@@ -26,7 +26,7 @@ export function unsaidChanges(from: SourceArticle, other: SourceArticle): readon
       const key = keyOf(from, sentence);
       const isThere = key === '' || (there.get(key) ?? 0) > 0;
       count(key, -1);
-      return !isThere && !said.some(({ start, end }) => start < sentence.end && sentence.start < end);
+      return !isThere && !said.some((span) => overlaps(span, sentence));
     })
     .map((sentence) => statementOfSpan(from, sentence));
 }

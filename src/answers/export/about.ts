@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { AttributedPassage, Coverage } from '../../coverage/coverage.ts';
 import type { Progress } from '../../coverage/coverages.ts';
-import type { Span } from '../../domain/span.ts';
+import { overlaps } from '../../domain/span.ts';
 import type { SourceArticle } from '../source-article.ts';
 import { isTold, spanSpeaksOf, type Topic, topicOf } from '../topic.ts';
 
@@ -29,13 +29,11 @@ export async function passagesAbout(
   return passages.filter((passage) => about.has(passage));
 }
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 /** A passage is about a topic when a sentence that it stands in is. */
 async function isAbout(topic: Topic, source: SourceArticle, { attribution }: AttributedPassage): Promise<boolean> {
   const sentences = source.article.paragraphs.filter(isTold).flatMap((paragraph) => paragraph.sentences);
   for (const sentence of sentences)
-    if (attribution.content.some((span) => overlap(span, sentence)) && (await spanSpeaksOf(topic, source, sentence)))
+    if (attribution.content.some((span) => overlaps(span, sentence)) && (await spanSpeaksOf(topic, source, sentence)))
       return true;
   return false;
 }

@@ -2,7 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { Statement } from '../../domain/answer.ts';
 import type { Entity } from '../../domain/attribution.ts';
-import type { Span } from '../../domain/span.ts';
+import { overlaps } from '../../domain/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import { findEntity, isPronoun } from '../find-entity.ts';
 import { saidBy } from '../party.ts';
@@ -60,8 +60,6 @@ async function saidIn(follow: Follow, { article }: SourceArticle, coverage: Cove
   return utterancesIn(said.flat()).map(({ fullest }) => wholeStatement(fullest, article));
 }
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 async function namedIn(follow: Follow, source: SourceArticle, coverage: Coverage): Promise<readonly Statement[]> {
   const { article, analysis } = source;
   const ids = new Set((await partiesOf(follow, coverage)).map(({ id }) => id));
@@ -72,7 +70,7 @@ async function namedIn(follow: Follow, source: SourceArticle, coverage: Coverage
     .flatMap(({ sentences }) => sentences)
     .filter(
       (sentence) =>
-        mentions.some((mention) => overlap(mention, sentence)) ||
+        mentions.some((mention) => overlaps(mention, sentence)) ||
         isPrinted(article.text.slice(sentence.start, sentence.end)),
     )
     .map((sentence) => statementOfSpan(source, sentence));
