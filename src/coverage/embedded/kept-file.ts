@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
-import { databaseError } from './database-error.ts';
+import { codeOf, databaseError } from './database-error.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 /** Milliseconds a writer beside us is waited for. */
@@ -26,7 +26,7 @@ export function openKept(file: string): Database.Database {
     return database;
   } catch (error) {
     database?.close();
-    if (/^SQLITE_NOTADB/.test(String((error as { code?: unknown }).code)))
+    if (codeOf(error).startsWith('SQLITE_NOTADB'))
       throw new InputError(`${name}: is no database of Verbatim`, { cause: error });
     throw databaseError(file, error);
   }

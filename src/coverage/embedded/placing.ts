@@ -7,7 +7,7 @@ import { type PackedArticle, unpackParagraphs } from './article-codec.ts';
 import { ArticleLost } from './article-lost.ts';
 import type { ArticleRow, Origin } from './article-row.ts';
 import { analysisVersion } from './code-version.ts';
-import type { Library } from './library.ts';
+import { isOutdated, type Library } from './library.ts';
 import { scopedKey } from './linking/link-key.ts';
 import { hashOf, type ValidArticle } from './validate-article.ts';
 
@@ -47,7 +47,7 @@ export function receive({ catalogue }: Library, server: string | null, incoming:
   const given = described === null ? incoming : { ...incoming, ...(JSON.parse(described) as Partial<ValidArticle>) };
   const kept = { given, described, givenHash: described === null ? null : hash };
   if ((row.givenHash ?? row.hash) !== hash) return { standing: 'changed', ...kept };
-  return { standing: row.analysisVersion === analysisVersion() ? 'unchanged' : 'outdated', ...kept };
+  return { standing: isOutdated(row) ? 'outdated' : 'unchanged', ...kept };
 }
 
 /** Durable and searchable when it returns, each in place of an earlier one with the same id; all or none. */
