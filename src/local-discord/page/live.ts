@@ -41,9 +41,10 @@ export function liveFeed(discord: LocalDiscord, { state, status }: Source) {
 
   let told = '';
   const tellStatus = () => {
-    const now = JSON.stringify(status());
-    if (now !== told) tell({ kind: 'status', status: status() });
-    told = now;
+    const now = status();
+    const text = JSON.stringify(now);
+    if (text !== told) tell({ kind: 'status', status: now });
+    told = text;
   };
   const look = setInterval(tellStatus, LOOK_MS).unref();
 
