@@ -11,6 +11,7 @@ import { FILE_LIMIT } from './attached.ts';
 import type { Desk } from './desk.ts';
 import { failureSentence } from './failure.ts';
 import type { Outcome } from './metrics.ts';
+import { writing } from './permissions.ts';
 
 /** What a message asks the bot; null when the bot is not addressed, '' when it is addressed without a question. */
 function questionIn(message: Message, me: string): string | null {
@@ -39,16 +40,13 @@ function may(permission: bigint, message: Message, desk: Desk): boolean {
   return message.channel.permissionsFor(desk.client.user)?.has(permission) ?? true;
 }
 
-const WRITE = PermissionFlagsBits.SendMessages;
-const WRITE_IN_THREAD = PermissionFlagsBits.SendMessagesInThreads;
-
 /** A message does not tell its author's language; its server's is known. */
 const wordsOf = (message: Message): Words => wordsFor(message.guild?.preferredLocale ?? '');
 
 /** Answers a message that addresses the bot, by a mention or directly, and no other. Never throws. */
 export async function onMessage(message: Message, desk: Desk): Promise<void> {
   const question = questionIn(message, desk.client.user.id);
-  if (question === null || !may(message.channel.isThread() ? WRITE_IN_THREAD : WRITE, message, desk)) return;
+  if (question === null || !may(writing(message.channel), message, desk)) return;
   const settle = desk.metrics.begin('mention');
   let outcome: Outcome = 'answered';
   const words = wordsOf(message);

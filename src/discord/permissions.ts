@@ -20,8 +20,8 @@ export function mayIn(channel: GuildTextBasedChannel): (permission: bigint) => b
 }
 
 /** The permission that writing takes there. */
-export const writing = (channel: GuildTextBasedChannel): bigint =>
-  channel.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+export const writing = (channel: { isThread(): boolean } | null): bigint =>
+  channel?.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
 
 /** A server that gave the bot fewer permissions than it needs: its name, and what is missing in Discord's words. */
 export type Shortage = { readonly server: string; readonly missing: readonly string[] };
