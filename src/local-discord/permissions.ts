@@ -1,3 +1,4 @@
+import { ChannelType } from './wire.ts';
 import type { Channel, Guild, Member } from './world.ts';
 
 export const Permission = {
@@ -36,6 +37,10 @@ export const EVERYONE = permissionBits(
 export function permissionBits(...names: readonly PermissionName[]): bigint {
   return names.reduce((bits, name) => bits | Permission[name], 0n);
 }
+
+/** What posting takes there. */
+export const sendingIn = ({ type }: Channel): PermissionName =>
+  type === ChannelType.publicThread ? 'sendMessagesInThreads' : 'sendMessages';
 
 /** What a member may do in a channel (a thread asks its parent): Discord's documented order of overwrites. */
 export function permissionsIn(guild: Guild, member: Member, channel: Channel | null): bigint {

@@ -6,13 +6,13 @@ import { post, remove } from './messages.ts';
 import { offered } from './offered.ts';
 import type { Choice, Modal, Outcome } from './outcome.ts';
 import { memberPayload, permissionsOf, userPayload } from './payloads.ts';
-import { Permission, type PermissionName } from './permissions.ts';
+import { Permission, type PermissionName, sendingIn } from './permissions.ts';
 import { descend, type Given, PickerError, pickFocused, pickOptions } from './picker.ts';
 import { type Platform, waitFor } from './platform.ts';
 import { resolved } from './resolved.ts';
 import { readTyped } from './typed-command.ts';
 import { choose, type Filled, fillIn, press } from './widgets.ts';
-import { ChannelType, CommandType, InteractionType, type JsonObject, objects } from './wire.ts';
+import { CommandType, InteractionType, type JsonObject, objects } from './wire.ts';
 import type { Channel, StoredMessage, User } from './world.ts';
 
 type WithId = { readonly id: string };
@@ -103,8 +103,7 @@ export class Place {
 
   /** Posts a message; "@Name" becomes a mention, as the client completes it. */
   say(text: string, { replyTo, ping = true }: Saying = {}): APIMessage {
-    const isThread = this.channel.type === ChannelType.publicThread;
-    this.#require('viewChannel', isThread ? 'sendMessagesInThreads' : 'sendMessages');
+    this.#require('viewChannel', sendingIn(this.channel));
     const { world } = this.#platform;
     const names = [...world.users.values()].toSorted((a, b) => b.displayName.length - a.displayName.length);
     const content = names.reduce((body, user) => body.replaceAll(`@${user.displayName}`, `<@${user.id}>`), text);

@@ -1,7 +1,6 @@
 import { permissionsOf } from '../payloads.ts';
-import { Permission } from '../permissions.ts';
+import { Permission, sendingIn } from '../permissions.ts';
 import type { LocalDiscord } from '../start.ts';
-import { ChannelType } from '../wire.ts';
 import type { Channel, Guild, User } from '../world.ts';
 import type { PageChannel, PageMember, PageServer, PageUser } from './protocol.ts';
 
@@ -9,7 +8,7 @@ const member = ({ id, displayName, bot }: User): PageMember => ({ id, name: disp
 
 function channelFor(user: User, bot: User, channel: Channel): PageChannel {
   const { id, name, type, parentId } = channel;
-  const sending = type === ChannelType.publicThread ? Permission.sendMessagesInThreads : Permission.sendMessages;
+  const sending = Permission[sendingIn(channel)];
   const answering = sending | Permission.viewChannel;
   return {
     id,

@@ -2,7 +2,6 @@ import { refusal } from '../../errors.ts';
 import { permissionsOf } from '../../payloads.ts';
 import { Permission, type PermissionName } from '../../permissions.ts';
 import type { Platform } from '../../platform.ts';
-import { ChannelType } from '../../wire.ts';
 import type { Channel, Guild, StoredMessage } from '../../world.ts';
 
 type Params = Readonly<Record<string, string>>;
@@ -25,9 +24,6 @@ export function demand({ world }: Platform, channel: Channel, ...names: readonly
   const held = permissionsOf(world.bot, channel);
   if (names.some((name) => !(held & Permission[name]))) throw refusal('missingPermissions');
 }
-
-export const sendingIn = (channel: Channel): PermissionName =>
-  channel.type === ChannelType.publicThread ? 'sendMessagesInThreads' : 'sendMessages';
 
 export function messageIn(channel: Channel, params: Params): StoredMessage {
   const message = channel.messages.get(params.message ?? '');

@@ -1,13 +1,13 @@
 import { fault, invalidFormBody, refusal } from '../../errors.ts';
 import { edit, post, remove, tailored } from '../../messages.ts';
 import { permissionsOf } from '../../payloads.ts';
-import { Permission } from '../../permissions.ts';
+import { Permission, sendingIn } from '../../permissions.ts';
 import type { Platform } from '../../platform.ts';
 import { checkMessage } from '../../rules/message.ts';
 import { ChannelType, Intent, isObject, type JsonObject, MessageFlag } from '../../wire.ts';
 import type { Channel, StoredMessage } from '../../world.ts';
 import { type Call, noContent, ok, type Route } from '../http.ts';
-import { demand, messageIn, sendingIn, visibleChannel } from './access.ts';
+import { demand, messageIn, visibleChannel } from './access.ts';
 
 const PATH = '/channels/:channel/messages';
 /** How long Discord knows a nonce, in milliseconds. */
