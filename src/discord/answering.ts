@@ -64,7 +64,7 @@ const isOnce = ({ command, files }: Request, { commands }: Desk): boolean =>
 async function replyTo(of: Request | Place, desk: Desk, audience: Audience): Promise<Reply> {
   const { server, words } = audience;
   const coverage = desk.coverages.forServer(server);
-  const cited = (answer: Answer) => (desk.readingRoom ? citedIn(desk.readingRoom, server, answer) : answer);
+  const cited = (answer: Answer) => citedIn(desk.readingRoom, server, answer);
   if (!('command' in of)) {
     const [title, answer] = await aboutPlace(of, coverage);
     return layOut(title, cited(answer), MEASURE, words);

@@ -44,7 +44,7 @@ export async function deliver(server: string, coverage: Coverage, means: Means, 
 
 /** Null once it is there, else why it cannot be. */
 async function sent(server: string, { channel, kind, answer, nonce, tried }: Pending, means: Means) {
-  const cited = means.readingRoom ? citedIn(means.readingRoom, server, answer) : answer;
+  const cited = citedIn(means.readingRoom, server, answer);
   const reply = (words: Words) => layOut(kind, cited, MEASURE, words);
   try {
     return TROUBLES[
