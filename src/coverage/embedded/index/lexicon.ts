@@ -3,9 +3,6 @@ import { grown } from './growable.ts';
 /** The arrays of a lexicon, cut to size, for a snapshot. */
 export type LexiconArrays = { readonly pool: Uint16Array; readonly starts: Uint32Array; readonly slots: Int32Array };
 
-/** Words remembered besides the arrays; they take some two megabytes. */
-const LATELY = 20_000;
-
 const EMPTY: LexiconArrays = { pool: new Uint16Array(0), starts: new Uint32Array(1), slots: new Int32Array(0) };
 
 /**
@@ -17,8 +14,6 @@ export class Lexicon {
   #starts: Uint32Array;
   #slots: Int32Array;
   #size: number;
-  /** Words met lately, which are most of those to come: faster than comparing characters in the pool. */
-  readonly #lately = new Map<string, number>();
 
   constructor(arrays: LexiconArrays = EMPTY) {
     this.#pool = arrays.pool;
@@ -33,11 +28,7 @@ export class Lexicon {
 
   /** The word's number, or -1 when it is unknown. */
   idOf(word: string): number {
-    const met = this.#lately.get(word);
-    if (met !== undefined) return met;
-    const id = this.#slots.length === 0 ? -1 : (this.#slots[this.#slotOf(word)]! - 1) | 0;
-    if (id >= 0) this.#meet(word, id);
-    return id;
+    return this.#slots.length === 0 ? -1 : (this.#slots[this.#slotOf(word)]! - 1) | 0;
   }
 
   wordOf(id: number): string {
@@ -46,9 +37,8 @@ export class Lexicon {
 
   /** The word's number, given to it now when it is new. */
   add(word: string): number {
-    const known = this.idOf(word);
-    if (known >= 0) return known;
     const free = this.#slots.length === 0 ? -1 : this.#slotOf(word);
+    if (free >= 0 && this.#slots[free]! > 0) return this.#slots[free]! - 1;
     const id = this.#size++;
     const start = this.#starts[id]!;
     this.#pool = grown(this.#pool, start + word.length);
@@ -57,7 +47,6 @@ export class Lexicon {
     this.#starts[id + 1] = start + word.length;
     if (this.#size * 2 > this.#slots.length) this.#rehash();
     else this.#slots[free] = id + 1;
-    this.#meet(word, id);
     return id;
   }
 
@@ -67,11 +56,6 @@ export class Lexicon {
       starts: this.#starts.slice(0, this.#size + 1),
       slots: this.#slots,
     };
-  }
-
-  #meet(word: string, id: number): void {
-    if (this.#lately.size >= LATELY) this.#lately.clear();
-    this.#lately.set(word, id);
   }
 
   /** The slot that holds the word, or the free one where it belongs. */

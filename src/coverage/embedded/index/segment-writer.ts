@@ -1,6 +1,6 @@
 import { grown } from './growable.ts';
 import { codeOf } from './posting-code.ts';
-import { type PreparedSentences, prepare } from './prepare.ts';
+import { type NumberOf, type ReadSentences, readSentences, renumbered } from './prepare.ts';
 import { boundsOf, FORM_MASK, type Segment, State } from './segment.ts';
 import type { IndexedArticle, PreparedArticle } from './sentence-index.ts';
 import { NO_TERM, type Vocabulary } from './vocabulary.ts';
@@ -8,7 +8,7 @@ import { NO_TERM, type Vocabulary } from './vocabulary.ts';
 /** Gathers articles until they are sealed into a segment. */
 export class SegmentWriter {
   readonly #vocabulary: Vocabulary;
-  readonly #speakerNumber: (id: string) => number;
+  readonly #speakerNumber: NumberOf;
   #articles: number[] = [];
   #firsts: number[] = [0];
   #articleOf = new Uint32Array(0);
@@ -29,7 +29,7 @@ export class SegmentWriter {
   #lastPosting = new Uint32Array(0);
   #document = 0;
 
-  constructor(vocabulary: Vocabulary, speakerNumber: (id: string) => number) {
+  constructor(vocabulary: Vocabulary, speakerNumber: NumberOf) {
     this.#vocabulary = vocabulary;
     this.#speakerNumber = speakerNumber;
   }
@@ -40,19 +40,17 @@ export class SegmentWriter {
 
   /** Returns the number of its terms. The article must have a sentence. */
   add({ key, sentences }: IndexedArticle | PreparedArticle): number {
-    const prepared = 'forms' in sentences ? sentences : prepare(sentences);
-    const forms = Uint32Array.from(prepared.forms, (form) => this.#vocabulary.addForm(form));
-    const speakers = Uint32Array.from(prepared.speakers, this.#speakerNumber);
+    const numbers = [(form: string) => this.#vocabulary.addForm(form), this.#speakerNumber] as const;
+    const read = 'forms' in sentences ? renumbered(sentences, ...numbers) : readSentences(sentences, ...numbers);
     let terms = 0;
-    for (let place = 0; place < prepared.paragraphs.length; place++)
-      terms += this.#addSentence(prepared, place, forms, speakers);
+    for (let place = 0; place < read.paragraphs.length; place++) terms += this.#addSentence(read, place);
     this.#articles.push(key);
     this.#firsts.push(this.#document);
     return terms;
   }
 
   /** Returns the number of its terms. */
-  #addSentence(given: PreparedSentences, place: number, forms: Uint32Array, speakers: Uint32Array): number {
+  #addSentence(given: ReadSentences, place: number): number {
     const document = this.#document++;
     this.#articleOf = grown(this.#articleOf, document + 1);
     this.#paragraphOf = grown(this.#paragraphOf, document + 1);
@@ -66,28 +64,24 @@ export class SegmentWriter {
     this.#paragraphOf[document] = given.paragraphs[place]!;
     this.#state[document] = given.answers[place] === 0 ? State.contextOnly : 0;
     const [from, to] = [given.wordStarts[place]!, given.wordStarts[place + 1]!];
-    this.#lengths[document] = Math.min(0xffff, this.#addWords(given.words.subarray(from, to), forms, document));
+    this.#lengths[document] = Math.min(0xffff, this.#addWords(given.words.subarray(from, to), document));
     for (let i = given.nameStarts[place]!; i < given.nameStarts[place + 1]!; i++)
-      this.#addName(forms[given.names[i]!]!, document);
+      this.#addName(given.names[i]!, document);
     this.#nameStarts[document + 1] = this.#names.length;
-    for (let i = given.attributedStarts[place]!; i < given.attributedStarts[place + 1]!; i++) {
-      const attributed = given.attributed[i]!;
-      const speaker = attributed >>> 2;
-      this.#attributed.push((speaker === 0 ? 0 : speakers[speaker - 1]! << 2) | (attributed & 3));
-    }
+    for (let i = given.attributedStarts[place]!; i < given.attributedStarts[place + 1]!; i++)
+      this.#attributed.push(given.attributed[i]!);
     this.#attributedStarts[document + 1] = this.#attributed.length;
     return this.#lengths[document]!;
   }
 
   /** Returns the number of terms. */
-  #addWords(words: Uint32Array, forms: Uint32Array, document: number): number {
+  #addWords(words: Uint32Array, document: number): number {
     let at = this.#wordStarts[document]!;
     this.#words = grown(this.#words, at + words.length);
     let terms = 0;
     for (const word of words) {
-      const id = forms[word & FORM_MASK]!;
-      this.#words[at++] = id | (word & ~FORM_MASK);
-      const term = this.#vocabulary.termAt(id);
+      this.#words[at++] = word;
+      const term = this.#vocabulary.termAt(word & FORM_MASK);
       if (term === NO_TERM) continue;
       terms++;
       this.#post(term, document);
