@@ -1,4 +1,5 @@
 import type { ArticleInfo } from '../../domain/article.ts';
+import type { ValidArticle } from './validate-article.ts';
 
 /** `folder`: follows the shared folder; `added`: stays until it is removed. */
 export type Origin = 'folder' | 'added';
@@ -52,4 +53,10 @@ export const COLUMNS = `key, server, id, title, given_title AS givenTitle, outle
 export function rowOf({ id, title, outlet, date, author, url, ...rest }: ArticleColumns): ArticleRow {
   const { version } = rest;
   return { ...rest, info: { id, title, outlet, date, author, url, ...(version > 1 && { version }) } };
+}
+
+/** The version as it is kept, with its words: what its hash is of, and what is analysed again. */
+export function givenOf({ info, givenTitle }: Pick<ArticleRow, 'info' | 'givenTitle'>, text: string): ValidArticle {
+  const { id, outlet, date, author, url } = info;
+  return { id, text, title: givenTitle, outlet, date, author, url };
 }

@@ -3,7 +3,15 @@ import type { Article } from '../../domain/article.ts';
 import type { Analysis } from '../../domain/attribution.ts';
 import type { Signature } from '../near-duplicates.ts';
 import { type PackedArticle, unpackAnalysis, unpackEntity, unpackParagraphs } from './article-codec.ts';
-import { type ArticleColumns, type ArticleRow, COLUMNS, type Origin, rowOf, type State } from './article-row.ts';
+import {
+  type ArticleColumns,
+  type ArticleRow,
+  COLUMNS,
+  givenOf,
+  type Origin,
+  rowOf,
+  type State,
+} from './article-row.ts';
 import { DamageError, guardFor } from './database-error.ts';
 import type { EntityColumns } from './party-store.ts';
 import { StoredArticle } from './stored-article.ts';
@@ -143,12 +151,10 @@ export function createArticleStore(database: Database.Database, file: string) {
     return rowOf({ ...columns, key, lineage, arrival });
   };
 
-  const readArticle = guarded(({ key, info, givenTitle: title, hash }: ArticleRow): Article => {
-    const { text, paragraphs } = body.get(key) ?? { text: '', paragraphs: '[]' };
-    const { id, outlet, date, author, url } = info;
-    if (hashOf({ id, text, title, outlet, date, author, url }) !== hash)
-      throw new DamageError(`article ${key} has changed`);
-    return { ...info, text, paragraphs: undamaged(() => unpackParagraphs(paragraphs)) };
+  const readArticle = guarded((row: ArticleRow): Article => {
+    const { text, paragraphs } = body.get(row.key) ?? { text: '', paragraphs: '[]' };
+    if (hashOf(givenOf(row, text)) !== row.hash) throw new DamageError(`article ${row.key} has changed`);
+    return { ...row.info, text, paragraphs: undamaged(() => unpackParagraphs(paragraphs)) };
   });
 
   const readAnalysis = guarded(({ key, info }: ArticleRow, text: string): Analysis => {

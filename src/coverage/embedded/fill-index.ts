@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { ArticleLost } from './article-lost.ts';
+import { wholeOrNull } from './article-lost.ts';
 import type { ArticleRow } from './article-row.ts';
 import type { Catalogue } from './catalogue.ts';
 import { indexedArticle } from './hits.ts';
@@ -17,12 +17,8 @@ export async function fillIndex(
   signal: AbortSignal,
 ): Promise<void> {
   const add = (row: ArticleRow) => {
-    try {
-      index.add(indexedArticle(row, read(row)));
-    } catch (error) {
-      // The library has said so.
-      if (!(error instanceof ArticleLost)) throw error;
-    }
+    const indexed = wholeOrNull(() => indexedArticle(row, read(row)));
+    if (indexed) index.add(indexed);
   };
   let begun = performance.now();
   for (const { key } of catalogue.all()) {

@@ -4,7 +4,7 @@ import type { Added, Change } from '../coverage.ts';
 import type { Metadata } from '../metadata.ts';
 import type { Signature } from '../near-duplicates.ts';
 import { type PackedArticle, unpackParagraphs } from './article-codec.ts';
-import { ArticleLost } from './article-lost.ts';
+import { wholeOrNull } from './article-lost.ts';
 import type { ArticleRow, Origin } from './article-row.ts';
 import { analysisVersion } from './code-version.ts';
 import { isOutdated, type Library } from './library.ts';
@@ -185,16 +185,6 @@ export function settle(library: Library, row: ArticleRow, isLater = row.state ==
   articles.setState(row.key, original === null ? 'current' : 'copy', original);
   library.shelve(articles.row(row.key));
   settleAround(library, row);
-}
-
-/** Null for what is damaged, which the library has said: one article costs no other. */
-function wholeOrNull<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof ArticleLost) return null;
-    throw error;
-  }
 }
 
 /** Deletes an article for good, with all its versions. */

@@ -3,8 +3,8 @@ import { oneLine } from '../../domain/one-line.ts';
 import type { Progress, SyncReport } from '../coverages.ts';
 import { type ListedFile, listFolder, readListed } from '../read-folder.ts';
 import type { Analyser } from './analyse-article.ts';
-import { ArticleLost } from './article-lost.ts';
-import type { ArticleRow } from './article-row.ts';
+import { wholeOrNull } from './article-lost.ts';
+import { type ArticleRow, givenOf } from './article-row.ts';
 import { inBatches } from './in-batches.ts';
 import { isOutdated, type Library } from './library.ts';
 import { type Arrival, discard, place, receive } from './placing.ts';
@@ -118,19 +118,11 @@ export async function syncFolder(
   const renew = (rows: readonly ArticleRow[]) =>
     arrive(
       rows.flatMap((row) => {
-        const { key, server, origin, info, givenTitle, givenHash, described } = row;
-        try {
-          const { id, outlet, date, author, url } = info;
-          const stored = row.state === 'copy' ? library.past.open(row) : library.read(key);
-          if (!stored) return [];
-          const { text } = stored.article;
-          const given = { id, text, title: givenTitle, outlet, date, author, url };
-          return [{ server, origin, given, givenHash, described, over: key }];
-        } catch (error) {
-          // The library has said so.
-          if (error instanceof ArticleLost) return [];
-          throw error;
-        }
+        const { key, server, origin, givenHash, described } = row;
+        const stored = row.state === 'copy' ? library.past.open(row) : wholeOrNull(() => library.read(key));
+        if (!stored) return [];
+        const given = givenOf(row, stored.article.text);
+        return [{ server, origin, given, givenHash, described, over: key }];
       }),
     );
   await inBatches(library.outdated(), renew, write, stopped);

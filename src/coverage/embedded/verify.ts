@@ -1,6 +1,6 @@
 import { oneLine } from '../../domain/one-line.ts';
 import { unpackAnalysis, unpackEntity, unpackParagraphs } from './article-codec.ts';
-import { type ArticleColumns, rowOf } from './article-row.ts';
+import { type ArticleColumns, givenOf, rowOf } from './article-row.ts';
 import { guardFor } from './database-error.ts';
 import { openKept } from './kept-file.ts';
 import type { EntityColumns } from './party-store.ts';
@@ -104,8 +104,8 @@ function* versions(database: ReturnType<typeof openKept>, id?: string): Generato
 
 function verified(columns: Row, parties: () => readonly EntityColumns[]): Verified {
   const { text, paragraphs: packed, analysis, hashes, ...rest } = columns;
-  const { key: _, server, info, givenTitle: title, hash, version, state, added } = rowOf(rest);
-  const { id, outlet, date, author, url } = info;
+  const row = rowOf(rest);
+  const { id, title, outlet, date } = row.info;
   const problems: string[] = [];
   const attempt = <T>(what: string, action: () => T): T | null => {
     try {
@@ -117,8 +117,7 @@ function verified(columns: Row, parties: () => readonly EntityColumns[]): Verifi
   };
   const words = text ?? '';
   if (text === null) problems.push('its words are missing');
-  else if (hashOf({ id, text, title, outlet, date, author, url }) !== hash)
-    problems.push('its words or metadata have changed');
+  else if (hashOf(givenOf(row, text)) !== row.hash) problems.push('its words or metadata have changed');
   const spans = (text !== null && attempt('paragraphs', () => unpackParagraphs(packed))) || [];
   if (text !== null)
     attempt('analysis', () =>
@@ -135,18 +134,6 @@ function verified(columns: Row, parties: () => readonly EntityColumns[]): Verifi
     if (kept !== null && kept !== sha256) problems.push(`paragraph ${span.number} has changed`);
     return { number: span.number, sha256, kept, text: words.slice(span.start, span.end) };
   });
-  const { title: shown } = info;
-  return {
-    article: id,
-    server,
-    version,
-    state,
-    title: shown,
-    outlet,
-    date,
-    since: added,
-    sha256: hash,
-    paragraphs,
-    problems,
-  };
+  const { server, version, state, added: since, hash } = row;
+  return { article: id, server, version, state, title, outlet, date, since, sha256: hash, paragraphs, problems };
 }
