@@ -1,11 +1,10 @@
 import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
 import type { Answer, Statement, StatementGroup } from '../domain/answer.ts';
 import type { ArticleInfo } from '../domain/article.ts';
-import { wordsOf } from '../text/words.ts';
 import { nothing } from './receipt.ts';
 import { passagesIn, type SourceArticle, wholeStatement } from './source-article.ts';
 import { unsaidChanges } from './unsaid-changes.ts';
-import { counted, fold } from './words.ts';
+import { counted, fold, formsOf } from './words.ts';
 
 /** Versions compared at most: the latest ones. */
 const COMPARED = 10;
@@ -16,7 +15,7 @@ const SENTENCES = 20;
 const keyOf = ({ attribution }: AttributedPassage): string =>
   JSON.stringify([
     attribution.source && fold(attribution.source.name),
-    attribution.content.flatMap(({ text }) => wordsOf(text).map(({ form }) => form)),
+    attribution.content.flatMap(({ text }) => formsOf(text)),
   ]);
 
 /** The passages of one version that the other has not; what is printed more often than there counts as well. */

@@ -2,11 +2,10 @@ import type { Coverage } from '../coverage/coverage.ts';
 import type { Nothing } from '../domain/answer.ts';
 import type { ArticleInfo } from '../domain/article.ts';
 import { oneLine } from '../domain/one-line.ts';
-import { wordsOf } from '../text/words.ts';
 import { nothing, unclear } from './receipt.ts';
-import { fold, inWords } from './words.ts';
+import { fold, formsOf, inWords } from './words.ts';
 
-const folded = (text: string): readonly string[] => wordsOf(fold(text)).map(({ form }) => form);
+const folded = (text: string): readonly string[] => formsOf(fold(text));
 const quoted = (articles: readonly ArticleInfo[]) => articles.slice(0, 4).map(({ title }) => `“${oneLine(title)}”`);
 
 /**

@@ -1,16 +1,12 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { ArticleInfo } from '../domain/article.ts';
-import { wordsOf } from '../text/words.ts';
-import { fold, nearestNames } from './words.ts';
+import { fold, formsOf, nearestNames } from './words.ts';
 
 export type FoundOutlet =
   | { readonly kind: 'one'; readonly outlet: string }
   | { readonly kind: 'none'; readonly reason: string };
 
-const folded = (text: string) =>
-  wordsOf(fold(text))
-    .map((word) => word.form)
-    .filter((word) => word !== 'the');
+const folded = (text: string) => formsOf(fold(text)).filter((word) => word !== 'the');
 
 /** The named outlets that printed an article, the one it is cited to first. */
 export const printedBy = ({ outlet, alsoIn = [] }: ArticleInfo): readonly string[] =>

@@ -1,11 +1,10 @@
 import type { Hit } from '../coverage/coverage.ts';
 import { termOf } from '../text/terms.ts';
 import { FAMILIES } from '../text/word-families.ts';
-import { wordsOf } from '../text/words.ts';
 import type { QuotationMatch } from './quotation-match.ts';
 import { attributionOf, statementOfHit } from './statement.ts';
 import { commonInOrder } from './utterances.ts';
-import { termsOf } from './words.ts';
+import { formsOf, termsOf } from './words.ts';
 
 /** Share of the asked words' terms that must stand together, in any order, to be their paraphrase. */
 const HELD = 0.65;
@@ -42,7 +41,7 @@ type Asked = {
   readonly words: readonly string[];
 };
 
-const stems = (text: string): readonly string[] => wordsOf(text).map(({ form }) => termOf(form) ?? form);
+const stems = (text: string): readonly string[] => formsOf(text).map((form) => termOf(form) ?? form);
 
 /** Words stand close together in a paraphrase: in a stretch of so many times the asked words, and a few. */
 const STRETCH = { times: 2, more: 4 } as const;

@@ -1,6 +1,5 @@
 import type { Entity } from '../domain/attribution.ts';
-import { wordsOf } from '../text/words.ts';
-import { fold } from './words.ts';
+import { fold, formsOf } from './words.ts';
 
 export const TITLES: ReadonlySet<string> = new Set(
   'mr mrs ms miss mx dr doctor prof professor sir dame lord lady baroness baron rev reverend president'
@@ -10,7 +9,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 );
 
 export type Words = readonly string[];
-export const folded = (text: string): Words => wordsOf(fold(text)).map((word) => word.form.replace(/'s$/, ''));
+export const folded = (text: string): Words => formsOf(fold(text)).map((form) => form.replace(/'s$/, ''));
 export const withoutArticle = (words: Words): Words => (/^(the|a|an)$/.test(words[0] ?? '') ? words.slice(1) : words);
 
 export function withoutTitles(words: Words): Words {

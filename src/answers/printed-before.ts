@@ -2,6 +2,7 @@ import type { Coverage } from '../coverage/coverage.ts';
 import type { Statement } from '../domain/answer.ts';
 import { wordsOf } from '../text/words.ts';
 import { sentencesAround, statementOfSpan } from './source-article.ts';
+import { formsOf } from './words.ts';
 
 /** Articles looked at, newest first, and versions of each, latest first. */
 const ARTICLES = 10;
@@ -13,7 +14,7 @@ export async function printedBefore(
   { outlet }: { readonly outlet?: string },
   coverage: Coverage,
 ): Promise<Statement | null> {
-  const asked = wordsOf(words).map(({ form }) => form);
+  const asked = formsOf(words);
   const changed = (await coverage.articles()).filter(
     ({ version = 1, outlet: its }) => version > 1 && (outlet === undefined || its === outlet),
   );

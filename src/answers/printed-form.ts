@@ -2,14 +2,10 @@ import type { Alignment } from '../coverage/coverage.ts';
 import type { DiffPart } from '../domain/answer.ts';
 import { wordsOf } from '../text/words.ts';
 import { isNegation, wordDiff } from './word-diff.ts';
+import { formsOf } from './words.ts';
 
 /** The words of a text alone: case, marks, apostrophes, dashes and white space make no difference. */
-export const forms = (text: string): string =>
-  wordsOf(text)
-    .map(({ form }) => form)
-    .join(' ')
-    .replaceAll("'", '')
-    .toLowerCase();
+export const forms = (text: string): string => formsOf(text).join(' ').replaceAll("'", '').toLowerCase();
 
 const ELLIPSIS = /\[?(?:…|\.\s?\.\s?\.)\]?/;
 

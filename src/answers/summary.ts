@@ -2,7 +2,6 @@ import type { Coverage, Hit } from '../coverage/coverage.ts';
 import type { Answer, Nothing } from '../domain/answer.ts';
 import type { ArticleInfo } from '../domain/article.ts';
 import { InputError } from '../domain/input-error.ts';
-import { wordsOf } from '../text/words.ts';
 import { findArticle } from './find-article.ts';
 import { printedBy } from './find-outlet.ts';
 import { isNothing, outletNamed } from './narrow.ts';
@@ -12,7 +11,7 @@ import { type Candidate, candidatesOf } from './summarise/candidates.ts';
 import { summarise } from './summarise/summarise.ts';
 import { articlesOf, hitsAbout, standsIn } from './topic.ts';
 import { sameWords } from './utterances.ts';
-import { counted } from './words.ts';
+import { counted, formsOf } from './words.ts';
 
 export type SummaryAsked = {
   readonly article?: string | undefined;
@@ -111,7 +110,7 @@ function acrossArticles(candidates: readonly Candidate[], count: number): readon
 function toldOnce(candidates: readonly Candidate[]): readonly Candidate[] {
   const kept: { readonly candidate: Candidate; readonly words: readonly string[] }[] = [];
   for (const candidate of candidates) {
-    const words = wordsOf(candidate.text).map(({ form }) => form);
+    const words = formsOf(candidate.text);
     if (!kept.some((other) => sameWords(other.words, words))) kept.push({ candidate, words });
   }
   return kept.map(({ candidate }) => candidate);

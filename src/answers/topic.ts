@@ -1,10 +1,9 @@
 import type { Coverage, Filter, Hit } from '../coverage/coverage.ts';
 import type { Entity, Mention } from '../domain/attribution.ts';
 import { overlaps, type Span } from '../domain/span.ts';
-import { wordsOf } from '../text/words.ts';
 import { findEntity } from './find-entity.ts';
 import { paragraphAt, type SourceArticle } from './source-article.ts';
-import { termsOf } from './words.ts';
+import { formsOf, termsOf } from './words.ts';
 
 /** Most sentences looked at for one topic; beyond it a topic is too wide to list. */
 const WIDEST = 400;
@@ -26,10 +25,8 @@ export type Topic = {
   readonly speaksOf: (passage: Passage) => Promise<boolean>;
 };
 
-const forms = (text: string): string =>
-  ` ${wordsOf(text)
-    .map(({ form }) => form)
-    .join(' ')} `;
+/** A text's words between spaces, so that none is found inside another. */
+const forms = (text: string): string => ` ${formsOf(text).join(' ')} `;
 
 /** Two or more capitalised words are a name ("Harbour Board"): its words count only side by side. */
 const isName = (words: string): boolean =>

@@ -1,13 +1,11 @@
 import type { Statement } from '../domain/answer.ts';
 import { overlaps, type Span } from '../domain/span.ts';
-import { wordsOf } from '../text/words.ts';
 import { passagesIn, type SourceArticle, statementOfSpan } from './source-article.ts';
+import { formsOf } from './words.ts';
 
 /** A sentence's words, however it is punctuated. */
 const keyOf = ({ article }: SourceArticle, { start, end }: Span): string =>
-  wordsOf(article.text.slice(start, end))
-    .map(({ form }) => form)
-    .join(' ');
+  formsOf(article.text.slice(start, end)).join(' ');
 
 const sentencesOf = ({ article }: SourceArticle): readonly Span[] =>
   article.paragraphs.flatMap(({ sentences }) => sentences);

@@ -1,7 +1,6 @@
 import type { AttributedPassage } from '../coverage/coverage.ts';
 import { isStopWord } from '../text/terms.ts';
-import { wordsOf } from '../text/words.ts';
-import { fold } from './words.ts';
+import { fold, formsOf } from './words.ts';
 
 /** One thing said, however often and in whichever trimming it was printed. */
 export type Utterance = {
@@ -30,10 +29,7 @@ const SAME_WORDS = 0.8;
 const FEWEST_WORDS = 3;
 
 const wordsSaid = ({ attribution }: AttributedPassage): readonly string[] =>
-  attribution.content
-    .flatMap(({ text }) => wordsOf(text))
-    .map((word) => word.form)
-    .slice(0, COMPARED_WORDS);
+  attribution.content.flatMap(({ text }) => formsOf(text)).slice(0, COMPARED_WORDS);
 
 /** True when one passage's words are the other's, give or take a trimming. */
 export function sameWords(a: readonly string[], b: readonly string[]): boolean {

@@ -41,9 +41,12 @@ export const fold = (text: string): string =>
     .replace(/[‘’ʼ`´]/g, "'")
     .toLowerCase();
 
+/** The words of a text as they are compared, in order: marks and white space make no difference. */
+export const formsOf = (text: string): readonly string[] => wordsOf(text).map(({ form }) => form);
+
 /** The distinct terms of the words that say what a text is about (function words have none), in order. */
 export const termsOf = (text: string): readonly string[] => [
-  ...new Set(wordsOf(text).flatMap(({ form }) => termOf(form) ?? [])),
+  ...new Set(formsOf(text).flatMap((form) => termOf(form) ?? [])),
 ];
 
 /** Letters to insert, delete, change or swap to get from one word to the other (restricted Damerau–Levenshtein). */
@@ -72,7 +75,7 @@ const ALIKE = 0.4;
 export function nearestNames(asked: string, names: readonly string[], limit = 3): readonly string[] {
   const parts = (name: string): readonly string[] => {
     const whole = fold(name).slice(0, 60);
-    return [whole, ...wordsOf(whole).flatMap(({ form }) => (form.length >= TELLING && form !== whole ? [form] : []))];
+    return [whole, ...formsOf(whole).filter((form) => form.length >= TELLING && form !== whole)];
   };
   const wanted = parts(asked);
   const apart = (a: string, b: string): number => {

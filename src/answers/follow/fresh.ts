@@ -1,14 +1,12 @@
 import type { Article } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
-import { wordsOf } from '../../text/words.ts';
 import { commonInOrder } from '../utterances.ts';
+import { formsOf } from '../words.ts';
 
 /** Share of a passage's words that an earlier paragraph must hold in the same order for it to be no news. */
 const PRINTED = 0.8;
 /** Words that change everything: one more or less of them is news. */
 const TELLING = /^(?:\d.*|not|never|no|nobody|none|nothing|without|\p{L}+n['’]t)$/u;
-
-const formsOf = (text: string): readonly string[] => wordsOf(text).map(({ form }) => form);
 
 /** True for a passage of which the earlier version of its article held nothing like it, give or take a trimming. */
 export function unprintedIn(earlier: Article): (text: string) => boolean {

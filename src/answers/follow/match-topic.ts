@@ -2,13 +2,12 @@ import type { Coverage } from '../../coverage/coverage.ts';
 import type { Statement } from '../../domain/answer.ts';
 import type { Article } from '../../domain/article.ts';
 import { termOf } from '../../text/terms.ts';
-import { wordsOf } from '../../text/words.ts';
 import { ANSWERS_FROM } from '../ask.ts';
 import { findEntity } from '../find-entity.ts';
 import type { SourceArticle } from '../source-article.ts';
 import { statementOfHit } from '../statement.ts';
 import { hitsAbout } from '../topic.ts';
-import { termsOf } from '../words.ts';
+import { formsOf, termsOf } from '../words.ts';
 
 /** What an article has about a topic, or what of it answers a question that is followed. */
 export async function aboutIn(
@@ -70,7 +69,7 @@ const CLOSE = 4;
 
 function areClose([one, other]: readonly string[], { text, paragraphs }: Article): boolean {
   return paragraphs.some(({ start, end }) => {
-    const terms = wordsOf(text.slice(start, end)).map(({ form }) => termOf(form));
+    const terms = formsOf(text.slice(start, end)).map(termOf);
     const near = (at: number) => terms.slice(Math.max(0, at - CLOSE + 1), at + CLOSE);
     return terms.some((term, at) => term === one && near(at).includes(other!));
   });

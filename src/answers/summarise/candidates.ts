@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../../domain/article.ts';
 import type { Slice } from '../../domain/span.ts';
 import { termOf } from '../../text/terms.ts';
-import { wordsOf } from '../../text/words.ts';
+import { formsOf } from '../words.ts';
 
 /** A sentence that a summary may show. */
 export type Candidate = Slice & {
@@ -52,7 +52,7 @@ export function candidatesOf(article: Article): readonly Candidate[] {
   for (const paragraph of paragraphs)
     for (const { start, end } of paragraph.sentences) {
       const text = article.text.slice(start, end);
-      const forms = wordsOf(text).map(({ form }) => form);
+      const forms = formsOf(text);
       if (forms.length < FEWEST_WORDS || (text.length < LONGEST_BYLINE && BYLINE.test(text))) continue;
       let concepts: readonly string[] | null = null;
       candidates.push({
