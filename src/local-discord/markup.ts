@@ -6,6 +6,10 @@ export type MarkupNode = {
   readonly target?: string;
 } & Readonly<Record<string, unknown>>;
 
+/** What a node holds; none when that is plain text. */
+export const nodesOf = ({ content }: MarkupNode): readonly MarkupNode[] =>
+  Array.isArray(content) ? (content as MarkupNode[]) : [];
+
 type Rules = Parameters<typeof SimpleMarkdown.parserFor>[0];
 type Rule = Rules[string];
 

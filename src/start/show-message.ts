@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
-import { type MarkupNode as Node, parseMarkup } from '../local-discord/markup.ts';
+import { type MarkupNode as Node, nodesOf, parseMarkup } from '../local-discord/markup.ts';
 import { shown, wrap } from '../reply/terminal.ts';
 
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
@@ -11,8 +11,6 @@ export type TerminalLook = {
 };
 
 const BAR = '  │ ';
-
-const nodesOf = (content: unknown): readonly Node[] => (Array.isArray(content) ? (content as Node[]) : []);
 
 const barred = (text: string, columns: number): string =>
   text
@@ -31,7 +29,7 @@ function struck(text: string, paint: Paint): string {
 function plain(nodes: readonly Node[], paint: Paint, columns: number): string {
   return nodes
     .map((node) => {
-      const inner = typeof node.content === 'string' ? node.content : plain(nodesOf(node.content), paint, columns);
+      const inner = typeof node.content === 'string' ? node.content : plain(nodesOf(node), paint, columns);
       switch (node.type) {
         case 'br':
         case 'newline':

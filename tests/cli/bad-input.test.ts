@@ -1,19 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { verbatim } from '../../src/cli/verbatim.ts';
 import { loadCommands } from '../../src/load-commands.ts';
+import { printedHere } from './printed.ts';
 
 // Loading them takes seconds on a busy machine: no single test pays for it, or its line would come during another.
 await loadCommands();
 
-const printed = { stdout: '', stderr: '' };
+let printed: ReturnType<typeof printedHere>;
 beforeEach(() => {
-  for (const name of ['stdout', 'stderr'] as const) {
-    printed[name] = '';
-    vi.spyOn(process[name], 'write').mockImplementation((text) => {
-      printed[name] += String(text);
-      return true;
-    });
-  }
+  printed = printedHere();
 });
 afterEach(() => vi.restoreAllMocks());
 

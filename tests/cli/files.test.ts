@@ -10,6 +10,7 @@ import { runCommand } from '../../src/cli/run-command.ts';
 import type { Command } from '../../src/command.ts';
 import type { AnswerFile, Found } from '../../src/domain/answer.ts';
 import { InputError } from '../../src/domain/input-error.ts';
+import { printedHere } from './printed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -86,16 +87,10 @@ describe('the files of an answer', () => {
 });
 
 describe('a command that gives files', () => {
-  const printed = { stdout: '', stderr: '' };
+  let printed: ReturnType<typeof printedHere>;
   beforeEach(() => {
     vi.stubEnv('DATA_DIR', folder);
-    for (const name of ['stdout', 'stderr'] as const) {
-      printed[name] = '';
-      vi.spyOn(process[name], 'write').mockImplementation((text) => {
-        printed[name] += String(text);
-        return true;
-      });
-    }
+    printed = printedHere();
   });
   afterEach(() => {
     vi.restoreAllMocks();

@@ -6,6 +6,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { verbatim } from '../../src/cli/verbatim.ts';
 import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
+import { printedHere } from './printed.ts';
 
 // Files and processes of their own, on a machine that may be busy.
 vi.setConfig({ testTimeout: 30_000 });
@@ -13,20 +14,14 @@ vi.setConfig({ testTimeout: 30_000 });
 const TEXT = 'Bridge to close\n\n“We cannot patch it for ever,” said Jane Carter.\n\nIt rained.';
 
 describe('backup, restore and verify', () => {
-  const printed = { stdout: '', stderr: '' };
+  let printed: ReturnType<typeof printedHere>;
   let folder: string;
   let databaseFile: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
     databaseFile = join(folder, 'verbatim.sqlite');
     vi.stubEnv('DATA_DIR', folder);
-    for (const name of ['stdout', 'stderr'] as const) {
-      printed[name] = '';
-      vi.spyOn(process[name], 'write').mockImplementation((text) => {
-        printed[name] += String(text);
-        return true;
-      });
-    }
+    printed = printedHere();
   });
   afterEach(() => {
     vi.restoreAllMocks();

@@ -1,27 +1,10 @@
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { Citation } from '../../domain/answer.ts';
 import type { Article } from '../../domain/article.ts';
+import { READING_ROOM } from './document.ts';
 import { json } from './exchange.ts';
 import type { ReadArticle, Shelf } from './read-protocol.ts';
 import type { PageRoute } from './serve-page.ts';
-
-/** The reading room before its script runs. */
-const DOCUMENT = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="dark light">
-<title>Reading room · Verbatim</title>
-<link rel="icon" type="image/svg+xml" href="/page/icon.svg">
-<link rel="stylesheet" href="/page/read.css">
-<script type="module" src="/page/read.js"></script>
-</head>
-<body>
-<noscript>This page needs JavaScript. The command /articles reads the same articles.</noscript>
-</body>
-</html>
-`;
 
 /** Stands for no server: the coverage that all of them share. */
 const SHARED = 'shared';
@@ -36,7 +19,7 @@ export function readingRoom(coverageOf: (server: string | null) => Coverage): re
   return [
     {
       path: new RegExp(`^/read(?:/|/${SERVER}/[^/]*)?$`),
-      answer: async () => ({ type: 'text/html; charset=utf-8', body: DOCUMENT }),
+      answer: async () => ({ type: 'text/html; charset=utf-8', body: READING_ROOM }),
     },
     {
       path: new RegExp(`^/read-data/${SERVER}/$`),

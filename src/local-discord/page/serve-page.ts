@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { Refusal } from '../errors.ts';
 import type { LocalDiscord } from '../start.ts';
 import { type Asset, bundle } from './bundle.ts';
-import { DOCUMENT } from './document.ts';
+import { CHAT } from './document.ts';
 import { endpoints } from './endpoints.ts';
 import { json, type PageReply, reply } from './exchange.ts';
 import { fromPage, sessionKey } from './guard.ts';
@@ -48,7 +48,7 @@ export function servePage(discord: LocalDiscord) {
   const live = liveFeed(discord, { state, status });
 
   async function get(url: URL): Promise<PageReply> {
-    if (url.pathname === '/') return { type: 'text/html; charset=utf-8', body: DOCUMENT };
+    if (url.pathname === '/') return { type: 'text/html; charset=utf-8', body: CHAT };
     const asset = url.pathname.startsWith('/page/') && (await assets).get(url.pathname.slice('/page/'.length));
     if (asset) return served(asset);
     for (const { path, answer } of routes) {

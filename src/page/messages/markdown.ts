@@ -1,12 +1,10 @@
 import '@skyra/discord-components-core/discord-mention.js';
 import { html, type nothing, type TemplateResult } from 'lit';
-import { type MarkupNode as Node, parseMarkup } from '../../local-discord/markup.ts';
+import { type MarkupNode as Node, nodesOf, parseMarkup } from '../../local-discord/markup.ts';
 import { model, nameOf, server } from '../model.ts';
 import { momentOf } from './moment.ts';
 
 type Drawn = TemplateResult | string | typeof nothing | readonly Drawn[];
-
-const nodesOf = (content: unknown): readonly Node[] => (Array.isArray(content) ? (content as Node[]) : []);
 
 /** Discord's markup as it is drawn; everything in it is text, whatever it looks like. `extended`: with masked links. */
 export function markdown(text: string, extended: boolean): Drawn {
@@ -20,7 +18,7 @@ export function plainText(text: string, extended = true): string {
       .map((node) => {
         if (node.type === 'br' || node.type === 'newline') return ' ';
         if (node.type === 'user') return `@${nameOf(String(node.id)) ?? 'somebody'}`;
-        return typeof node.content === 'string' ? node.content : flat(nodesOf(node.content));
+        return typeof node.content === 'string' ? node.content : flat(nodesOf(node));
       })
       .join('');
   return flat(parseMarkup(text, extended ? 'extended' : 'normal'));
@@ -29,7 +27,7 @@ export function plainText(text: string, extended = true): string {
 const drawAll = (nodes: readonly Node[]): readonly Drawn[] => nodes.map(draw);
 
 function draw(node: Node): Drawn {
-  const inner = () => (typeof node.content === 'string' ? node.content : drawAll(nodesOf(node.content)));
+  const inner = () => (typeof node.content === 'string' ? node.content : drawAll(nodesOf(node)));
   switch (node.type) {
     case 'br':
     case 'newline':
@@ -47,7 +45,7 @@ function draw(node: Node): Drawn {
     case 'codeBlock':
       return html`<pre tabindex="0" aria-label="Code"><code>${inner()}</code></pre>`;
     case 'blockQuote':
-      return html`<blockquote>${drawAll(withoutLastBreak(nodesOf(node.content)))}</blockquote>`;
+      return html`<blockquote>${drawAll(withoutLastBreak(nodesOf(node)))}</blockquote>`;
     case 'heading':
       return html`<span class="md-heading md-heading-${Number(node.level)}">${inner()}</span>`;
     case 'subtext':
