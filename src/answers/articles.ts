@@ -1,13 +1,14 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Answer, Statement } from '../domain/answer.ts';
 import type { Article, ArticleInfo, Paragraph } from '../domain/article.ts';
+import { say } from '../locales/say.ts';
 import { changesOf } from './changes.ts';
 import { findArticle } from './find-article.ts';
 import { findOutlet, printedBy } from './find-outlet.ts';
 import { isNothing } from './narrow.ts';
 import { nothing } from './receipt.ts';
 import { citationOf } from './statement.ts';
-import { counted, fold } from './words.ts';
+import { fold } from './words.ts';
 
 /** Most articles listed at once. */
 const LISTED = 100;
@@ -33,17 +34,17 @@ export async function articles({ article, changes }: ArticlesAsked, coverage: Co
   const loaded = await coverage.articles();
   if (loaded.length === 0) return nothing(coverage, '');
   if (article === undefined) {
-    if (!changes) return list(loaded, coverage);
+    if (!changes) return list(loaded, coverage, say`${loaded.length} {0:article|articles} loaded.`);
     const changed = loaded.filter(isChanged);
     return changed.length > 0
-      ? list(changed, coverage, 'printed anew')
-      : nothing(coverage, 'No article of the coverage has been printed anew.');
+      ? list(changed, coverage, say`${changed.length} {0:article|articles} printed anew.`)
+      : nothing(coverage, say`No article of the coverage has been printed anew.`);
   }
   const outlet = await outletAsked(article, coverage);
   if (outlet !== null) {
     const its = loaded.filter((info) => printedBy(info).includes(outlet) && (!changes || isChanged(info)));
-    if (its.length > 0) return list(its, coverage, `of ${outlet}`);
-    return nothing(coverage, `No article of ${outlet} has been printed anew.`);
+    if (its.length > 0) return list(its, coverage, say`${its.length} {0:article|articles} of ${outlet}.`);
+    return nothing(coverage, say`No article of ${outlet} has been printed anew.`);
   }
   const info = await findArticle(article, coverage);
   if (isNothing(info)) return info;
@@ -60,19 +61,17 @@ async function outletAsked(asked: string, coverage: Coverage): Promise<string | 
   return isWhole || isNothing(await findArticle(asked, coverage)) ? found.outlet : null;
 }
 
-/** @param which "of The Post", "printed anew" */
-async function list(loaded: readonly ArticleInfo[], coverage: Coverage, which?: string): Promise<Answer> {
+/** @param count "2 articles of The Post." */
+async function list(loaded: readonly ArticleInfo[], coverage: Coverage, count: string): Promise<Answer> {
   const shown = await Promise.all(loaded.slice(0, LISTED).map((info) => headline(info, coverage)));
   const rest = loaded.length - LISTED;
   return {
     kind: 'found',
     statements: shown.flatMap((statement) => statement ?? []),
     notes: [
-      `${counted(loaded.length, 'article')} ${which ?? 'loaded'}.`,
-      ...(rest > 0
-        ? [`The ${LISTED} newest are listed; ${rest.toLocaleString('en-GB')} older ones are searched as well.`]
-        : []),
-      ...(loaded.some(({ outlet }) => outlet === null) ? ['Outlet and date of some articles are not known.'] : []),
+      count,
+      ...(rest > 0 ? [say`The ${LISTED} newest are listed; ${rest} older {1:one is|ones are} searched as well.`] : []),
+      ...(loaded.some(({ outlet }) => outlet === null) ? [say`Outlet and date of some articles are not known.`] : []),
     ],
   };
 }
@@ -86,10 +85,10 @@ export async function headline(info: ArticleInfo, coverage: Coverage): Promise<S
 
 async function read(info: ArticleInfo, coverage: Coverage): Promise<Answer> {
   const article = (await coverage.article(info.id))?.article;
-  if (!article) return nothing(coverage, `The article “${info.title}” has just been removed.`);
+  if (!article) return nothing(coverage, say`The article “${info.title}” has just been removed.`);
   return {
     kind: 'found',
     statements: article.paragraphs.map((paragraph) => paragraphStatement(article, paragraph)),
-    notes: [article.author === null ? 'The author is not known.' : `By ${article.author}.`],
+    notes: [article.author === null ? say`The author is not known.` : say`By ${article.author}.`],
   };
 }

@@ -1,5 +1,6 @@
 import type { Coverage, Hit } from '../coverage/coverage.ts';
 import type { Answer, Nothing } from '../domain/answer.ts';
+import { say } from '../locales/say.ts';
 import { speaksOf, wordsAsked, wordsOfParty } from './asked-speaker.ts';
 import { orFollow } from './receipt.ts';
 import { statementOfHit } from './statement.ts';
@@ -32,7 +33,7 @@ export async function ask({ question }: { readonly question: string }, coverage:
   }
   const receipt: Nothing = {
     kind: 'nothing',
-    reason: best ? 'The coverage does not answer this.' : 'No sentence of the coverage shares a word with this.',
+    reason: best ? say`The coverage does not answer this.` : say`No sentence of the coverage shares a word with this.`,
     searched: await coverage.size(),
     nearest: distinct(hits).slice(0, NEAREST).map(statementOfHit),
   };

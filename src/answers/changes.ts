@@ -1,10 +1,11 @@
 import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
 import type { Answer, Statement, StatementGroup } from '../domain/answer.ts';
 import type { ArticleInfo } from '../domain/article.ts';
+import { say } from '../locales/say.ts';
 import { nothing } from './receipt.ts';
 import { passagesIn, type SourceArticle, wholeStatement } from './source-article.ts';
 import { unsaidChanges } from './unsaid-changes.ts';
-import { counted, fold, formsOf } from './words.ts';
+import { fold, formsOf } from './words.ts';
 
 /** Versions compared at most: the latest ones. */
 const COMPARED = 10;
@@ -35,7 +36,7 @@ function missing(from: SourceArticle, other: SourceArticle): readonly Attributed
  */
 export async function changesOf({ id, title }: ArticleInfo, coverage: Coverage): Promise<Answer> {
   const versions = await coverage.versions(id);
-  if (versions.length < 2) return nothing(coverage, `“${title}” has been printed once: nothing in it has changed.`);
+  if (versions.length < 2) return nothing(coverage, say`“${title}” has been printed once: nothing in it has changed.`);
   const groups: StatementGroup[] = [];
   const notes: string[] = [];
   for (let at = versions.length - 1; at > Math.max(0, versions.length - 1 - COMPARED); at--) {
@@ -43,27 +44,27 @@ export async function changesOf({ id, title }: ArticleInfo, coverage: Coverage):
     const after = await coverage.article(id, version.version);
     const before = await coverage.article(id, earlier.version);
     if (!after || !before) continue;
-    const name = `version ${version.version}, ${version.since.slice(0, 10)}`;
+    const name = say`version ${String(version.version)}, ${version.since.slice(0, 10)}`;
     const add = (label: string, statements: readonly Statement[]) =>
-      void (statements.length > 0 && groups.push({ label: `${label} in ${name}`, statements }));
+      void (statements.length > 0 && groups.push({ label, statements }));
     const added = missing(after, before).map((one) => wholeStatement(one, after.article));
     const dropped = missing(before, after).map((one) => wholeStatement(one, before.article));
-    add('Added', added);
-    add('Dropped', dropped);
-    if (added.length + dropped.length === 0) notes.push(`No quotation or attribution changed in ${name}.`);
-    for (const [what, sentences] of [
-      ['added', unsaidChanges(after, before)],
-      ['dropped', unsaidChanges(before, after)],
-    ] as const) {
-      add(`Other sentences ${what}`, sentences.slice(0, SENTENCES));
-      const rest = sentences.length - SENTENCES;
-      if (rest > 0) notes.push(`${counted(rest, 'more sentence')} ${what} in ${name}.`);
-    }
+    add(say`Added in ${name}`, added);
+    add(say`Dropped in ${name}`, dropped);
+    if (added.length + dropped.length === 0) notes.push(say`No quotation or attribution changed in ${name}.`);
+    const came = unsaidChanges(after, before);
+    const went = unsaidChanges(before, after);
+    add(say`Other sentences added in ${name}`, came.slice(0, SENTENCES));
+    if (came.length > SENTENCES)
+      notes.push(say`${came.length - SENTENCES} more {0:sentence|sentences} added in ${name}.`);
+    add(say`Other sentences dropped in ${name}`, went.slice(0, SENTENCES));
+    if (went.length > SENTENCES)
+      notes.push(say`${went.length - SENTENCES} more {0:sentence|sentences} dropped in ${name}.`);
   }
   return {
     kind: 'found',
     statements: groups.flatMap(({ statements }) => statements),
     groups,
-    notes: [...notes, `“${title}” has ${counted(versions.length, 'version')}.`],
+    notes: [...notes, say`“${title}” has ${versions.length} {1:version|versions}.`],
   };
 }

@@ -4,6 +4,7 @@ import type { Answer, Nothing, StatementGroup, Verdict } from '../domain/answer.
 import type { Article } from '../domain/article.ts';
 import type { Analysis } from '../domain/attribution.ts';
 import type { Span } from '../domain/span.ts';
+import { say } from '../locales/say.ts';
 import { parseArticle } from '../text/parse-article.ts';
 import { wordsOf } from '../text/words.ts';
 import { nothing } from './receipt.ts';
@@ -20,11 +21,11 @@ const LONGEST_UNMARKED = 80;
 /** Words that a text puts in quotation marks, and whose words it says they are. */
 type Claim = { readonly words: string; readonly speaker: string | null };
 
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  exact: 'word for word',
-  altered: 'altered',
-  paraphrased: 'a paraphrase shown as a quotation',
-  'wrong-speaker': 'words of somebody else',
+const VERDICTS: Readonly<Record<Verdict, () => string>> = {
+  exact: () => say`word for word`,
+  altered: () => say`altered`,
+  paraphrased: () => say`a paraphrase shown as a quotation`,
+  'wrong-speaker': () => say`words of somebody else`,
 };
 
 /**
@@ -34,7 +35,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 export async function check({ text }: { readonly text: string }, coverage: Coverage): Promise<Answer> {
   const claims = claimsIn(text);
   if (claims.length === 0)
-    return nothing(coverage, 'There is no quotation to check here: put the words in quotation marks.');
+    return nothing(coverage, say`There is no quotation to check here: put the words in quotation marks.`);
   const checked = await Promise.all(
     claims.slice(0, CHECKED).map(async (claim) => ({
       claim,
@@ -50,7 +51,7 @@ export async function check({ text }: { readonly text: string }, coverage: Cover
     return noneFound(checked.map(({ answer }) => answer as Nothing));
   const groups = checked.map(
     ({ claim, answer }): StatementGroup => ({
-      label: `${label(claim)}: ${answer.kind === 'found' ? VERDICTS[answer.verdict!] : 'not in the coverage'}`,
+      label: say`${label(claim)}: ${answer.kind === 'found' ? VERDICTS[answer.verdict!]() : say`not in the coverage`}`,
       statements: answer.kind === 'found' ? answer.statements : [],
     }),
   );
@@ -60,19 +61,19 @@ export async function check({ text }: { readonly text: string }, coverage: Cover
     groups,
     notes: [
       ...new Set(checked.flatMap(({ answer }) => (answer.kind === 'found' ? answer.notes : []))),
-      ...(claims.length > CHECKED ? [`The first ${CHECKED} of ${claims.length} quotations were checked.`] : []),
+      ...(claims.length > CHECKED ? [say`The first ${CHECKED} of ${claims.length} quotations were checked.`] : []),
     ],
   };
 }
 
 const label = ({ words, speaker }: Claim): string => {
   const shown = words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words;
-  return `“${shown}”${speaker === null ? '' : ` (${speaker})`}`;
+  return speaker === null ? say`“${shown}”` : say`“${shown}” (${speaker})`;
 };
 
 const noneFound = (receipts: readonly Nothing[]): Nothing => ({
   ...receipts[0]!,
-  reason: `None of these ${receipts.length} quotations is in the coverage.`,
+  reason: say`None of these ${receipts.length} quotations is in the coverage.`,
   nearest: receipts.flatMap(({ nearest }) => nearest.slice(0, 1)),
 });
 

@@ -1,8 +1,9 @@
 import type { Hit } from '../coverage/coverage.ts';
 import type { StatementGroup } from '../domain/answer.ts';
+import { inWords, say } from '../locales/say.ts';
 import { outletOf } from './compare-notes.ts';
 import { statementOfHit } from './statement.ts';
-import { inWords, termsOf } from './words.ts';
+import { termsOf } from './words.ts';
 
 /** Sentences shown of what one outlet alone reports, and things shown that several report. */
 const ALONE = 4;
@@ -53,7 +54,7 @@ export function reportedBySeveral(hits: readonly Hit[]): readonly StatementGroup
         same.set(outletOf(other), other);
     }
     if (same.size < 2) continue;
-    const label = `Reported by ${inWords([...same.keys()], 'and')}`;
+    const label = say`Reported by ${inWords([...same.keys()], 'and')}`;
     groups.push({ label, statements: [...same.values()].map(statementOfHit) });
     for (const one of same.values()) taken.add(one);
   }
@@ -70,7 +71,7 @@ export function aloneGroup(outlet: string, own: readonly Hit[], hits: readonly H
     .filter((hit) => isTold(hit) && !hit.article.alsoIn)
     .filter((hit) => sharedWith(hit).every((shared) => shared < matterOf(hit).size * SAME_MATTER));
   if (alone.length === 0) return [];
-  return [inOutlet(`Only in ${outlet}`, alone)];
+  return [inOutlet(say`Only in ${outlet}`, alone)];
 }
 
 /** The first so many that do not say again what a better one has said (a bullet, a standfirst). */

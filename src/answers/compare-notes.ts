@@ -1,15 +1,15 @@
 import type { AttributedPassage } from '../coverage/coverage.ts';
 import type { ArticleInfo } from '../domain/article.ts';
+import { inWords, say } from '../locales/say.ts';
 import { wordsOf } from '../text/words.ts';
 import { printedBy } from './find-outlet.ts';
 import type { Utterance } from './utterances.ts';
-import { counted, inWords } from './words.ts';
 
 /** Refers to an article whose outlet is not known. */
-export const UNNAMED = 'an unnamed outlet';
+export const unnamedOutlet = () => say`an unnamed outlet`;
 
 export const outletOf = ({ article }: { readonly article: { readonly outlet: string | null } }) =>
-  article.outlet ?? UNNAMED;
+  article.outlet ?? unnamedOutlet();
 
 /** The outlets of an article and of its copies, each once. */
 export const everyOutletOf = ({ article }: { readonly article: ArticleInfo }): readonly string[] => [
@@ -28,7 +28,7 @@ export function trimmed(utterance: Utterance): readonly string[] {
       .slice(0, 40)
       .trimEnd();
     return outlet !== outletOf(utterance.fullest) && missing > 0
-      ? [`Of “${words}…” ${outlet} leaves out ${counted(missing, 'word')} that ${outletOf(utterance.fullest)} prints.`]
+      ? [say`Of “${words}…” ${outlet} leaves out ${missing} {2:word|words} that ${outletOf(utterance.fullest)} prints.`]
       : [];
   });
 }
@@ -38,8 +38,9 @@ export function silent(outlets: readonly string[], articles: readonly ArticleInf
   const heard = new Set(articles.flatMap(printedBy));
   const without = outlets.filter((outlet) => !heard.has(outlet));
   if (without.length === 0) return [];
-  const named = without.length > 5 ? `${counted(without.length, 'other outlet')}` : inWords(without, 'and');
-  return [`${named} ${without.length === 1 ? 'has' : 'have'} nothing on this.`];
+  if (without.length > 5) return [say`${without.length} other outlets have nothing on this.`];
+  const named = inWords(without, 'and');
+  return [without.length === 1 ? say`${named} has nothing on this.` : say`${named} have nothing on this.`];
 }
 
 /** Whom only one outlet quotes. */
@@ -55,7 +56,7 @@ export function quotedByOne(said: readonly AttributedPassage[], outlets: number)
   });
   return [...Map.groupBy(alone, ({ outlet }) => outlet)].map(
     ([outlet, names]) =>
-      `On this only ${outlet} quotes ${inWords(
+      say`On this only ${outlet} quotes ${inWords(
         names.slice(0, 8).map(({ name }) => name),
         'and',
       )}.`,
@@ -79,10 +80,15 @@ export function hedges(shared: readonly Utterance[], said: readonly AttributedPa
   const plain = outlets.filter((own) => own.hedges.length === 0).map(({ outlet }) => outlet);
   const hedged = hedging.map(
     (own) =>
-      `${own.outlet} hedges (${own.hedges
+      say`${own.outlet} hedges (${own.hedges
         .slice(0, 4)
-        .map((hedge) => `“${hedge}”`)
+        .map((hedge) => say`“${hedge}”`)
         .join(', ')})`,
   );
-  return [`${inWords(hedged, 'and')}; ${inWords(plain, 'and')} ${plain.length === 1 ? 'does' : 'do'} not.`];
+  const others = inWords(plain, 'and');
+  return [
+    plain.length === 1
+      ? say`${inWords(hedged, 'and')}; ${others} does not.`
+      : say`${inWords(hedged, 'and')}; ${others} do not.`,
+  ];
 }

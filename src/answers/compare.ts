@@ -1,8 +1,9 @@
 import type { Coverage, Hit } from '../coverage/coverage.ts';
 import type { Answer, DiffPart, StatementGroup } from '../domain/answer.ts';
 import { overlaps } from '../domain/span.ts';
+import { inWords, say } from '../locales/say.ts';
 import { aloneGroup, inOutlet, reportedBySeveral } from './compare-matter.ts';
-import { hedges, outletOf, printings, quotedByOne, silent, trimmed, UNNAMED } from './compare-notes.ts';
+import { hedges, outletOf, printings, quotedByOne, silent, trimmed, unnamedOutlet } from './compare-notes.ts';
 import { outletsOf } from './find-outlet.ts';
 import { nothing, nothingAbout } from './receipt.ts';
 import { attributionsIn, newestAttributions, statementsOfPassages } from './source-article.ts';
@@ -10,7 +11,6 @@ import { statementOfHit } from './statement.ts';
 import { articlesOf, hitsAbout, standsIn } from './topic.ts';
 import { type Utterance, utterancesIn } from './utterances.ts';
 import { wordDiff } from './word-diff.ts';
-import { inWords } from './words.ts';
 
 /** Utterances shown of those that several outlets print. */
 const SHARED = 5;
@@ -25,16 +25,16 @@ export async function compare({ topic }: { readonly topic?: string | undefined }
   const outlets = await outletsOf(coverage);
   if (topic === undefined) return compareEverything(outlets, coverage);
   const hits = await hitsAbout(coverage, topic);
-  if (hits.length === 0) return nothingAbout(coverage, topic, `The coverage has nothing about “${topic}”.`);
+  if (hits.length === 0) return nothingAbout(coverage, topic, say`The coverage has nothing about “${topic}”.`);
   const isAbout = standsIn(hits);
   const said = (await attributionsIn(articlesOf(hits), coverage)).filter(({ article, attribution }) =>
     attribution.content.some((span) => isAbout(article.id, span)),
   );
   const byOutlet = Map.groupBy(hits, outletOf);
-  if (outlets.length + (byOutlet.has(UNNAMED) ? 1 : 0) < 2)
+  if (outlets.length + (byOutlet.has(unnamedOutlet()) ? 1 : 0) < 2)
     return nothing(
       coverage,
-      'There is only one outlet in the coverage: nothing to compare it with.',
+      say`There is only one outlet in the coverage: nothing to compare it with.`,
       hits.slice(0, 3).map(statementOfHit),
     );
   const utterances = utterancesIn(said);
@@ -49,10 +49,10 @@ export async function compare({ topic }: { readonly topic?: string | undefined }
   ];
   // An outlet that says the same in other words, or in its headline alone, is shown by what it says best.
   const shown = new Set(
-    groups.flatMap(({ statements }) => statements.map(({ citation }) => citation.outlet ?? UNNAMED)),
+    groups.flatMap(({ statements }) => statements.map(({ citation }) => citation.outlet ?? unnamedOutlet())),
   );
   for (const [outlet, own] of [...byOutlet].slice(0, OUTLETS))
-    if (!shown.has(outlet)) groups.push(inOutlet(`In ${outlet}`, own));
+    if (!shown.has(outlet)) groups.push(inOutlet(say`In ${outlet}`, own));
   return {
     kind: 'found',
     statements: groups.flatMap(({ statements }) => statements),
@@ -75,7 +75,12 @@ async function compareEverything(outlets: readonly string[], coverage: Coverage)
   const shared = utterancesIn(said).filter(isShared);
   const groups = await Promise.all(shared.slice(0, SHARED).map((utterance) => sharedGroup(utterance, coverage)));
   if (groups.length === 0)
-    return nothing(coverage, `No statement is printed by two of ${inWords(outlets, 'and') || 'the outlets'}.`);
+    return nothing(
+      coverage,
+      outlets.length > 0
+        ? say`No statement is printed by two of ${inWords(outlets, 'and')}.`
+        : say`No statement is printed by two of the outlets.`,
+    );
   return {
     kind: 'found',
     statements: groups.flatMap(({ statements }) => statements),
@@ -83,7 +88,7 @@ async function compareEverything(outlets: readonly string[], coverage: Coverage)
     notes: [
       ...shared.slice(0, SHARED).flatMap(trimmed),
       ...quotedByOne(said, outlets.length),
-      'Name a topic to see what only one outlet reports.',
+      say`Name a topic to see what only one outlet reports.`,
     ],
   };
 }
@@ -96,7 +101,7 @@ async function sharedGroup(utterance: Utterance, coverage: Coverage): Promise<St
   const firsts = [...Map.groupBy(printings(utterance), outletOf).values()].map(([first]) => first!);
   const statements = await statementsOfPassages(firsts, coverage);
   return {
-    label: `Printed by ${inWords(firsts.map(outletOf), 'and')}`,
+    label: say`Printed by ${inWords(firsts.map(outletOf), 'and')}`,
     statements: statements.map((statement, at) => {
       const printing = firsts[at]!;
       const diff = printing === fullest ? [] : changesWithin(fullest.passage.text, printing.passage.text);

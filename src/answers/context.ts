@@ -1,5 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Answer, Citation } from '../domain/answer.ts';
+import { say } from '../locales/say.ts';
 import { nothing } from './receipt.ts';
 import { citationOf } from './statement.ts';
 
@@ -20,7 +21,7 @@ export async function context(
   const readable =
     article?.paragraphs.filter(({ kind, number }) => kind !== 'boilerplate' || number === paragraph) ?? [];
   const at = readable.findIndex(({ number }) => number === paragraph);
-  if (!article || at < 0) return nothing(coverage, 'The article of this passage is no longer part of the coverage.');
+  if (!article || at < 0) return nothing(coverage, say`The article of this passage is no longer part of the coverage.`);
   return {
     kind: 'found',
     statements: readable.slice(Math.max(0, at - reach), at + reach + 1).map((shown) => ({
@@ -37,5 +38,5 @@ export async function context(
 export async function changedSince(id: string, version: number, coverage: Coverage): Promise<readonly string[]> {
   const latest = (await coverage.versions(id)).at(-1)?.version ?? version;
   if (latest <= version) return [];
-  return [`The article has changed since: this is version ${version} of ${latest}.`];
+  return [say`The article has changed since: this is version ${version} of ${latest}.`];
 }

@@ -1,5 +1,6 @@
 import type { AttributedPassage, Coverage, Hit } from '../coverage/coverage.ts';
 import type { Answer, StatementGroup } from '../domain/answer.ts';
+import { inWords, say } from '../locales/say.ts';
 import { type Dispute, disputesIn, together } from './disputes.ts';
 import { independentSources, partyOf } from './independence.ts';
 import type { Passage } from './passage-in-sentence.ts';
@@ -7,7 +8,6 @@ import { nothing, nothingAbout } from './receipt.ts';
 import { attributionsIn, newestAttributions, statementsOfPassages } from './source-article.ts';
 import { articlesOf, hitsAbout, standsIn } from './topic.ts';
 import { utterancesIn } from './utterances.ts';
-import { inWords } from './words.ts';
 
 /** Disputes shown at once. */
 const DISPUTES = 12;
@@ -31,26 +31,26 @@ export async function disputed(
   );
   if (disputes.length === 0) {
     return topic === undefined
-      ? nothing(coverage, 'The coverage reports no denial and no refusal to comment.')
-      : nothingAbout(coverage, topic, `The coverage reports no denial and no refusal to comment about “${topic}”.`);
+      ? nothing(coverage, say`The coverage reports no denial and no refusal to comment.`)
+      : nothingAbout(coverage, topic, say`The coverage reports no denial and no refusal to comment about “${topic}”.`);
   }
   const paired = together(disputes.filter(({ claims }) => claims.length > 0));
   const alone = disputes.filter(({ claims }) => claims.length === 0).map(({ answer }) => answer);
   const groups = [
     ...(await Promise.all(
-      paired
-        .slice(0, DISPUTES)
-        .map((one, at) => claimAndAnswer(one, paired.length > 1 ? `Dispute ${at + 1}: ` : '', coverage)),
+      paired.slice(0, DISPUTES).map((one, at) => claimAndAnswer(one, paired.length > 1 ? at + 1 : null, coverage)),
     )),
-    ...(await answersAlone('Denied, and the claim is not printed', alone, 'denies', coverage)),
-    ...(await answersAlone('Left without comment', alone, 'declines', coverage)),
+    ...(await answersAlone(say`Denied, and the claim is not printed`, alone, 'denies', coverage)),
+    ...(await answersAlone(say`Left without comment`, alone, 'declines', coverage)),
   ];
   return {
     kind: 'found',
     statements: groups.flatMap(({ statements }) => statements),
     groups,
     notes:
-      paired.length > DISPUTES ? [`The first ${DISPUTES} of ${paired.length} disputes: name a topic for others.`] : [],
+      paired.length > DISPUTES
+        ? [say`The first ${DISPUTES} of ${paired.length} disputes: name a topic for others.`]
+        : [],
   };
 }
 
@@ -81,7 +81,11 @@ async function passagesRead(hits: readonly Hit[] | null, coverage: Coverage): Pr
 }
 
 /** The claims, from how many sources they come, and then what is answered to them. */
-async function claimAndAnswer(disputes: readonly Dispute[], name: string, coverage: Coverage): Promise<StatementGroup> {
+async function claimAndAnswer(
+  disputes: readonly Dispute[],
+  number: number | null,
+  coverage: Coverage,
+): Promise<StatementGroup> {
   const answers = disputes.map(({ answer }) => answer);
   // A sentence that grants one thing and denies another is shown once, as the denial.
   const isAnswer = (claim: Passage) =>
@@ -100,21 +104,25 @@ async function claimAndAnswer(disputes: readonly Dispute[], name: string, covera
   const statements = await statementsOfPassages([...claims.map(({ fullest }) => fullest), ...answered], coverage);
   const claimed =
     claims.length > 0
-      ? `claimed by ${independentSources(printings, await coverage.entities(), new Set(answers.map(partyOf)))}`
-      : 'a claim that is not printed';
+      ? say`claimed by ${independentSources(printings, await coverage.entities(), new Set(answers.map(partyOf)))}`
+      : say`a claim that is not printed`;
+  const told = `${claimed}; ${answeredBy(answered)}`;
   return {
-    label: `${name}${claimed}; ${answeredBy(answered)}`.replace(/^./, (first) => first.toUpperCase()),
+    label: number === null ? told.replace(/^./u, (first) => first.toUpperCase()) : say`Dispute ${number}: ${told}`,
     statements,
   };
 }
 
-const STANCES = { denies: 'denied by', declines: 'left without comment by' } as const;
+const STANCES = {
+  denies: (names: string) => say`denied by ${names}`,
+  declines: (names: string) => say`left without comment by ${names}`,
+} as const;
 
 function answeredBy(answers: readonly AttributedPassage[]): string {
   const by = (['denies', 'declines'] as const).flatMap((stance) => {
     const those = answers.filter(({ attribution }) => (attribution.stance === 'declines') === (stance === 'declines'));
-    const names = [...new Set(those.map(({ attribution }) => attribution.source?.name ?? 'somebody unnamed'))];
-    return names.length > 0 ? [`${STANCES[stance]} ${inWords(names.slice(0, NAMED), 'and')}`] : [];
+    const names = [...new Set(those.map(({ attribution }) => attribution.source?.name ?? say`somebody unnamed`))];
+    return names.length > 0 ? [STANCES[stance](inWords(names.slice(0, NAMED), 'and'))] : [];
   });
   return by.join('; ');
 }

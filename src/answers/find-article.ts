@@ -2,11 +2,12 @@ import type { Coverage } from '../coverage/coverage.ts';
 import type { Nothing } from '../domain/answer.ts';
 import type { ArticleInfo } from '../domain/article.ts';
 import { oneLine } from '../domain/one-line.ts';
+import { inWords, say } from '../locales/say.ts';
 import { nothing, unclear } from './receipt.ts';
-import { fold, formsOf, inWords } from './words.ts';
+import { fold, formsOf } from './words.ts';
 
 const folded = (text: string): readonly string[] => formsOf(fold(text));
-const quoted = (articles: readonly ArticleInfo[]) => articles.slice(0, 4).map(({ title }) => `“${oneLine(title)}”`);
+const quoted = (articles: readonly ArticleInfo[]) => articles.slice(0, 4).map(({ title }) => say`“${oneLine(title)}”`);
 
 /**
  * The article a reader means by its id (a file's name, with or without its ending), its title, or words of its title;
@@ -27,7 +28,7 @@ export async function findArticle(asked: string, coverage: Coverage): Promise<Ar
     if (fitting.length > 1)
       return unclear(
         coverage,
-        `“${oneLine(asked)}” fits ${fitting.length} articles: ${inWords(quoted(fitting), 'or')}?`,
+        say`“${oneLine(asked)}” fits ${fitting.length} articles: ${inWords(quoted(fitting), 'or')}?`,
       );
   }
   const near = articles
@@ -36,6 +37,7 @@ export async function findArticle(asked: string, coverage: Coverage): Promise<Ar
     .sort((a, b) => b.shared - a.shared)
     .map(({ article }) => article);
   const offered = quoted(near.length > 0 ? near : articles);
-  const hint = offered.length > 0 ? ` ${near.length > 0 ? 'Nearest' : 'It has'}: ${inWords(offered, 'or')}.` : '';
-  return nothing(coverage, `The coverage has no article “${oneLine(asked)}”.${hint}`);
+  const titles = inWords(offered, 'or');
+  const hint = near.length > 0 ? say`Nearest: ${titles}.` : offered.length > 0 ? say`It has: ${titles}.` : '';
+  return nothing(coverage, `${say`The coverage has no article “${oneLine(asked)}”.`} ${hint}`.trim());
 }

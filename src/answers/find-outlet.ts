@@ -1,5 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { ArticleInfo } from '../domain/article.ts';
+import { inWords, say } from '../locales/say.ts';
 import { fold, formsOf, nearestNames } from './words.ts';
 
 export type FoundOutlet =
@@ -34,10 +35,12 @@ export async function findOutlet(asked: string, coverage: Coverage): Promise<Fou
     const fitting = outlets.filter((outlet) => fits(folded(outlet)));
     if (fitting.length === 1) return { kind: 'one', outlet: fitting[0]! };
     if (fitting.length > 1)
-      return { kind: 'none', reason: `“${asked}” may be ${fitting.slice(0, 5).join(' or ')}: which one?` };
+      return { kind: 'none', reason: say`“${asked}” may be ${inWords(fitting.slice(0, 5), 'or')}: which one?` };
   }
   const near = nearestNames(fold(asked), outlets);
   const offered =
-    near.length > 0 ? `Nearest: ${near.join(', ')}.` : `It has ${outlets.slice(0, 5).join(', ') || 'no named outlet'}.`;
-  return { kind: 'none', reason: `The coverage has no outlet called “${asked}”. ${offered}` };
+    near.length > 0
+      ? say`Nearest: ${near.join(', ')}.`
+      : say`It has ${outlets.slice(0, 5).join(', ') || say`no named outlet`}.`;
+  return { kind: 'none', reason: `${say`The coverage has no outlet called “${asked}”.`} ${offered}` };
 }

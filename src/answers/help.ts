@@ -1,5 +1,6 @@
 import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
 import type { Answer } from '../domain/answer.ts';
+import { say } from '../locales/say.ts';
 import { wordsOf } from '../text/words.ts';
 import { nothing } from './receipt.ts';
 import { statementsOfPassages } from './source-article.ts';
@@ -12,7 +13,7 @@ export async function help(coverage: Coverage): Promise<Answer> {
   const articles = await coverage.articles();
   if (articles.length === 0) {
     const empty = await nothing(coverage, '');
-    return { ...empty, reason: `${empty.reason} Add articles, then ask who said what.` };
+    return { ...empty, reason: `${empty.reason} ${say`Add articles, then ask who said what.`}` };
   }
   const said = await examples(coverage);
   const [first] = said;
@@ -23,13 +24,15 @@ export async function help(coverage: Coverage): Promise<Answer> {
     kind: 'found',
     statements: await statementsOfPassages(said.slice(0, 1), coverage),
     notes: [
-      ...(asked ? [`Who said some words: /who-said quote: ${asked}`] : []),
-      ...(name ? [`What somebody said: /quotes speaker: ${name}`, `Who somebody is: /who-is name: ${name}`] : []),
-      ...(name ? [`A question of your own: /ask question: What did ${name} say?`] : []),
-      `The gist of an article: /summary article: ${articles[0]!.title}`,
-      'A picture of who is quoted, and how: /stats',
-      'Everything that is loaded: /articles',
-      'Or mention the bot with a plain question. Every answer is a passage of the coverage, with its source.',
+      ...(asked ? [say`Who said some words: ${`/who-said quote: ${asked}`}`] : []),
+      ...(name
+        ? [say`What somebody said: ${`/quotes speaker: ${name}`}`, say`Who somebody is: ${`/who-is name: ${name}`}`]
+        : []),
+      ...(name ? [say`A question of your own: ${`/ask question: What did ${name} say?`}`] : []),
+      say`The gist of an article: ${`/summary article: ${articles[0]!.title}`}`,
+      say`A picture of who is quoted, and how: /stats`,
+      say`Everything that is loaded: /articles`,
+      say`Or mention the bot with a plain question. Every answer is a passage of the coverage, with its source.`,
     ],
   };
 }

@@ -1,7 +1,8 @@
 import type { AttributedPassage } from '../coverage/coverage.ts';
 import type { Entity, Source } from '../domain/attribution.ts';
 import { overlaps } from '../domain/span.ts';
-import { counted, fold, inWords, times } from './words.ts';
+import { inWords, say } from '../locales/say.ts';
+import { fold, times } from './words.ts';
 
 /** Names told of each kind of source. */
 const TOLD = 4;
@@ -53,12 +54,15 @@ export function independentSources(
       return origin && !denying.has(origin.key) ? [[origin.key, origin] as const] : [];
     }),
   );
-  const told = (named: boolean, singular: string): readonly string[] => {
+  const told = (named: boolean, count: (sources: number, names: string) => string): readonly string[] => {
     const names = [...origins.values()].filter((origin) => origin.named === named).map(({ name }) => name);
-    return names.length > 0 ? [`${counted(names.length, singular)} (${inWords(names.slice(0, TOLD), 'and')})`] : [];
+    return names.length > 0 ? [count(names.length, inWords(names.slice(0, TOLD), 'and'))] : [];
   };
-  const sources = [...told(true, 'independent named source'), ...told(false, 'unnamed source')];
-  return `${inWords(sources, 'and') || 'a source that is not told'}, printed ${times(passages.length)}`;
+  const sources = [
+    ...told(true, (count, names) => say`${count} independent named {0:source|sources} (${names})`),
+    ...told(false, (count, names) => say`${count} unnamed {0:source|sources} (${names})`),
+  ];
+  return say`${inWords(sources, 'and') || say`a source that is not told`}, printed ${times(passages.length)}`;
 }
 
 /** Who says a passage, for comparing: an entity's id or a folded name; null when nobody is told. */

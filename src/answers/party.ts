@@ -1,9 +1,10 @@
 import type { AttributedPassage, Coverage, Filter } from '../coverage/coverage.ts';
 import type { Nothing } from '../domain/answer.ts';
 import type { Entity } from '../domain/attribution.ts';
+import { inWords, say } from '../locales/say.ts';
 import { findEntity } from './find-entity.ts';
 import { nothingAbout, unclear } from './receipt.ts';
-import { fold, inWords } from './words.ts';
+import { fold } from './words.ts';
 
 /** The party a reader named, or the receipt that says why it cannot be told. */
 export async function partyNamed(name: string, coverage: Coverage): Promise<Entity | Nothing> {
@@ -14,12 +15,12 @@ export async function partyNamed(name: string, coverage: Coverage): Promise<Enti
     const meant = oneName(found.entities) ?? (await mostQuoted(found.entities, coverage));
     if (meant !== null) return meant;
     const names = found.entities.slice(0, 6).map((entity) => entity.name);
-    return unclear(coverage, `“${name}” may be ${inWords(names, 'or')}: which one?`);
+    return unclear(coverage, say`“${name}” may be ${inWords(names, 'or')}: which one?`);
   }
   const holder = await holderOf(name, entities, coverage);
   if (holder !== null) return holder;
-  const offered = found.nearest.length > 0 ? ` Nearest: ${inWords(found.nearest, 'or')}.` : '';
-  return nothingAbout(coverage, name, `The coverage names nobody called “${name}”.${offered}`);
+  const offered = found.nearest.length > 0 ? [say`Nearest: ${inWords(found.nearest, 'or')}.`] : [];
+  return nothingAbout(coverage, name, [say`The coverage names nobody called “${name}”.`, ...offered].join(' '));
 }
 
 const nameOf = (name: string): string => fold(name).replace(/^(?:the|an?) /, '');

@@ -1,6 +1,7 @@
 import type { AttributedPassage, Coverage, Filter } from '../coverage/coverage.ts';
 import type { Answer, StatementGroup } from '../domain/answer.ts';
 import type { AttributionKind, Entity } from '../domain/attribution.ts';
+import { described, inWords, say } from '../locales/say.ts';
 import { outletOf } from './compare-notes.ts';
 import { isNothing, outletNamed } from './narrow.ts';
 import { partyNamed, saidBy } from './party.ts';
@@ -8,7 +9,7 @@ import { nothingAbout, orFollow } from './receipt.ts';
 import { statementsOfPassages } from './source-article.ts';
 import { hitsAbout, standsIn } from './topic.ts';
 import { type Utterance, utterancesIn } from './utterances.ts';
-import { counted, inWords, times } from './words.ts';
+import { times } from './words.ts';
 
 export type QuotesAsked = {
   readonly speaker: string;
@@ -43,7 +44,7 @@ export async function quotes({ speaker, about, outlet, kind }: QuotesAsked, cove
           coverage,
         );
   if (relevant.length === 0) {
-    const reason = `The coverage has nothing ${party.name} said about “${about}”.`;
+    const reason = say`The coverage has nothing ${party.name} said about “${about!}”.`;
     return orFollow(await nothingAbout(coverage, about!, reason, narrow), 'topic', `${party.name} ${about}`);
   }
   const utterances = utterancesIn(relevant);
@@ -57,7 +58,9 @@ export async function quotes({ speaker, about, outlet, kind }: QuotesAsked, cove
     ...(await otherPrintings(shown, coverage)),
     notes: [
       heading(party, utterances, relevant),
-      ...(utterances.length > SHOWN ? [`The newest ${SHOWN} are shown: narrow it down by topic, outlet or kind.`] : []),
+      ...(utterances.length > SHOWN
+        ? [say`The newest ${SHOWN} are shown: narrow it down by topic, outlet or kind.`]
+        : []),
     ],
   };
 }
@@ -73,9 +76,10 @@ async function passagesAbout(
 }
 
 function heading(party: Entity, utterances: readonly Utterance[], printed: readonly AttributedPassage[]): string {
-  const outlets = [...new Set(printed.map(outletOf))];
-  const often = printed.length > utterances.length ? `printed ${times(printed.length)} ` : '';
-  return `${counted(utterances.length, 'statement')} by ${party.name}, ${often}in ${inWords(outlets, 'and')}.`;
+  const outlets = inWords([...new Set(printed.map(outletOf))], 'and');
+  return printed.length > utterances.length
+    ? say`${utterances.length} {0:statement|statements} by ${party.name}, printed ${times(printed.length)} in ${outlets}.`
+    : say`${utterances.length} {0:statement|statements} by ${party.name}, in ${outlets}.`;
 }
 
 async function otherPrintings(
@@ -85,17 +89,19 @@ async function otherPrintings(
   const others = utterances.flatMap((utterance) => utterance.others);
   if (others.length === 0) return {};
   return {
-    groups: [{ label: 'The same statements, printed again', statements: await statementsOfPassages(others, coverage) }],
+    groups: [
+      { label: say`The same statements, printed again`, statements: await statementsOfPassages(others, coverage) },
+    ],
   };
 }
 
 /** Named but never quoted is worth saying, with the places that name the party. */
 async function nothingSaid(party: Entity, { outlet, kind }: Filter, coverage: Coverage): Promise<Answer> {
-  const narrowed = [kind && `of the kind “${kind}”`, outlet && `in the ${outlet.replace(/^The /, '')}`]
+  const narrowed = [kind && say`of the kind “${described(kind)}”`, outlet && say`in the ${outlet.replace(/^The /, '')}`]
     .filter(Boolean)
     .join(' ');
   const reason = narrowed
-    ? `The coverage has no statement by ${party.name} ${narrowed}.`
-    : `${party.name} is named in the coverage but never quoted.`;
+    ? say`The coverage has no statement by ${party.name} ${narrowed}.`
+    : say`${party.name} is named in the coverage but never quoted.`;
   return orFollow(await nothingAbout(coverage, party.name, reason), 'speaker', party.name);
 }

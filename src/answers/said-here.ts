@@ -1,5 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Answer } from '../domain/answer.ts';
+import { say } from '../locales/say.ts';
 import { type Cited, changedSince } from './context.ts';
 import { nothing } from './receipt.ts';
 import { passagesIn, wholeStatement } from './source-article.ts';
@@ -12,7 +13,8 @@ export async function saidHere(
 ): Promise<Answer> {
   const source = await coverage.article(id, version);
   const paragraph = source?.article.paragraphs.find((one) => one.number === number);
-  if (!source || !paragraph) return nothing(coverage, 'The article of this passage is no longer part of the coverage.');
+  if (!source || !paragraph)
+    return nothing(coverage, say`The article of this passage is no longer part of the coverage.`);
   const { article } = source;
   const said = passagesIn(source).filter((passage) => passage.paragraph.number === number);
   const changed = await changedSince(id, version, coverage);
@@ -22,6 +24,6 @@ export async function saidHere(
   return {
     kind: 'found',
     statements: [{ ...own, text: article.text.slice(paragraph.start, paragraph.end) }],
-    notes: ['These are the article’s own words: it puts them in nobody’s mouth.', ...changed],
+    notes: [say`These are the article’s own words: it puts them in nobody’s mouth.`, ...changed],
   };
 }

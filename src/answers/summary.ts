@@ -2,6 +2,7 @@ import type { Coverage, Hit } from '../coverage/coverage.ts';
 import type { Answer, Nothing } from '../domain/answer.ts';
 import type { ArticleInfo } from '../domain/article.ts';
 import { InputError } from '../domain/input-error.ts';
+import { say } from '../locales/say.ts';
 import { findArticle } from './find-article.ts';
 import { printedBy } from './find-outlet.ts';
 import { isNothing, outletNamed } from './narrow.ts';
@@ -11,7 +12,7 @@ import { type Candidate, candidatesOf } from './summarise/candidates.ts';
 import { summarise } from './summarise/summarise.ts';
 import { articlesOf, hitsAbout, standsIn } from './topic.ts';
 import { sameWords } from './utterances.ts';
-import { counted, formsOf } from './words.ts';
+import { formsOf } from './words.ts';
 
 export type SummaryAsked = {
   readonly article?: string | undefined;
@@ -37,14 +38,15 @@ export async function summary(asked: SummaryAsked, coverage: Coverage): Promise<
   const chosen = await articlesAsked(asked, coverage);
   if (isNothing(chosen)) return chosen;
   const hits = topic === undefined ? null : await topicHits(topic, chosen, asked, coverage);
-  if (hits?.length === 0) return nothingAbout(coverage, topic!, `The coverage has nothing about “${topic}”.`);
+  if (hits?.length === 0) return nothingAbout(coverage, topic!, say`The coverage has nothing about “${topic!}”.`);
   const ids = hits === null ? chosen.map(({ id }) => id) : articlesOf(hits);
   const sources = await sourceArticles(ids.slice(0, READ), coverage);
   const about = hits && standsIn(hits);
   const candidates = sources.flatMap((source) =>
     candidatesOf(source.article).filter((candidate) => about === null || about(source.article.id, candidate)),
   );
-  if (candidates.length === 0) return nothing(coverage, 'There is nothing to sum up: no sentence of a body of text.');
+  if (candidates.length === 0)
+    return nothing(coverage, say`There is nothing to sum up: no sentence of a body of text.`);
   const { most, share } = LENGTHS[length];
   const count = Math.min(most, Math.max(FEWEST, Math.ceil(candidates.length * share)));
   const chief =
@@ -54,10 +56,8 @@ export async function summary(asked: SummaryAsked, coverage: Coverage): Promise<
     kind: 'found',
     statements: chief.map((candidate) => statementOfSpan(byId.get(candidate.article.id)!, candidate)),
     notes: [
-      `${chief.length} of ${counted(candidates.length, 'sentence')}, from ${counted(sources.length, 'article')}.`,
-      ...(ids.length > READ
-        ? [`Read for it: ${READ} of ${counted(ids.length, 'article')}; narrow it down for more.`]
-        : []),
+      say`${chief.length} of ${candidates.length} {1:sentence|sentences}, from ${sources.length} {2:article|articles}.`,
+      ...(ids.length > READ ? [say`Read for it: ${READ} of ${ids.length} articles; narrow it down for more.`] : []),
     ],
   };
 }
@@ -68,7 +68,7 @@ async function articlesAsked(
   coverage: Coverage,
 ): Promise<readonly ArticleInfo[] | Nothing> {
   if (date !== undefined && !/^\d{4}(?:-\d{2}){0,2}$/.test(date))
-    throw new InputError(`date ${date}: write a day as 2020-07-21, a month as 2020-07 or a year as 2020`);
+    throw new InputError(say`date ${date}: write a day as 2020-07-21, a month as 2020-07 or a year as 2020`);
   const publisher = await outletNamed(outlet, coverage);
   if (isNothing(publisher)) return publisher;
   const one = article === undefined ? null : await findArticle(article, coverage);
@@ -79,8 +79,8 @@ async function articlesAsked(
       (date === undefined || info.date?.startsWith(date)),
   );
   if (fitting.length > 0) return fitting;
-  const where = [publisher && `by ${publisher}`, date && `of ${date}`].filter(Boolean).join(' ');
-  return nothing(coverage, `The coverage has no article ${where}.`);
+  const where = [publisher && say`by ${publisher}`, date && say`of ${date}`].filter(Boolean).join(' ');
+  return nothing(coverage, say`The coverage has no article ${where}.`);
 }
 
 async function topicHits(

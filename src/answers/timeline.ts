@@ -4,6 +4,7 @@ import type { Answer, Statement } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { Attribution } from '../domain/attribution.ts';
 import type { Span } from '../domain/span.ts';
+import { inWords, say } from '../locales/say.ts';
 import { firstDay } from './dates/calendar.ts';
 import { type FoundDate, findDates } from './dates/find-dates.ts';
 import { isNothing } from './narrow.ts';
@@ -11,7 +12,6 @@ import { partyNamed } from './party.ts';
 import { nothing, nothingAbout } from './receipt.ts';
 import { paragraphAt, type SourceArticle, sourceArticles, statementOfSpan } from './source-article.ts';
 import { articlesOf, hitsAbout, spanSpeaksOf, topicOf } from './topic.ts';
-import { counted } from './words.ts';
 
 export type TimelineAsked = { readonly topic?: string | undefined; readonly person?: string | undefined };
 
@@ -43,15 +43,21 @@ export async function timeline({ topic, person }: TimelineAsked, coverage: Cover
       entries.push(...entriesOf(source, sentence, dates));
     }
   }
-  const about = asked.length > 0 ? ` about “${asked.join('” and “')}”` : '';
   const undated =
     unresolved > 0
       ? [
-          `${counted(unresolved, 'relative date')} (“yesterday”, “last week”) could not be worked out: the article’s own date is not known.`,
+          say`${unresolved} relative {0:date|dates} (“yesterday”, “last week”) could not be worked out: the article’s own date is not known.`,
         ]
       : [];
   if (entries.length === 0) {
-    const reason = [`The coverage has no dated passage${about}.`, ...undated].join(' ');
+    const about = inWords(
+      asked.map((words) => say`“${words}”`),
+      'and',
+    );
+    const none = about
+      ? say`The coverage has no dated passage about ${about}.`
+      : say`The coverage has no dated passage.`;
+    const reason = [none, ...undated].join(' ');
     return asked.length > 0 ? nothingAbout(coverage, asked.join(' '), reason) : nothing(coverage, reason);
   }
   entries.sort((a, b) => dayOfEntry(a) - dayOfEntry(b) || a.date!.resolved.length - b.date!.resolved.length);
@@ -61,7 +67,7 @@ export async function timeline({ topic, person }: TimelineAsked, coverage: Cover
     notes: [
       ...undated,
       ...(entries.length > LONGEST
-        ? [`The first ${LONGEST} of ${counted(entries.length, 'dated passage')}; narrow it down for the rest.`]
+        ? [say`The first ${LONGEST} of ${entries.length} dated passages; narrow it down for the rest.`]
         : []),
     ],
   };

@@ -1,6 +1,7 @@
 import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
 import type { Answer, Statement } from '../domain/answer.ts';
 import type { Entity } from '../domain/attribution.ts';
+import { inWords, say } from '../locales/say.ts';
 import { outletOf } from './compare-notes.ts';
 import { isNothing } from './narrow.ts';
 import { partyNamed, saidBy } from './party.ts';
@@ -8,7 +9,7 @@ import { paragraphAt, sourceArticles, statementsOfPassages } from './source-arti
 import { citationOf, statementOfHit } from './statement.ts';
 import { hitsNaming } from './topic.ts';
 import { utterancesIn } from './utterances.ts';
-import { counted, fold, inWords } from './words.ts';
+import { fold } from './words.ts';
 
 /** Companions named, and passages shown of each kind. */
 const COMPANIONS = 5;
@@ -39,12 +40,13 @@ export async function whoIs({ name }: { readonly name: string }, coverage: Cover
   return {
     kind: 'found',
     statements: roles.length > 0 ? roles : named,
-    ...(words.length > 0 && roles.length > 0 && { groups: [{ label: `In ${party.name}’s words`, statements: words }] }),
+    ...(words.length > 0 &&
+      roles.length > 0 && { groups: [{ label: say`In ${party.name}’s words`, statements: words }] }),
     notes: [
-      ...(roles.length === 0 ? [`The coverage prints no role of ${party.name}.`] : []),
-      ...(party.aliases.length > 0 ? [`Also called: ${party.aliases.slice(0, 8).join(', ')}.`] : []),
+      ...(roles.length === 0 ? [say`The coverage prints no role of ${party.name}.`] : []),
+      ...(party.aliases.length > 0 ? [say`Also called: ${party.aliases.slice(0, 8).join(', ')}.`] : []),
       quotedHow(party, said, utterances.length),
-      ...(companions.length > 0 ? [`Named together with ${inWords(companions, 'and')}.`] : []),
+      ...(companions.length > 0 ? [say`Named together with ${inWords(companions, 'and')}.`] : []),
     ],
   };
 }
@@ -67,18 +69,22 @@ async function printedRoles({ roles }: Entity, coverage: Coverage): Promise<read
     .slice(0, ROLES);
 }
 
-const KINDS = { direct: 'directly', mixed: 'partly', indirect: 'in paraphrase' } as const;
+const KINDS = {
+  direct: (count: number) => say`${count} directly`,
+  mixed: (count: number) => say`${count} partly`,
+  indirect: (count: number) => say`${count} in paraphrase`,
+} as const;
 
 function quotedHow({ name }: Entity, said: readonly AttributedPassage[], utterances: number): string {
-  if (said.length === 0) return `${name} is named but never quoted.`;
+  if (said.length === 0) return say`${name} is named but never quoted.`;
   const outlets = [...Map.groupBy(said, outletOf)].map(([outlet, passages]) => {
     const kinds = (['direct', 'mixed', 'indirect'] as const).flatMap((kind) => {
       const count = passages.filter(({ attribution }) => attribution.kind === kind).length;
-      return count > 0 ? [`${count} ${KINDS[kind]}`] : [];
+      return count > 0 ? [KINDS[kind](count)] : [];
     });
     return `${outlet} (${inWords(kinds, 'and')})`;
   });
-  return `${counted(utterances, 'statement')} by ${name}, quoted by ${inWords(outlets, 'and')}.`;
+  return say`${utterances} {0:statement|statements} by ${name}, quoted by ${inWords(outlets, 'and')}.`;
 }
 
 /** Who is named in the same sentences, most often first. */

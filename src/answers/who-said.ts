@@ -1,6 +1,7 @@
 import type { Alignment, Coverage } from '../coverage/coverage.ts';
 import type { Answer, Nothing, Verdict } from '../domain/answer.ts';
 import type { Source } from '../domain/attribution.ts';
+import { say } from '../locales/say.ts';
 import { findEntity, isPronoun, isProperName, mayBeSame } from './find-entity.ts';
 import { isNothing, outletNamed } from './narrow.ts';
 import { paraphrases } from './paraphrase.ts';
@@ -17,7 +18,7 @@ import {
 } from './quotation-match.ts';
 import { nothing, orFollow, unclear } from './receipt.ts';
 import { statementOfHit } from './statement.ts';
-import { counted, fold, nearestNames, termsOf } from './words.ts';
+import { fold, nearestNames, termsOf } from './words.ts';
 
 export type WhoSaidAsked = {
   readonly quote: string;
@@ -40,7 +41,7 @@ export async function whoSaid({ quote, speaker, outlet }: WhoSaidAsked, coverage
     const whole = await wholeQuotations(asked);
     return whole.length > 0
       ? judged(whole)
-      : unclear(coverage, 'There are too few words to tell who said them: give a few more.');
+      : unclear(coverage, say`There are too few words to tell who said them: give a few more.`);
   }
   const alignments = await coverage.align(quote, 20, filter);
   const close = alignments.flatMap((alignment) => matchOf(quote, alignment) ?? []);
@@ -76,7 +77,7 @@ async function otherWordings({ quote, filter, coverage }: Asked): Promise<readon
 const tooCommon = (matches: readonly QuotationMatch[], coverage: Coverage): Promise<Nothing> =>
   unclear(
     coverage,
-    `These words are too common to tell who said them: they stand in ${counted(placesOf(matches), 'place')}. Give a few more.`,
+    say`These words are too common to tell who said them: they stand in ${placesOf(matches)} {0:place|places}. Give a few more.`,
     matches.slice(0, 3).map(({ statement }) => statement),
   );
 
@@ -90,13 +91,15 @@ async function absent(
   if (before !== null)
     return nothing(
       coverage,
-      `These words are not in the coverage any more: an earlier version of “${before.citation.title}” printed them.`,
+      say`These words are not in the coverage any more: an earlier version of “${before.citation.title}” printed them.`,
       [before],
     );
   const near = alignments.slice(0, 3).map(({ hit }) => statementOfHit(hit));
   const { hits } = near.length > 0 ? { hits: [] } : await coverage.search({ ...filter, text: asked, limit: 3 });
-  const where = filter.outlet === undefined ? 'the coverage' : filter.outlet;
-  const receipt = await nothing(coverage, `These words are not in ${where}.`, [...near, ...hits.map(statementOfHit)]);
+  const { outlet } = filter;
+  const reason =
+    outlet === undefined ? say`These words are not in the coverage.` : say`These words are not in ${outlet}.`;
+  const receipt = await nothing(coverage, reason, [...near, ...hits.map(statementOfHit)]);
   return orFollow(receipt, 'topic', asked);
 }
 
@@ -113,10 +116,10 @@ function aboutWords(matches: readonly QuotationMatch[]): readonly string[] {
   const hedges = matches.map(({ attribution }) => attribution?.hedge?.text);
   const leftOut = matches.find((match) => match.leftOut !== null)?.leftOut;
   return [
-    ...(leftOut ? [`Careful: the coverage says “${leftOut}” just before these words.`] : []),
-    ...(hedges.every((hedge) => hedge !== undefined) ? [`The coverage hedges: “${hedges[0]}”.`] : []),
+    ...(leftOut ? [say`Careful: the coverage says “${leftOut}” just before these words.`] : []),
+    ...(hedges.every((hedge) => hedge !== undefined) ? [say`The coverage hedges: “${hedges[0]!}”.`] : []),
     ...(matches.every(({ attribution }) => attribution === null)
-      ? ['These are the article’s own words: it puts them in nobody’s mouth.']
+      ? [say`These are the article’s own words: it puts them in nobody’s mouth.`]
       : []),
   ];
 }
@@ -146,13 +149,13 @@ async function judgeSpeaker(speaker: string, matches: readonly QuotationMatch[],
   if (theirs.length > 0) return found(theirs);
   const nobodys = matches.filter(({ attribution }) => attribution !== null && attribution.source === null);
   if (nobodys.length === matches.length)
-    return found(matches, matches[0]!.verdict, [`The coverage does not say whether ${speaker} said them.`]);
+    return found(matches, matches[0]!.verdict, [say`The coverage does not say whether ${speaker} said them.`]);
   const { ids, name } = await meant(speaker, coverage);
-  if (ids.size > 0) return found(matches, 'wrong-speaker', [`The coverage does not give these words to ${name}.`]);
+  if (ids.size > 0) return found(matches, 'wrong-speaker', [say`The coverage does not give these words to ${name}.`]);
   const speakers = matches.flatMap(({ attribution }) => attribution?.source?.name ?? []);
   // Another spelling, or a description that the coverage does not use, may well mean whoever said them.
   const mayBeTheirs = !isProperName(speaker) || nearestNames(speaker, speakers).length > 0;
   return found(matches, mayBeTheirs ? matches[0]!.verdict : 'wrong-speaker', [
-    `The coverage names nobody called “${speaker}”.`,
+    say`The coverage names nobody called “${speaker}”.`,
   ]);
 }

@@ -1,22 +1,10 @@
+import { say } from '../locales/say.ts';
 import { termOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** Formats are dear to make and cheap to use. */
-const LISTS = {
-  and: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-  or: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
-} as const;
-const NUMBERS = new Intl.NumberFormat('en-GB');
-
-/** “a, b and c” */
-export const inWords = (items: readonly string[], link: 'and' | 'or'): string => LISTS[link].format(items);
-
-/** “1 article”, “2,000 articles” */
-export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
-  `${NUMBERS.format(count)} ${count === 1 ? singular : plural}`;
-
 /** “once”, “twice”, “3 times” */
-export const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time'));
+export const times = (count: number): string =>
+  count === 1 ? say`once` : count === 2 ? say`twice` : say`${count} times`;
 
 /** Letters that are no plain letter with an accent, as they are typed where a keyboard lacks them. */
 const PLAIN: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import type { Command } from '../command.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Answer } from '../domain/answer.ts';
 import { InputError } from '../domain/input-error.ts';
+import { languageOf, speaking } from '../locales/say.ts';
 import type { Words } from '../locales/words.ts';
 import { parseOptions } from '../parse-options.ts';
 import { layOut } from '../reply/lay-out.ts';
@@ -32,7 +33,8 @@ function commandNamed(name: string, { commands }: Pick<Desk, 'commands'>, { gone
 /** A request from whatever a front end received. Throws InputError for an unknown command or a wrong option. */
 export function requestOf(desk: Desk, name: string, raw: Readonly<Record<string, unknown>>, words: Words): Request {
   const command = commandNamed(name, desk, words);
-  const values = Object.entries<unknown>(parseOptions(command, raw)).filter(([, value]) => value !== undefined);
+  const parsed = speaking(words, () => parseOptions(command, raw));
+  const values = Object.entries<unknown>(parsed).filter(([, value]) => value !== undefined);
   const isFile = ([option]: readonly [string, unknown]) => command.options[option]?.type === 'file';
   const files = values.filter(isFile);
   return {
@@ -61,7 +63,10 @@ const occasionOf = (desk: Desk, { server, channel, asker, mayPost = true, onProg
 const isOnce = ({ command, files }: Request, { commands }: Desk): boolean =>
   files !== undefined || commands.get(command)?.changes === true;
 
-async function replyTo(of: Request | Place, desk: Desk, audience: Audience): Promise<Reply> {
+const replyTo = (of: Request | Place, desk: Desk, audience: Audience): Promise<Reply> =>
+  speaking(audience.words, () => replyIn(of, desk, audience));
+
+async function replyIn(of: Request | Place, desk: Desk, audience: Audience): Promise<Reply> {
   const { server, words } = audience;
   const coverage = desk.coverages.forServer(server);
   const cited = (answer: Answer) => citedIn(desk.readingRoom, server, answer);
@@ -71,7 +76,8 @@ async function replyTo(of: Request | Place, desk: Desk, audience: Audience): Pro
   }
   const command = commandNamed(of.command, desk, words);
   const values = parseOptions(command, { ...of.options, ...of.files });
-  const found = await desk.answers.answer(of.command, command, values, coverage.stamp(), () =>
+  const seen = `${coverage.stamp()} ${languageOf(words)}`;
+  const found = await desk.answers.answer(of.command, command, values, seen, () =>
     command.answer(values, coverage, occasionOf(desk, audience)),
   );
   const answer = cited(found);

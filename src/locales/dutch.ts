@@ -1,3 +1,4 @@
+import { dutchNotes } from './notes/dutch.ts';
 import type { Words } from './words.ts';
 
 export const dutch: Words = {
@@ -207,4 +208,5 @@ export const dutch: Words = {
     'Type: delete everything': 'Typ: delete everything',
     'What is stored about members': 'Wat over leden wordt bewaard',
   },
+  notes: dutchNotes,
 };

@@ -100,4 +100,5 @@ export const english: Words = {
     `With its embeds this message is ${length} characters long; the first ${read} were read.`,
 
   commands: {},
+  notes: {},
 };

@@ -1,3 +1,4 @@
+import { frenchNotes } from './notes/french.ts';
 import type { Words } from './words.ts';
 
 export const french: Words = {
@@ -212,4 +213,5 @@ export const french: Words = {
     'Type: delete everything': 'Taper : delete everything',
     'What is stored about members': 'Ce qui est conservé sur les membres',
   },
+  notes: frenchNotes,
 };

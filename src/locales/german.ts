@@ -1,3 +1,4 @@
+import { germanNotes } from './notes/german.ts';
 import type { Words } from './words.ts';
 
 export const german: Words = {
@@ -212,4 +213,5 @@ export const german: Words = {
     'Type: delete everything': 'Eingeben: delete everything',
     'What is stored about members': 'Was über Mitglieder gespeichert ist',
   },
+  notes: germanNotes,
 };

@@ -1,3 +1,4 @@
+import { spanishNotes } from './notes/spanish.ts';
 import type { Words } from './words.ts';
 
 export const spanish: Words = {
@@ -207,4 +208,5 @@ export const spanish: Words = {
     'Type: delete everything': 'Escribir: delete everything',
     'What is stored about members': 'Lo que se guarda sobre los miembros',
   },
+  notes: spanishNotes,
 };

@@ -72,4 +72,6 @@ export type Words = {
 
   /** Descriptions and choices of commands, and names in the context menu, by their English; English needs none. */
   readonly commands: Readonly<Record<string, string>>;
+  /** Sentences about answers and about what is wrong with a question, by their English (say.ts); English needs none. */
+  readonly notes: Readonly<Record<string, string>>;
 };

@@ -1,3 +1,5 @@
+import { say } from '../locales/say.ts';
+
 /** Characters that no font shows or that change the direction of what follows: no picture needs them. */
 const UNSHOWABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 /** Scripts whose letters the font that comes with the project holds. */
@@ -33,10 +35,10 @@ export const RULE = '#d8d5cc';
  * colours differ in lightness too and stay apart for the colour-blind.
  */
 export const HOW = {
-  direct: { label: 'quoted', colour: '#123f7a' },
-  mixed: { label: 'partly quoted', colour: '#3f8fd2' },
-  indirect: { label: 'paraphrased', colour: '#ab5c00' },
-  relayed: { label: 'relayed', colour: '#7b1e5b' },
+  direct: { label: () => say`quoted`, colour: '#123f7a' },
+  mixed: { label: () => say`partly quoted`, colour: '#3f8fd2' },
+  indirect: { label: () => say`paraphrased`, colour: '#ab5c00' },
+  relayed: { label: () => say`relayed`, colour: '#7b1e5b' },
 } as const;
 export type How = keyof typeof HOW;
 export const HOWS = Object.keys(HOW) as readonly How[];

@@ -1,3 +1,4 @@
+import { say } from '../locales/say.ts';
 import type { Drawing } from './draw.ts';
 import { CARD, HOW, HOWS, type How, LOOK, lines, WIDTH } from './look.ts';
 import { labelOf } from './who-is-quoted.ts';
@@ -52,7 +53,7 @@ export const overTime = ({ title, subtitle, periods, bars }: OverTime): Drawing 
         type: 'quantitative',
         stack: 'zero',
         axis: {
-          title: 'statements',
+          title: say`statements`,
           titleAlign: 'left',
           titleAngle: 0,
           titleX: 0,
@@ -70,7 +71,7 @@ export const overTime = ({ title, subtitle, periods, bars }: OverTime): Drawing 
         field: 'how',
         type: 'nominal',
         scale: { domain: HOWS, range: HOWS.map((how) => HOW[how].colour) },
-        legend: { labelExpr: labelOf, columns: 4, orient: 'none', legendX: -AXIS, legendY: -58 },
+        legend: { labelExpr: labelOf(), columns: 4, orient: 'none', legendX: -AXIS, legendY: -58 },
       },
       order: { field: 'order' },
     },

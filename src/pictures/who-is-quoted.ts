@@ -88,7 +88,7 @@ export function whoIsQuoted({ title, subtitle, rows, columns, bars }: WhoIsQuote
                 type: 'nominal',
                 scale: { domain: HOWS, range: HOWS.map((how) => HOW[how].colour) },
                 legend: {
-                  labelExpr: labelOf,
+                  labelExpr: labelOf(),
                   columns: 4,
                   orient: 'none',
                   legendX: -NAMES,
@@ -111,4 +111,5 @@ export function whoIsQuoted({ title, subtitle, rows, columns, bars }: WhoIsQuote
 }
 
 /** A kind's label, as an expression of Vega. */
-export const labelOf = `${JSON.stringify(Object.fromEntries(HOWS.map((how) => [how, HOW[how].label])))}[datum.value]`;
+export const labelOf = () =>
+  `${JSON.stringify(Object.fromEntries(HOWS.map((how) => [how, HOW[how].label()])))}[datum.value]`;

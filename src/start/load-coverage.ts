@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { counted, inWords } from '../answers/words.ts';
 import { progressBar } from '../cli/progress-bar.ts';
 import type { Config } from '../config.ts';
 import type { Coverages, Progress } from '../coverage/coverages.ts';
 import { openEmbeddedCoverage } from '../coverage/embedded/open-embedded-coverage.ts';
 import { useWordVectors } from '../coverage/embedded/semantic/use-word-vectors.ts';
+import { inWords } from '../locales/say.ts';
+import { counted } from './counted.ts';
 
 /**
  * Opens the bot's coverage, brings it up to date with its folder, and tells in a few lines what was loaded and what

@@ -1,8 +1,8 @@
-import { counted } from '../answers/words.ts';
 import { type BotOptions, startBot } from '../discord/bot.ts';
 import { InputError } from '../domain/input-error.ts';
 import { clip } from '../reply/clip.ts';
 import { shown } from '../reply/terminal.ts';
+import { counted } from './counted.ts';
 import type { Running } from './running.ts';
 
 /** Servers named at the start; the others are counted. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { counted, editDistance, inWords, nearestNames, termsOf } from '../../src/answers/words.ts';
+import { editDistance, nearestNames, termsOf } from '../../src/answers/words.ts';
 
 const word = fc.string({ maxLength: 12, unit: fc.constantFrom('a', 'b', 'c', 'é') });
 
@@ -40,18 +40,6 @@ describe('nearest names', () => {
     expect(performance.now() - begun).toBeLessThan(500);
   });
 });
-
-test.each([
-  [['a'], 'and', 'a'],
-  [['a', 'b'], 'and', 'a and b'],
-  [['a', 'b', 'c'], 'or', 'a, b or c'],
-] as const)('GIVEN %j THEN they read %s: “%s”', (items, link, expected) => expect(inWords(items, link)).toBe(expected));
-
-test.each([
-  [1, '1 article'],
-  [0, '0 articles'],
-  [2_000, '2,000 articles'],
-])('GIVEN %i THEN it reads “%s”', (count, expected) => expect(counted(count, 'article')).toBe(expected));
 
 test('GIVEN a topic THEN its terms leave out grammar and endings', () =>
   expect(termsOf('What about the bridges and the bridge’s towers?')).toEqual(termsOf('bridge tower')));

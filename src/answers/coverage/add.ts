@@ -5,6 +5,7 @@ import { readAddress, readFolderFile, readGivenFile } from '../../coverage/inges
 import { listFolder } from '../../coverage/read-folder.ts';
 import type { Found } from '../../domain/answer.ts';
 import { InputError } from '../../domain/input-error.ts';
+import { say } from '../../locales/say.ts';
 import type { GivenFile, Occasion } from '../occasion.ts';
 import { refuseInPrivate } from './changed.ts';
 import { reportOfMany, reportOfOne } from './report.ts';
@@ -33,19 +34,19 @@ export async function addToCoverage(asked: AddAsked, coverage: Coverage, occasio
   const { file, url, ...said } = asked;
   const addresses = [...new Set(url?.split(/\s+/u).filter(Boolean))];
   if (addresses.length > MOST_ADDRESSES)
-    throw new InputError(`url holds ${addresses.length} addresses: give at most ${MOST_ADDRESSES} at once`);
+    throw new InputError(say`url holds ${addresses.length} addresses: give at most ${MOST_ADDRESSES} at once`);
   if (file?.folder !== undefined) {
     if (url !== undefined) throw new InputError('give a folder or addresses, not both');
     return addFolder(file.folder, said, coverage, occasion);
   }
   if (file !== undefined) {
     if (addresses.length > 1)
-      throw new InputError('url: a file was published at one address; give addresses without a file');
+      throw new InputError(say`url: a file was published at one address; give addresses without a file`);
     const known = statedMetadata({ ...said, url: addresses[0] });
     const article = await readGivenFile({ ...file, bytes: await file.read() }, known);
     return reportOfOne(await ingest(coverage, article, member), coverage);
   }
-  if (addresses.length === 0) throw new InputError('give a file, or the address of an article as url');
+  if (addresses.length === 0) throw new InputError(say`give a file, or the address of an article as url`);
   const known = statedMetadata(said);
   const add = async (address: string): Promise<Ingested> =>
     ingest(coverage, await readAddress(fetcher, address, known), member);
@@ -81,7 +82,8 @@ async function addFolder(
 
 /** What is one article's own cannot be said of several. */
 function refuseForMany({ title }: Pick<AddAsked, 'title'>): void {
-  if (title !== undefined) throw new InputError('title: several articles cannot have one title; add them one by one');
+  if (title !== undefined)
+    throw new InputError(say`title: several articles cannot have one title; add them one by one`);
 }
 
 async function many(report: IngestionReport, coverage: Coverage): Promise<Found> {
@@ -89,5 +91,5 @@ async function many(report: IngestionReport, coverage: Coverage): Promise<Found>
   return reportOfMany(report, coverage);
 }
 
-const oneOf = ([first = 'there is nothing to add', ...others]: readonly string[]): string =>
-  others.length === 0 ? first : `${first} (and ${others.length} more that could not be added)`;
+const oneOf = ([first = say`there is nothing to add`, ...others]: readonly string[]): string =>
+  others.length === 0 ? first : say`${first} (and ${others.length} more that could not be added)`;

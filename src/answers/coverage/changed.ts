@@ -2,6 +2,7 @@ import type { Change, Coverage } from '../../coverage/coverage.ts';
 import type { Offer } from '../../domain/answer.ts';
 import type { ArticleInfo } from '../../domain/article.ts';
 import { InputError } from '../../domain/input-error.ts';
+import { say } from '../../locales/say.ts';
 import { headline } from '../articles.ts';
 import { findArticle } from '../find-article.ts';
 import { isNothing } from '../narrow.ts';
@@ -13,7 +14,7 @@ import type { Occasion } from '../occasion.ts';
  */
 export function refuseInPrivate({ server, member }: Occasion): void {
   if (server === null && member !== null)
-    throw new InputError('the coverage belongs to a server: use this command there');
+    throw new InputError(say`the coverage belongs to a server: use this command there`);
 }
 
 /** The article that is to be changed. Throws InputError when none or several are meant: nothing was asked of the coverage. */
@@ -37,17 +38,26 @@ export async function undoOffer(coverage: Coverage, article: string | null): Pro
   const [latest] = await coverage.changes(1);
   if (!latest || latest.what === 'undone') return [];
   if (article === null ? latest.what !== 'duplicate' : latest.article !== article) return [];
-  return [{ label: 'Undo', command: 'coverage undo', options: { change: latest.number } }];
+  return [{ label: say`Undo`, command: 'coverage undo', options: { change: latest.number } }];
 }
 
-const DONE: Readonly<Record<Change['what'], string>> = {
-  added: 'was added',
-  updated: 'was updated',
-  described: 'was described anew',
-  duplicate: 'was noted as printed elsewhere as well',
-  removed: 'was removed',
-  undone: 'had its latest change taken back',
+/** What is known of an article besides its words, by the names of the options that say it. */
+export const FIELDS = {
+  title: () => say`title`,
+  outlet: () => say`outlet`,
+  date: () => say`date`,
+  author: () => say`author`,
+  url: () => say`url`,
+} as const;
+
+const DONE: Readonly<Record<Change['what'], (title: string) => string>> = {
+  added: (title) => say`“${title}” was added`,
+  updated: (title) => say`“${title}” was updated`,
+  described: (title) => say`“${title}” was described anew`,
+  duplicate: (title) => say`“${title}” was noted as printed elsewhere as well`,
+  removed: (title) => say`“${title}” was removed`,
+  undone: (title) => say`“${title}” had its latest change taken back`,
 };
 
 /** “Bridge shut” was removed */
-export const changeInWords = ({ what, title }: Pick<Change, 'what' | 'title'>): string => `“${title}” ${DONE[what]}`;
+export const changeInWords = ({ what, title }: Pick<Change, 'what' | 'title'>): string => DONE[what](title);

@@ -3,9 +3,9 @@ import { statedMetadata } from '../../coverage/ingestion/ingest.ts';
 import type { Metadata } from '../../coverage/metadata.ts';
 import type { Answer } from '../../domain/answer.ts';
 import { InputError } from '../../domain/input-error.ts';
+import { inWords, say } from '../../locales/say.ts';
 import type { Occasion } from '../occasion.ts';
-import { inWords } from '../words.ts';
-import { articleToChange, headlines, refuseInPrivate, undoOffer } from './changed.ts';
+import { articleToChange, FIELDS, headlines, refuseInPrivate, undoOffer } from './changed.ts';
 
 type Said = { readonly [K in keyof Metadata]?: string | undefined };
 
@@ -20,8 +20,8 @@ export async function describeArticle(
 ): Promise<Answer> {
   refuseInPrivate(occasion);
   const given = Object.entries(said).filter(([, value]) => value !== undefined);
-  if (given.length === 0) throw new InputError('say what is to be corrected: title, outlet, date, author or url');
-  if (said.title === UNKNOWN) throw new InputError('title: an article has a title; give another one');
+  if (given.length === 0) throw new InputError(say`say what is to be corrected: title, outlet, date, author or url`);
+  if (said.title === UNKNOWN) throw new InputError(say`title: an article has a title; give another one`);
   const info = await articleToChange(article, coverage);
   const cleared = Object.fromEntries(given.flatMap(([field, value]) => (value === UNKNOWN ? [[field, null]] : [])));
   const stated = statedMetadata(Object.fromEntries(given.filter(([, value]) => value !== UNKNOWN)));
@@ -29,11 +29,11 @@ export async function describeArticle(
   const [now = info] = (await coverage.articles()).filter(({ id }) => id === info.id);
   const fields = ['title', 'outlet', 'date', 'author', 'url'] as const;
   const shown = fields.filter((field) => field !== 'title' || said.title !== undefined);
-  const lines = shown.map((field) => `${field}: ${now[field] ?? 'not known'}`);
+  const lines = shown.map((field) => say`${FIELDS[field]()}: ${now[field] ?? say`not known`}`);
   return {
     kind: 'found',
     statements: await headlines([now], coverage),
-    notes: [`${now.id} now has ${inWords(lines, 'and')}.`],
+    notes: [say`${now.id} now has ${inWords(lines, 'and')}.`],
     offers: await undoOffer(coverage, info.id),
   };
 }

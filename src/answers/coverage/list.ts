@@ -2,8 +2,8 @@ import type { Change, Coverage, Usage } from '../../coverage/coverage.ts';
 import { feedsOf } from '../../coverage/feeds/feed-record.ts';
 import type { Found, Reference, StatementGroup } from '../../domain/answer.ts';
 import type { ArticleInfo } from '../../domain/article.ts';
+import { say, written } from '../../locales/say.ts';
 import type { Occasion } from '../occasion.ts';
-import { counted } from '../words.ts';
 import { changeInWords, headlines } from './changed.ts';
 
 /** Articles of a server's own shown by their headlines, and changes looked through for who added them. */
@@ -18,7 +18,7 @@ const CAME: ReadonlySet<Change['what']> = new Set(['added', 'updated', 'duplicat
 const dayOf = ({ at }: Change): string => at.slice(0, 10);
 const isMember = (by: string | null): by is string => by !== null && /^\d+$/.test(by);
 const byWhom = ({ by }: Change): string =>
-  by === null ? 'at a terminal' : isMember(by) ? `by the member ${by}` : `from the feed ${by}`;
+  by === null ? say`at a terminal` : isMember(by) ? say`by the member ${by}` : say`from the feed ${by}`;
 
 /** What a server has of its own: its articles by when and by whom they were added, what else was changed, and the room left. */
 export async function listCoverage(coverage: Coverage, { server }: Occasion): Promise<Found> {
@@ -40,27 +40,27 @@ export async function listCoverage(coverage: Coverage, { server }: Occasion): Pr
       ...changes
         .filter(({ what }) => what === 'removed' || what === 'described' || what === 'undone')
         .slice(0, TOLD)
-        .map((change) => `${dayOf(change)}: ${changeInWords(change)}, ${byWhom(change)}.`),
+        .map((change) => say`${dayOf(change)}: ${changeInWords(change)}, ${byWhom(change)}.`),
       roomInWords(usage, server),
       ...(server === null ? [] : [sharedInWords(shared)]),
-      ...(length > 0 ? [`${counted(length, 'feed')}: /coverage feeds tells how they do.`] : []),
+      ...(length > 0 ? [say`${length} {0:feed|feeds}: /coverage feeds tells how they do.`] : []),
     ],
   };
 }
 
-const millions = (count: number) => (count / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 2 });
+const millions = (count: number) => written(Math.round(count / 10_000) / 100);
 
 /** Only a server's own coverage has a limit. */
 function roomInWords({ articles, characters, most }: Usage, server: string | null): string {
   if (server === null)
-    return `The shared coverage has ${counted(articles, 'article')}, ${millions(characters)} million characters.`;
-  return `This server has ${counted(articles, 'article')} of its own, of at most ${most.articles.toLocaleString('en-GB')}, and ${millions(characters)} million characters, of at most ${millions(most.characters)}.`;
+    return say`The shared coverage has ${articles} {0:article|articles}, ${millions(characters)} million characters.`;
+  return say`This server has ${articles} {0:article|articles} of its own, of at most ${most.articles}, and ${millions(characters)} million characters, of at most ${millions(most.characters)}.`;
 }
 
 const sharedInWords = (shared: number): string =>
   shared > 0
-    ? `It sees the shared coverage as well: ${counted(shared, 'article')}.`
-    : 'It sees nothing of the shared coverage.';
+    ? say`It sees the shared coverage as well: ${shared} {0:article|articles}.`
+    : say`It sees nothing of the shared coverage.`;
 
 /** The changes, latest first, without those that were taken back. */
 function standing(changes: readonly Change[]): readonly Change[] {
@@ -85,7 +85,9 @@ async function groupsOf(
     const info = present.get(change.article);
     if (!info || shown === SHOWN || !CAME.has(change.what)) continue;
     present.delete(change.article);
-    const label = `${change.what === 'updated' ? 'Updated' : 'Added'} on ${dayOf(change)} ${byWhom(change)}`;
+    const day = dayOf(change);
+    const label =
+      change.what === 'updated' ? say`Updated on ${day} ${byWhom(change)}` : say`Added on ${day} ${byWhom(change)}`;
     byLabel.set(label, [...(byLabel.get(label) ?? []), info]);
     shown++;
   }

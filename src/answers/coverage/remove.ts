@@ -1,6 +1,7 @@
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { Answer } from '../../domain/answer.ts';
 import { InputError } from '../../domain/input-error.ts';
+import { say } from '../../locales/say.ts';
 import type { Occasion } from '../occasion.ts';
 import { told } from '../told.ts';
 import { articleToChange, changeInWords, refuseInPrivate, undoOffer } from './changed.ts';
@@ -14,8 +15,8 @@ export async function removeFromCoverage(
   refuseInPrivate(occasion);
   const info = await articleToChange(article, coverage);
   if (!(await coverage.remove(info.id, occasion.member)))
-    return told([`“${info.title}” has just been removed by somebody else.`]);
-  return told([`Removed “${info.title}” (${info.id}).`], await undoOffer(coverage, info.id));
+    return told([say`“${info.title}” has just been removed by somebody else.`]);
+  return told([say`Removed “${info.title}” (${info.id}).`], await undoOffer(coverage, info.id));
 }
 
 /** Takes the latest change back; a change that is named only as long as it is the latest. */
@@ -29,10 +30,10 @@ export async function undoChange(
     const [latest] = (await coverage.changes(1)).map(({ number }) => number);
     if (latest !== undefined && latest !== change)
       throw new InputError(
-        'something else has been changed since: /coverage list shows what, /coverage undo takes that back',
+        say`something else has been changed since: /coverage list shows what, /coverage undo takes that back`,
       );
   }
   const undone = await coverage.undo(occasion.member);
-  if (undone === null) return told(['There is no change of this coverage that could be taken back.']);
-  return told([`Taken back: ${changeInWords(undone)}.`]);
+  if (undone === null) return told([say`There is no change of this coverage that could be taken back.`]);
+  return told([say`Taken back: ${changeInWords(undone)}.`]);
 }

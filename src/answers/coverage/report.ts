@@ -3,8 +3,8 @@ import type { Ingested } from '../../coverage/ingestion/ingest.ts';
 import type { IngestionReport } from '../../coverage/ingestion/ingest-all.ts';
 import type { Found, Offer, StatementGroup } from '../../domain/answer.ts';
 import type { ArticleInfo } from '../../domain/article.ts';
-import { counted, inWords } from '../words.ts';
-import { headlines, undoOffer } from './changed.ts';
+import { inWords, say } from '../../locales/say.ts';
+import { FIELDS, headlines, undoOffer } from './changed.ts';
 
 /** What is asked for when it is missing, in the order of a form. */
 const ASKED_FOR = ['outlet', 'date', 'author'] as const;
@@ -16,11 +16,11 @@ const FORMS = 4;
 
 type Outcome = Ingested['outcome'];
 
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  added: 'Added',
-  updated: 'Updated',
-  duplicate: 'Noted as a copy of what was there',
-  unchanged: 'There already, in the same words',
+const OUTCOMES: Readonly<Record<Outcome, () => string>> = {
+  added: () => say`Added`,
+  updated: () => say`Updated`,
+  duplicate: () => say`Noted as a copy of what was there`,
+  unchanged: () => say`There already, in the same words`,
 };
 
 /** What became of one article. */
@@ -28,16 +28,19 @@ export async function reportOfOne({ outcome, article }: Ingested, coverage: Cove
   const missing = missingIn(article);
   const offers = [
     ...(outcome === 'unchanged' ? [] : await undoOffer(coverage, outcome === 'duplicate' ? null : article.id)),
-    ...(outcome === 'duplicate' ? [] : formFor(article, 'Say what is missing')),
+    ...(outcome === 'duplicate' ? [] : formFor(article, say`Say what is missing`)),
   ];
   return {
     kind: 'found',
     statements: await headlines([article], coverage),
     notes: [
-      `${OUTCOMES[outcome]}. It is called ${article.id} here.`,
+      say`${OUTCOMES[outcome]()}. It is called ${article.id} here.`,
       ...(missing.length > 0 && outcome !== 'duplicate'
         ? [
-            `Not known: ${inWords(missing, 'and')}. /coverage describe article: ${article.id} says it; nothing is guessed.`,
+            say`Not known: ${inWords(
+              missing.map((field) => FIELDS[field]()),
+              'and',
+            )}. ${`/coverage describe article: ${article.id}`} says it; nothing is guessed.`,
           ]
         : []),
     ],
@@ -53,12 +56,12 @@ export async function reportOfMany({ taken, refused }: IngestionReport, coverage
   for (const outcome of Object.keys(OUTCOMES) as Outcome[]) {
     const articles = taken.filter((one) => one.outcome === outcome).map(({ article }) => article);
     if (articles.length === 0) continue;
-    counts.push(`${articles.length.toLocaleString('en-GB')} ${COUNTED[outcome]}`);
+    counts.push(COUNTED[outcome](articles.length));
     const statements = await headlines(articles.slice(0, room), coverage);
     room -= statements.length;
-    if (statements.length > 0) groups.push({ label: OUTCOMES[outcome], statements });
+    if (statements.length > 0) groups.push({ label: OUTCOMES[outcome](), statements });
   }
-  if (refused.length > 0) counts.push(`${refused.length.toLocaleString('en-GB')} refused`);
+  if (refused.length > 0) counts.push(say`${refused.length} refused`);
   const lacking = taken.filter(({ outcome, article }) => outcome === 'added' && missingIn(article).length > 0);
   const offers = lacking.slice(0, FORMS).flatMap(({ article }) => formFor(article, article.title));
   return {
@@ -67,19 +70,21 @@ export async function reportOfMany({ taken, refused }: IngestionReport, coverage
     groups,
     notes: [
       `${inWords(counts, 'and')}.`,
-      ...refused.slice(0, REFUSED).map((line) => `Refused: ${line}`),
-      ...(refused.length > REFUSED ? [`… and ${counted(refused.length - REFUSED, 'more refusal')}.`] : []),
-      ...(lacking.length > 0 ? [`Outlet, date or author of ${counted(lacking.length, 'article')} are not known.`] : []),
+      ...refused.slice(0, REFUSED).map((line) => say`Refused: ${line}`),
+      ...(refused.length > REFUSED ? [say`… and ${refused.length - REFUSED} more {0:refusal|refusals}.`] : []),
+      ...(lacking.length > 0
+        ? [say`Outlet, date or author of ${lacking.length} {0:article|articles} are not known.`]
+        : []),
     ],
     ...(offers.length > 0 && { offers }),
   };
 }
 
-const COUNTED: Readonly<Record<Outcome, string>> = {
-  added: 'added',
-  updated: 'updated',
-  duplicate: 'noted as copies',
-  unchanged: 'unchanged',
+const COUNTED: Readonly<Record<Outcome, (count: number) => string>> = {
+  added: (count) => say`${count} added`,
+  updated: (count) => say`${count} updated`,
+  duplicate: (count) => say`${count} noted as copies`,
+  unchanged: (count) => say`${count} unchanged`,
 };
 
 const missingIn = (article: ArticleInfo): readonly (typeof ASKED_FOR)[number][] =>

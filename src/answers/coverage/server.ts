@@ -1,14 +1,14 @@
 import type { Coverage } from '../../coverage/coverage.ts';
 import { InputError } from '../../domain/input-error.ts';
+import { say } from '../../locales/say.ts';
 import type { Occasion } from '../occasion.ts';
 import { told } from '../told.ts';
-import { counted } from '../words.ts';
 
 /** The word that must be typed before everything is deleted. */
 const CONFIRMATION = 'delete everything';
 
 function refuseWithoutServer({ server }: Occasion): void {
-  if (server === null) throw new InputError('this is about a server’s own coverage: use it in a server');
+  if (server === null) throw new InputError(say`this is about a server’s own coverage: use it in a server`);
 }
 
 /** Shows or hides the shared coverage in a server. */
@@ -17,8 +17,16 @@ export async function showShared({ shown }: { readonly shown: boolean }, coverag
   const before = await coverage.seesShared();
   if (before !== shown) await coverage.showShared(shown);
   const { articles } = await coverage.size();
+  if (before === shown)
+    return told([
+      shown
+        ? say`As before, this server sees the shared coverage besides its own: ${articles} {0:article|articles}.`
+        : say`As before, this server sees its own coverage only: ${articles} {0:article|articles}.`,
+    ]);
   return told([
-    `${before === shown ? 'As before, this' : 'This'} server ${shown ? 'sees the shared coverage besides its own' : 'sees its own coverage only'}: ${counted(articles, 'article')}.`,
+    shown
+      ? say`This server sees the shared coverage besides its own: ${articles} {0:article|articles}.`
+      : say`This server sees its own coverage only: ${articles} {0:article|articles}.`,
   ]);
 }
 
@@ -27,11 +35,11 @@ export async function forgetServer({ confirm }: { readonly confirm: string }, co
   refuseWithoutServer(occasion);
   if (confirm.trim().toLowerCase() !== CONFIRMATION)
     throw new InputError(
-      `confirm: type “${CONFIRMATION}” to delete this server’s articles, feeds, follows and settings for good`,
+      say`confirm: type “${CONFIRMATION}” to delete this server’s articles, feeds, follows and settings for good`,
     );
   const { articles } = await coverage.forget();
   return told([
-    `Deleted for good: ${counted(articles, 'article')} of this server’s own with their earlier versions, its feeds, follows and settings, and the list of who changed what.`,
+    say`Deleted for good: ${articles} {0:article|articles} of this server’s own with their earlier versions, its feeds, follows and settings, and the list of who changed what.`,
   ]);
 }
 
@@ -40,10 +48,12 @@ export async function privacy(coverage: Coverage, { server }: Occasion) {
   const changes = await coverage.changes(10_000);
   const members = new Set(changes.flatMap(({ by }) => (by !== null && /^\d+$/.test(by) ? [by] : [])));
   return told([
-    'Messages are not stored: the bot reads those that mention it or reply to it, and those it is asked to check.',
-    'Of a question that was asked: the question, under the id of the message or command that asked it, so that an answer can be replied to and its buttons go on working. Where a button is for one member only, that member’s id. Of a message that was checked: the words that were checked, when they are too long for a button. All this is deleted sixty days after it was last used.',
-    `Of those who change the coverage, follow something or set a digest: their member id, with what they did and when${server === null ? '' : ` (here: ${counted(members.size, 'member')})`}. It stays as long as the coverage does.`,
-    'No names, no lists of members, no reactions, nothing about who reads what. Logs hold ids and faults and no words of members, but for an address that leads into an inner network.',
-    'When the bot leaves a server, everything of that server is deleted after 30 days; /coverage forget deletes it at once.',
+    say`Messages are not stored: the bot reads those that mention it or reply to it, and those it is asked to check.`,
+    say`Of a question that was asked: the question, under the id of the message or command that asked it, so that an answer can be replied to and its buttons go on working. Where a button is for one member only, that member’s id. Of a message that was checked: the words that were checked, when they are too long for a button. All this is deleted sixty days after it was last used.`,
+    server === null
+      ? say`Of those who change the coverage, follow something or set a digest: their member id, with what they did and when. It stays as long as the coverage does.`
+      : say`Of those who change the coverage, follow something or set a digest: their member id, with what they did and when (here: ${members.size} {0:member|members}). It stays as long as the coverage does.`,
+    say`No names, no lists of members, no reactions, nothing about who reads what. Logs hold ids and faults and no words of members, but for an address that leads into an inner network.`,
+    say`When the bot leaves a server, everything of that server is deleted after 30 days; /coverage forget deletes it at once.`,
   ]);
 }

@@ -1,5 +1,6 @@
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
+import { say } from '../../locales/say.ts';
 
 const WRITTEN = /^\d{4}(?:-\d{2}){0,2}$/u;
 
@@ -7,7 +8,7 @@ function check(name: string, asked: string): string {
   const date = new Date(asked);
   if (!WRITTEN.test(asked) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(asked))
     throw new InputError(
-      `${name} “${oneLine(asked)}”: write a day as 2020-07-21, a month as 2020-07 or a year as 2020`,
+      say`${name} “${oneLine(asked)}”: write a day as 2020-07-21, a month as 2020-07 or a year as 2020`,
     );
   return asked;
 }
@@ -21,6 +22,6 @@ export function daysAsked(
   // A month's last day is at most the 31st, and days are compared as text.
   const last = until === undefined ? undefined : check('until', until) + '-12-31'.slice(until.length - 4);
   if (first !== undefined && last !== undefined && first > last)
-    throw new InputError(`since ${since} is later than until ${until}: nothing lies between them`);
+    throw new InputError(say`since ${since!} is later than until ${until!}: nothing lies between them`);
   return { ...(first !== undefined && { since: first }), ...(last !== undefined && { until: last }) };
 }

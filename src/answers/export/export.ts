@@ -3,12 +3,12 @@ import type { Progress } from '../../coverage/coverages.ts';
 import type { Answer, Nothing } from '../../domain/answer.ts';
 import type { AttributionKind } from '../../domain/attribution.ts';
 import { InputError } from '../../domain/input-error.ts';
+import { say } from '../../locales/say.ts';
 import { findArticle } from '../find-article.ts';
 import { isNothing, outletNamed } from '../narrow.ts';
 import type { Occasion } from '../occasion.ts';
 import { partyNamed, saidBy } from '../party.ts';
 import { nothing } from '../receipt.ts';
-import { counted } from '../words.ts';
 import { passagesAbout } from './about.ts';
 import { asCsv } from './csv.ts';
 import { daysAsked } from './days.ts';
@@ -40,32 +40,32 @@ export async function exportAttributions(
 ): Promise<Answer> {
   const passages = await passagesAsked(asked, coverage, onProgress);
   if (isNothing(passages)) return passages;
-  if (passages.length === 0) return nothing(coverage, 'The coverage has no attribution that fits all of this.');
+  if (passages.length === 0) return nothing(coverage, say`The coverage has no attribution that fits all of this.`);
   const { format = 'csv' } = asked;
   const { bytes, rows, altered } = await writeStatements(passages, FORMATS[format](), {
     room: member === null ? Number.POSITIVE_INFINITY : ROOM,
     onProgress,
   });
-  if (rows === 0) throw new InputError('one attribution alone is larger than a file may be: narrow it down');
+  if (rows === 0) throw new InputError(say`one attribution alone is larger than a file may be: narrow it down`);
   const left = passages.length - rows;
   const name = `attributions.${format}`;
   return {
     kind: 'found',
     statements: [],
     notes: [
-      `${counted(rows, 'attribution')} in ${name}.`,
+      say`${rows} {0:attribution|attributions} in ${name}.`,
       ...(left > 0
-        ? [
-            `${counted(left, 'older one', 'older ones')} had no room in one file: narrow it down by speaker, outlet or date.`,
-          ]
+        ? [say`${left} older {0:one|ones} had no room in one file: narrow it down by speaker, outlet or date.`]
         : []),
       ...(altered > 0
         ? [
-            `${counted(altered, 'cell')} began as a formula does; an apostrophe stands before: without it the words are exact.`,
+            say`${altered} {0:cell|cells} began as a formula does; an apostrophe stands before: without it the words are exact.`,
           ]
         : []),
     ],
-    files: [{ name, type: TYPES[format], bytes, description: `${counted(rows, 'attribution')} with their citations` }],
+    files: [
+      { name, type: TYPES[format], bytes, description: say`${rows} {0:attribution|attributions} with their citations` },
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Found, Statement, StatementGroup } from '../../domain/answer.ts';
 import type { ArticleInfo } from '../../domain/article.ts';
-import { counted } from '../words.ts';
+import { say } from '../../locales/say.ts';
 import type { Follow } from './follow.ts';
 import type { Match } from './match.ts';
 
@@ -15,9 +15,9 @@ export const SEVERAL = 5;
 
 /** “Said by Ada Bell”, “Naming Ada Bell”, “About “the bridge””. */
 export function wanted({ what, words, name }: Pick<Follow, 'what' | 'words' | 'name'>): string {
-  if (what === 'speaker') return `Said by ${name ?? words}`;
-  if (what === 'name') return `Naming ${name ?? words}`;
-  return `About “${words}”`;
+  if (what === 'speaker') return say`Said by ${name ?? words}`;
+  if (what === 'name') return say`Naming ${name ?? words}`;
+  return say`About “${words}”`;
 }
 
 /** At most `most` passages of each match, of all together no more than there is room for. */
@@ -43,7 +43,8 @@ export function alertOf({ article, matches }: News): Found {
     // They stand in their groups only: an alert is kept as JSON, which would make two of each.
     statements: [],
     groups,
-    notes: more > 0 ? [`${counted(more, 'more passage')} in this article: /articles article: ${article.id}`] : [],
+    notes:
+      more > 0 ? [say`${more} more {0:passage|passages} in this article: ${`/articles article: ${article.id}`}`] : [],
   };
 }
 
@@ -57,11 +58,11 @@ export function burstOf(news: readonly News[]): Found {
     kind: 'found',
     statements: shown,
     notes: [
-      `${counted(news.length, 'article')} came in together; from the first ${shown.length}, one passage each.`,
+      say`${news.length} {0:article|articles} came in together; from the first ${shown.length}, one passage each.`,
       ...[...often]
         .sort((a, b) => b[1] - a[1])
         .slice(0, SHARES)
-        .map(([label, count]) => `${label}: ${counted(count, 'article')}.`),
+        .map(([label, count]) => say`${label}: ${count} {1:article|articles}.`),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Coverage, Records } from '../../coverage/coverage.ts';
 import type { Answer } from '../../domain/answer.ts';
 import { InputError } from '../../domain/input-error.ts';
+import { say } from '../../locales/say.ts';
 import type { Occasion } from '../occasion.ts';
 import { told } from '../told.ts';
 import { inVain, placeOf } from './follow.ts';
@@ -31,7 +32,7 @@ export const digestIn = (records: Records): readonly Digest[] =>
 
 /** “every day at 08:00 (Europe/London)” */
 export const digestInWords = ({ time, zone }: Pick<Digest, 'time' | 'zone'>): string =>
-  `every day at ${time} (${zone})`;
+  say`every day at ${time} (${zone})`;
 
 export type DigestAsked = {
   readonly time?: string | undefined;
@@ -44,28 +45,30 @@ export async function setDigest(asked: DigestAsked, { records }: Coverage, occas
   const { channel } = placeOf(occasion);
   const known = digestIn(records).find((digest) => digest.channel === channel);
   if (asked.off) {
-    if (asked.time !== undefined) throw new InputError('off and a time were both given: leave one out');
-    return told([records.remove(DIGESTS, channel) ? 'The daily digest is off.' : 'This channel has no daily digest.']);
+    if (asked.time !== undefined) throw new InputError(say`off and a time were both given: leave one out`);
+    return told([
+      records.remove(DIGESTS, channel) ? say`The daily digest is off.` : say`This channel has no daily digest.`,
+    ]);
   }
   if (asked.time === undefined && asked.zone === undefined)
     return told([
       known
-        ? `This channel gets a digest ${digestInWords(known)}.`
-        : 'This channel has no daily digest: give a time, such as 08:00, and a time zone, such as Europe/London.',
+        ? say`This channel gets a digest ${digestInWords(known)}.`
+        : say`This channel has no daily digest: give a time, such as 08:00, and a time zone, such as Europe/London.`,
     ]);
   if (asked.time === undefined && !known)
-    throw new InputError('time is missing: when the digest is posted, such as 08:00');
+    throw new InputError(say`time is missing: when the digest is posted, such as 08:00`);
   const time = asked.time === undefined ? known!.time : localTime(asked.time);
   const zone = asked.zone === undefined ? (known?.zone ?? USUAL_ZONE) : timeZone(asked.zone);
   records.put(DIGESTS, channel, { time, zone, at: occasion.now().toISOString() });
   return told(
     [
-      `This channel gets a digest ${digestInWords({ time, zone })}: what came in since the last one; nothing on days without news.`,
+      say`This channel gets a digest ${digestInWords({ time, zone })}: what came in since the last one; nothing on days without news.`,
       ...(asked.zone === undefined && !known
-        ? ['No time zone was given: it is UTC. Name yours, such as Europe/London.']
+        ? [say`No time zone was given: it is UTC. Name yours, such as Europe/London.`]
         : []),
       ...inVain(occasion),
     ],
-    [{ label: 'Turn off', command: 'follow digest', options: { off: true } }],
+    [{ label: say`Turn off`, command: 'follow digest', options: { off: true } }],
   );
 }

@@ -1,9 +1,9 @@
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { Found, Statement } from '../../domain/answer.ts';
+import { say } from '../../locales/say.ts';
 import { type SourceArticle, statementOfSpan } from '../source-article.ts';
 import { candidatesOf } from '../summarise/candidates.ts';
 import { summarise } from '../summarise/summarise.ts';
-import { counted } from '../words.ts';
 import { wanted } from './alert.ts';
 import type { Follow } from './follow.ts';
 import { matchesIn } from './match.ts';
@@ -41,11 +41,15 @@ export async function digestOf(
   }
   if (sources.length === 0) return null;
   const articles = sources.length + ids.length - read.length;
-  const count = [`${counted(articles, 'new article')} since ${written}.`];
+  const count = [say`${articles} new {0:article|articles} since ${written}.`];
   if (byFollow.size === 0) {
     const chief = sources.slice(0, TOLD).flatMap(chiefOf);
     const rest = articles - TOLD;
-    return { kind: 'found', statements: chief, notes: [...count, ...(rest > 0 ? [`${rest} more: /articles`] : [])] };
+    return {
+      kind: 'found',
+      statements: chief,
+      notes: [...count, ...(rest > 0 ? [say`${rest} more: /articles`] : [])],
+    };
   }
   const groups = follows.flatMap((follow) => {
     const statements = byFollow.get(follow)?.slice(0, OF_ONE);
@@ -57,7 +61,7 @@ export async function digestOf(
     // They stand in their groups only, as in an alert.
     statements: [],
     groups,
-    notes: [...count, ...(more > 0 ? [`${counted(more, 'more passage')} of what this channel follows.`] : [])],
+    notes: [...count, ...(more > 0 ? [say`${more} more {0:passage|passages} of what this channel follows.`] : [])],
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Coverage, Records } from '../../coverage/coverage.ts';
 import { InputError } from '../../domain/input-error.ts';
+import { say } from '../../locales/say.ts';
 import type { Occasion } from '../occasion.ts';
 
 const followShape = z.object({
@@ -44,7 +45,7 @@ export const followsIn = (records: Records): readonly Numbered[] =>
 /** Throws InputError when the server follows as much as it may. */
 export function keepFollow(follow: Follow, records: Records): Numbered {
   if (records.list(KIND).length >= MOST)
-    throw new InputError(`this server follows ${MOST} things, which is the most: end one first with /follow stop`);
+    throw new InputError(say`this server follows ${MOST} things, which is the most: end one first with /follow stop`);
   const number = Number(records.get(COUNTER.kind, COUNTER.id) ?? 0) + 1;
   records.put(COUNTER.kind, COUNTER.id, number);
   records.put(KIND, String(number), follow);
@@ -56,15 +57,15 @@ export const endFollow = ({ number }: Numbered, records: Records): boolean => re
 /** Ids of the server and the channel a follow belongs to. Throws InputError where there is none. */
 export function placeOf({ server, channel }: Occasion): { readonly server: string; readonly channel: string } {
   if (server === null || channel === null)
-    throw new InputError('follows and digests belong to a channel of a Discord server: use /follow there');
+    throw new InputError(say`follows and digests belong to a channel of a Discord server: use /follow there`);
   return { server, channel };
 }
 
 /** “what Ada Bell says”, “articles that name Ada Bell”, “what is about “the bridge””. */
 export function inShort({ what, words, name }: Pick<Follow, 'what' | 'words' | 'name'>): string {
-  if (what === 'speaker') return `what ${name ?? words} says`;
-  if (what === 'name') return `articles that name ${name ?? words}`;
-  return `what is about “${words}”`;
+  if (what === 'speaker') return say`what ${name ?? words} says`;
+  if (what === 'name') return say`articles that name ${name ?? words}`;
+  return say`what is about “${words}”`;
 }
 
 const troubleShape = z.object({ line: z.string() });
@@ -73,7 +74,7 @@ const TROUBLE = 'alert-trouble';
 /** Told at once to whoever has something posted where nothing can be. */
 export const inVain = ({ mayPost }: Occasion): readonly string[] =>
   mayPost === false
-    ? ['But the bot may not post here: give it Send Messages in this channel, or use another one.']
+    ? [say`But the bot may not post here: give it Send Messages in this channel, or use another one.`]
     : [];
 
 /** Why nothing can be posted in a channel; null when nothing is known to be wrong. */

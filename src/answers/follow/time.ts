@@ -1,6 +1,7 @@
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
-import { fold, inWords, nearestNames } from '../words.ts';
+import { inWords, say } from '../../locales/say.ts';
+import { fold, nearestNames } from '../words.ts';
 
 const TIME = /^(\d{1,2})(?:[:.h](\d{2})|h)?\s*(am|pm|a\.m\.|p\.m\.)?$/u;
 const NAMED: Readonly<Record<string, string>> = { noon: '12:00', midnight: '00:00' };
@@ -14,7 +15,7 @@ export function localTime(asked: string): string {
   const clock = half === undefined ? hour : (hour % 12) + (half.startsWith('p') ? 12 : 0);
   const isTime = half === undefined ? hour <= 23 : hour >= 1 && hour <= 12;
   if (hours === undefined || !isTime || Number(minutes) > 59)
-    throw new InputError(`time “${oneLine(asked)}”: write hours and minutes, such as 08:00 or 17:30`);
+    throw new InputError(say`time “${oneLine(asked)}”: write hours and minutes, such as 08:00 or 17:30`);
   return `${String(clock).padStart(2, '0')}:${minutes.padStart(2, '0')}`;
 }
 
@@ -35,8 +36,8 @@ export function timeZone(asked: string): string {
   const near = cities.length > 1 ? cities : nearest(text);
   const hint =
     offsetHint(asked) ??
-    (near.length > 0 ? `did you mean ${inWords(near, 'or')}?` : 'write it as Europe/London or America/New_York');
-  throw new InputError(`time zone “${oneLine(asked)}” is not known: ${hint}`);
+    (near.length > 0 ? say`did you mean ${inWords(near, 'or')}?` : say`write it as Europe/London or America/New_York`);
+  throw new InputError(say`time zone “${oneLine(asked)}” is not known: ${hint}`);
 }
 
 const AREAS = 'Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific';
@@ -62,8 +63,9 @@ function offsetHint(asked: string): string | null {
   const [, sign, hours, minutes = '00'] = /^(?:utc|gmt)?\s*([+-])(\d{1,2})(?::?(\d\d))?$/iu.exec(asked.trim()) ?? [];
   if (hours === undefined) return null;
   const name = `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`;
-  const fixed = minutes === '00' && standsFor(name) !== undefined ? `, or ${name} for that all year round` : '';
-  return `name a city, such as Europe/London, whose clocks change with its summer time${fixed}`;
+  return minutes === '00' && standsFor(name) !== undefined
+    ? say`name a city, such as Europe/London, whose clocks change with its summer time, or ${name} for that all year round`
+    : say`name a city, such as Europe/London, whose clocks change with its summer time`;
 }
 
 /** What the machine calls a zone; undefined for none, and for offsets, which know no summer time. */

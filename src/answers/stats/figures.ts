@@ -1,5 +1,5 @@
+import { dateFormat, say, written } from '../../locales/say.ts';
 import { HOW, HOWS, type How } from '../../pictures/look.ts';
-import { counted } from '../words.ts';
 
 /** Statements by how they reached the reader. */
 export type Figures = Readonly<Record<How, number>>;
@@ -18,10 +18,8 @@ export const totalOf = (figures: Figures): number => HOWS.reduce((sum, how) => s
 
 /** "8 (2 quoted, 6 paraphrased)", "2 quoted" */
 export const inFigures = (figures: Figures): string => {
-  const kinds = HOWS.filter((how) => figures[how] > 0).map(
-    (how) => `${figures[how].toLocaleString('en-GB')} ${HOW[how].label}`,
-  );
-  return kinds.length === 1 ? kinds[0]! : `${totalOf(figures).toLocaleString('en-GB')} (${kinds.join(', ')})`;
+  const kinds = HOWS.filter((how) => figures[how] > 0).map((how) => `${written(figures[how])} ${HOW[how].label()}`);
+  return kinds.length === 1 ? kinds[0]! : `${written(totalOf(figures))} (${kinds.join(', ')})`;
 };
 
 /** Longest name in a line of figures. */
@@ -46,13 +44,14 @@ export function inBlocks(lines: readonly string[], most = 1_000): readonly strin
   return blocks;
 }
 
-const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const long = dateFormat({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** "21–22 July 2020", "30 June – 2 July 2020", "21 July 2020"; empty when no date is known. */
 export function range(dates: readonly (string | null)[]): string {
   const days = dates.flatMap((date) => (date === null ? [] : dayOf(date))).sort((a, b) => a - b);
   if (days.length === 0) return '';
-  return LONG.formatRange(days[0]!, days.at(-1)!)
+  return long()
+    .formatRange(days[0]!, days.at(-1)!)
     .replace(/^(\d+)\s–\s/u, '$1–')
     .replace(/\s/gu, ' ');
 }
@@ -63,18 +62,16 @@ export function dayOf(date: string): readonly number[] {
   return Number.isNaN(day) ? [] : [day];
 }
 
-/** "1,000 of 5,210 articles", "2 articles" */
+/** "in the newest 1,000 of 5,210 articles", "in 2 articles" */
 export const articlesRead = ({ articles, of }: { readonly articles: number; readonly of: number }): string =>
-  articles < of
-    ? `the newest ${articles.toLocaleString('en-GB')} of ${counted(of, 'article')}`
-    : counted(of, 'article');
+  articles < of ? say`in the newest ${articles} of ${of} articles` : say`in ${of} {0:article|articles}`;
 
 /** Longest description of a picture, as Discord takes it. */
 const DESCRIPTION = 1_024;
 
 /** A picture's figures in one text for those who do not see it; what does not fit is said to be in the text beside it. */
 export function described(title: string, figures: readonly string[]): string {
-  const REST = ' The rest is in the text.';
+  const REST = ` ${say`The rest is in the text.`}`;
   let text = `${title}.`.slice(0, DESCRIPTION - REST.length);
   for (const line of figures) {
     const longer = `${text} ${line}`;

@@ -1,8 +1,8 @@
+import { dateFormat, say } from '../../locales/say.ts';
 import { HOWS } from '../../pictures/look.ts';
 import { overTime } from '../../pictures/over-time.ts';
 import { printings } from '../compare-notes.ts';
 import type { Utterance } from '../utterances.ts';
-import { counted } from '../words.ts';
 import { dayOf, type Figures, inFigures, NONE, plus, totalOf } from './figures.ts';
 import type { Pictured } from './pictured.ts';
 import { howOf, type Said } from './what-is-said.ts';
@@ -16,26 +16,49 @@ const IN_WORDS = 20;
 type Unit = {
   readonly start: (day: number) => number;
   readonly next: (start: number) => number;
-  readonly format: Intl.DateTimeFormat;
+  readonly format: () => Intl.DateTimeFormat;
+  /** What the picture is called. */
+  readonly title: () => string;
+  /** Told when more than so many of them are not all in the text. */
+  readonly busiest: (shown: number, of: number) => string;
 };
 
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+const format = (options: Intl.DateTimeFormatOptions) => dateFormat({ ...options, timeZone: 'UTC' });
 const month = (day: number, ahead = 0) => Date.UTC(new Date(day).getUTCFullYear(), new Date(day).getUTCMonth() + ahead);
 const year = (day: number, ahead = 0) => Date.UTC(new Date(day).getUTCFullYear() + ahead, 0);
 
 const UNITS: readonly [Unit, ...Unit[]] = [
-  { start: (day) => day, next: (day) => day + DAY, format: format({ day: 'numeric', month: 'short' }) },
+  {
+    start: (day) => day,
+    next: (day) => day + DAY,
+    format: format({ day: 'numeric', month: 'short' }),
+    title: () => say`Statements by day`,
+    busiest: (shown, of) => say`The ${shown} busiest of ${of} days are in the text.`,
+  },
   // The first day of the epoch was a Thursday; weeks begin on Monday.
   {
     start: (day) => day - ((((day / DAY + 3) % 7) + 7) % 7) * DAY,
     next: (day) => day + 7 * DAY,
     format: format({ day: 'numeric', month: 'short' }),
+    title: () => say`Statements by week`,
+    busiest: (shown, of) => say`The ${shown} busiest of ${of} weeks are in the text.`,
   },
-  { start: (day) => month(day), next: (day) => month(day, 1), format: format({ month: 'short', year: 'numeric' }) },
-  { start: (day) => year(day), next: (day) => year(day, 1), format: format({ year: 'numeric' }) },
+  {
+    start: (day) => month(day),
+    next: (day) => month(day, 1),
+    format: format({ month: 'short', year: 'numeric' }),
+    title: () => say`Statements by month`,
+    busiest: (shown, of) => say`The ${shown} busiest of ${of} months are in the text.`,
+  },
+  {
+    start: (day) => year(day),
+    next: (day) => year(day, 1),
+    format: format({ year: 'numeric' }),
+    title: () => say`Statements by year`,
+    busiest: (shown, of) => say`The ${shown} busiest of ${of} years are in the text.`,
+  },
 ];
-const NAMES = ['day', 'week', 'month', 'year'] as const;
+const WEEK = 1;
 
 /** Statements by the day, week, month or year of their first printing; null when no article has a date. */
 export function overTimePicture({ utterances }: Said, subtitle: string): Pictured | null {
@@ -55,17 +78,18 @@ export function overTimePicture({ utterances }: Said, subtitle: string): Picture
   const shown = [...figures.values()].reduce((sum, one) => sum + totalOf(one), 0);
   const busiest = [...figures].filter(([, one]) => totalOf(one) > 0).toSorted((a, b) => totalOf(b[1]) - totalOf(a[1]));
   const inWords = new Set(busiest.slice(0, IN_WORDS).map(([start]) => start));
-  const name = NAMES[at] ?? 'year';
+  const title = unit.title();
+  const inPeriod = (start: number) => unit.format().format(start);
   return {
     name: 'statements-over-time',
-    title: `Statements by ${name}`,
+    title,
     drawing: overTime({
-      title: `Statements by ${name}`,
+      title,
       subtitle,
-      periods: periods.map((start) => unit.format.format(start)),
+      periods: periods.map(inPeriod),
       bars: [...figures].flatMap(([start, one]) =>
         HOWS.filter((how) => one[how] > 0).map((how) => ({
-          period: unit.format.format(start),
+          period: inPeriod(start),
           how,
           statements: one[how],
         })),
@@ -73,14 +97,14 @@ export function overTimePicture({ utterances }: Said, subtitle: string): Picture
     }),
     figures: [...figures]
       .filter(([start]) => inWords.has(start))
-      .map(([start, one]) => `${name === 'week' ? 'Week of ' : ''}${unit.format.format(start)}: ${inFigures(one)}.`),
+      .map(
+        ([start, one]) => say`${at === WEEK ? say`Week of ${inPeriod(start)}` : inPeriod(start)}: ${inFigures(one)}.`,
+      ),
     notes: [
-      ...(busiest.length > IN_WORDS
-        ? [`The ${IN_WORDS} busiest of ${counted(busiest.length, name)} are in the text.`]
-        : []),
-      ...(shown < dated.length ? [`${counted(dated.length - shown, 'older statement')} left out.`] : []),
+      ...(busiest.length > IN_WORDS ? [unit.busiest(IN_WORDS, busiest.length)] : []),
+      ...(shown < dated.length ? [say`${dated.length - shown} older {0:statement|statements} left out.`] : []),
       ...(dated.length < utterances.length
-        ? [`${counted(utterances.length - dated.length, 'statement')} in articles without a date left out.`]
+        ? [say`${utterances.length - dated.length} {0:statement|statements} in articles without a date left out.`]
         : []),
     ],
   };

@@ -1,8 +1,8 @@
 import type { Entity } from '../../domain/attribution.ts';
+import { say } from '../../locales/say.ts';
 import { HOWS, label } from '../../pictures/look.ts';
 import { type Bar, columnLetters, whoIsQuoted } from '../../pictures/who-is-quoted.ts';
 import type { Utterance } from '../utterances.ts';
-import { counted } from '../words.ts';
 import { type Figures, inFigures, NONE, plus, shortly, sumOf, totalOf } from './figures.ts';
 import type { Pictured } from './pictured.ts';
 import { byOutlet, howOf, type Said } from './what-is-said.ts';
@@ -15,7 +15,6 @@ const ROWS = 12;
 const COLUMNS = 3;
 /** Outlets named in a line of figures. */
 const OUTLETS = 4;
-const NAMELESS = 'unnamed sources';
 const NAMED: ReadonlySet<Entity['kind']> = new Set(['person', 'organisation', 'place', 'group']);
 
 /** Who is quoted by which outlet, and how, the most quoted first. */
@@ -26,7 +25,7 @@ export function quotedPicture({ utterances }: Said, entities: readonly Entity[],
     ([name, own]) => rowOf(name, own),
   );
   const nameless = rowOf(
-    NAMELESS,
+    say`unnamed sources`,
     utterances.filter((utterance) => !isNamed(utterance)),
   );
   const shown = speakers.toSorted((a, b) => b.total - a.total || a.name.localeCompare(b.name)).slice(0, ROWS);
@@ -34,12 +33,13 @@ export function quotedPicture({ utterances }: Said, entities: readonly Entity[],
   const columnOf = columnsOf(rows);
   const columns = [...new Set(columnOf.values())];
   const labels = rows.map(({ name }, at) => label(name, at + 1));
-  const ofMany = speakers.length > ROWS ? [`The ${ROWS} most quoted of ${counted(speakers.length, 'speaker')}.`] : [];
+  const ofMany = speakers.length > ROWS ? [say`The ${ROWS} most quoted of ${speakers.length} speakers.`] : [];
+  const title = say`Who is quoted, and how`;
   return {
     name: 'who-is-quoted',
-    title: 'Who is quoted, and how',
+    title,
     drawing: whoIsQuoted({
-      title: 'Who is quoted, and how',
+      title,
       subtitle: [subtitle, ...ofMany].join('. ').replace(/\.$/, ''),
       rows: unlike(labels),
       columns,
@@ -55,7 +55,7 @@ function inOneLine({ name, cells }: Row): string {
   const outlets = [...cells].toSorted((a, b) => totalOf(b[1]) - totalOf(a[1]));
   const rest = outlets.slice(OUTLETS).map(([, figures]) => figures);
   const told = outlets.slice(0, OUTLETS).map(([outlet, figures]) => `${shortly(outlet)} ${inFigures(figures)}`);
-  const others = rest.length > 0 ? [`${counted(rest.length, 'other')} ${inFigures(sumOf(rest))}`] : [];
+  const others = rest.length > 0 ? [say`${rest.length} {0:other|others} ${inFigures(sumOf(rest))}`] : [];
   return `${shortly(name)}: ${[...told, ...others].join('; ')}.`;
 }
 
@@ -75,7 +75,7 @@ function columnsOf(rows: readonly Row[]): ReadonlyMap<string, string> {
   const own = outlets.length > COLUMNS ? COLUMNS - 1 : outlets.length;
   const letters = columnLetters(Math.min(outlets.length, COLUMNS));
   const labels = unlike(outlets.slice(0, own).map((outlet, at) => label(outlet, at + 1, letters)));
-  return new Map(outlets.map((outlet, at) => [outlet, labels[at] ?? `${outlets.length - own} others`]));
+  return new Map(outlets.map((outlet, at) => [outlet, labels[at] ?? say`${outlets.length - own} others`]));
 }
 
 const barsOf = ({ cells }: Row, row: string, columnOf: ReadonlyMap<string, string>): readonly Bar[] =>

@@ -1,10 +1,10 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { Entity } from '../../domain/attribution.ts';
+import { say } from '../../locales/say.ts';
 import { label } from '../../pictures/look.ts';
 import { namedTogether } from '../../pictures/named-together.ts';
 import { printedBy } from '../find-outlet.ts';
-import { counted } from '../words.ts';
 import { shortly } from './figures.ts';
 import type { Pictured } from './pictured.ts';
 import { unlike } from './quoted.ts';
@@ -55,18 +55,19 @@ export async function togetherPicture(
   const labels = unlike(order.map((id, at) => label(people.get(id)!, at + 1, 19)));
   const labelled = new Map(order.map((id, at) => [id, labels[at]!]));
   const explained = order.flatMap((id, at) =>
-    labels[at]!.startsWith(`(${at + 1})`) ? [`${labels[at]} is ${shortly(people.get(id)!)}.`] : [],
+    labels[at]!.startsWith(`(${at + 1})`) ? [say`${labels[at]!} is ${shortly(people.get(id)!)}.`] : [],
   );
   const inWords = strongest.slice(0, IN_WORDS);
+  const title = say`Who is named together`;
   return {
     name: 'named-together',
-    title: 'Who is named together',
+    title,
     drawing: namedTogether({
-      title: 'Who is named together',
+      title,
       subtitle: subtitle(
         shown.size < linked.length
-          ? `${shown.size} of ${counted(linked.length, 'person', 'people')}`
-          : counted(linked.length, 'person', 'people'),
+          ? say`${shown.size} of ${linked.length} people`
+          : say`${linked.length} {0:person|people}`,
       ),
       people: order.map((id) => ({ name: labelled.get(id)!, paragraphs: alone.get(id)! })),
       pairs: drawn.map(({ a, b, paragraphs }) => ({ a: labelled.get(a)!, b: labelled.get(b)!, paragraphs })),
@@ -74,11 +75,11 @@ export async function togetherPicture(
     figures: [
       ...inWords.map(
         ({ a, b, paragraphs }) =>
-          `${shortly(people.get(a)!)} and ${shortly(people.get(b)!)}: ${counted(paragraphs, 'paragraph')}.`,
+          say`${shortly(people.get(a)!)} and ${shortly(people.get(b)!)}: ${paragraphs} {2:paragraph|paragraphs}.`,
       ),
       ...explained,
     ],
-    notes: strongest.length > IN_WORDS ? [`The ${IN_WORDS} strongest of ${counted(strongest.length, 'pair')}.`] : [],
+    notes: strongest.length > IN_WORDS ? [say`The ${IN_WORDS} strongest of ${strongest.length} pairs.`] : [],
   };
 }
 

@@ -1,0 +1,2 @@
+/** See say.ts. */
+export const dutchNotes: Readonly<Record<string, string>> = {};

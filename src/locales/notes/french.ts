@@ -1,0 +1,2 @@
+/** See say.ts. */
+export const frenchNotes: Readonly<Record<string, string>> = {};

@@ -1,0 +1,2 @@
+/** See say.ts. */
+export const germanNotes: Readonly<Record<string, string>> = {};

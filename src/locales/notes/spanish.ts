@@ -1,0 +1,2 @@
+/** See say.ts. */
+export const spanishNotes: Readonly<Record<string, string>> = {};
