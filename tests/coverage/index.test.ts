@@ -108,6 +108,55 @@ test('GIVEN any adds, removals and searches THEN the index finds what a scan of 
   );
 });
 
+test('GIVEN thousands of sentences and words of any rarity THEN the index finds what a scan of every sentence finds, in any article too', () => {
+  const random = (seed: number) => () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  const words = Array.from({ length: 60 }, (_, i) => `qx${String.fromCharCode(97 + (i % 26))}${i}`);
+  // The first word stands in every other sentence, the last in a few of all.
+  const draw = (next: () => number) => words[Math.floor(words.length * next() ** 3)]!;
+  const segments = new Segments();
+  const kept = new Map<number, string[]>();
+  const next = random(7);
+  for (let key = 1; key <= 80; key++) {
+    const sentences = Array.from({ length: 500 }, () =>
+      Array.from({ length: 1 + Math.floor(next() * 9) }, () => draw(next)).join(' '),
+    );
+    kept.set(key, sentences);
+    segments.add(article(key, sentences));
+  }
+  const impacts = impactsOf({ k1: 0.8, b: 0.25 }, segments.averageLength);
+  const terms = new Map([...kept].map(([key, texts]) => [key, texts.map((text) => text.split(' '))]));
+  for (let round = 0; round < 40; round++) {
+    const asked = [...new Set(Array.from({ length: 1 + Math.floor(next() * 6) }, () => draw(next)))];
+    const tables = asked.map((word) => {
+      const weight = Math.log(1 + 40_000 / (1 + segments.vocabulary.frequencyAt(segments.vocabulary.idOf(word))));
+      return Int32Array.from(impacts, (impact) => Math.round(impact * weight * 1000));
+    });
+    const within = round % 4 === 3 ? 1 + Math.floor(next() * 80) : undefined;
+    const expected = [...terms].flatMap(([key, texts]) =>
+      within !== undefined && key !== within
+        ? []
+        : texts.map((all) =>
+            asked.reduce((sum, word, i) => {
+              const frequency = all.filter((other) => other === word).length;
+              return sum + (frequency > 0 ? tables[i]![codeOf(frequency, all.length)]! : 0);
+            }, 0),
+          ),
+    );
+    const limit = [1, 10, 64, 300][round % 3]!;
+    const found = segments.best(
+      asked.map((word, i) => ({ term: segments.vocabulary.idOf(word), table: tables[i]! })),
+      limit,
+      () => true,
+      within,
+    );
+    const best = expected.filter((score) => score > 0).sort((a, b) => b - a);
+    expect(found.map(({ score }) => score)).toEqual(best.slice(0, limit));
+  }
+});
+
 test('GIVEN so many articles that segments merge in the background THEN every one is found, and none that was removed', async () => {
   const index = createSentenceIndex(() => '');
   const name = (key: number) => `name${key}`;

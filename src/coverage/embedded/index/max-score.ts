@@ -9,17 +9,20 @@ type List = { readonly table: Int32Array; readonly bound: number; at: number; re
 
 /** Documents whose scores are added up at a time: few at first, as only a threshold tells which lists matter. */
 const FIRST_WINDOW = 128;
-const LARGEST_WINDOW = 4_096;
+const LARGEST_WINDOW = 16_384;
+/** To look a document up in a list takes as long as to read on over so many postings. */
+const LOOK_UP = 24;
 
 /** Of the present window, all nought between two: what each document has so far, and which have anything. */
 const sums = new Int32Array(LARGEST_WINDOW);
 const touched = new Uint16Array(LARGEST_WINDOW);
 
 /**
- * Offers to `top` every document of [from, to) that can still enter it: exact top-k by MaxScore (Turtle and Flood 1995).
- * Lists are ordered by the most they can add; as long as the weakest lists together cannot lift a document over the
- * threshold, only documents of the others are visited, and the weak lists are merely looked up. The others are added up
- * list by list over a window of documents, which takes no comparing of their heads.
+ * Offers to `top` every document of [from, to) that can still enter it, in their order: exact top-k by MaxScore (Turtle
+ * and Flood 1995). Lists are ordered by the most they can add; as long as the weakest lists together cannot lift a
+ * document over the threshold, only documents of the others count, and the weak lists merely add to them. Scores are
+ * added up list by list over a window of documents: reading on in a list is many times as fast as comparing the heads
+ * of several, or as looking each document up.
  */
 export function offerBest(
   segment: Segment,
@@ -29,57 +32,37 @@ export function offerBest(
   [from, to]: readonly [number, number],
   accepts: (document: number) => boolean,
 ): void {
-  const { documents, codes } = segment;
   const lists = listsOf(segment, asked, from, to);
   /** The most that lists 0..i add together. */
   const bounds: number[] = [];
   for (const { bound } of lists) bounds.push(bound + (bounds.at(-1) ?? 0));
 
-  /** Looks a document up in the lists before `essential`, and offers it when it can enter. */
-  const finish = (document: number, before: number, essential: number): void => {
-    let score = before;
-    for (let i = essential - 1; i >= 0; i--) {
-      if (score + bounds[i]! <= top.threshold) return;
-      const list = lists[i]!;
-      list.at = seek(documents, list.at, list.end, document);
-      if (list.at < list.end && documents[list.at] === document) score += list.table[codes[list.at]!]!;
-    }
-    if (score > top.threshold && accepts(document)) top.offer(score, place, document);
-  };
-
-  const last = lists.length - 1;
   let essential = 0;
   for (let size = FIRST_WINDOW; ; size = Math.min(size * 2, LARGEST_WINDOW)) {
     while (essential < lists.length && bounds[essential]! <= top.threshold) essential++;
-    const rest = essential === 0 ? 0 : bounds[essential - 1]!;
-    if (essential > last) return;
-    if (essential === last) {
-      const { table, at, end } = lists[last]!;
-      for (let i = at; i < end; i++) {
-        const score = table[codes[i]!]!;
-        if (score + rest > top.threshold) finish(documents[i]!, score, last);
-      }
-      return;
-    }
-    let start = Number.POSITIVE_INFINITY;
-    for (let i = essential; i <= last; i++) {
+    let start = to;
+    for (let i = essential; i < lists.length; i++) {
       const { at, end } = lists[i]!;
-      if (at < end && documents[at]! < start) start = documents[at]!;
+      if (at < end) start = Math.min(start, segment.documents[at]!);
     }
-    if (start === Number.POSITIVE_INFINITY) return;
+    if (start === to) return;
     let count = 0;
-    for (let i = essential; i <= last; i++) count = addUp(segment, lists[i]!, start, size, count);
-    let kept = 0;
+    for (let i = essential; i < lists.length; i++) count = addUp(segment, lists[i]!, start, size, count);
+    for (let i = essential - 1; i >= 0; i--) {
+      count = keepAbove(top.threshold - bounds[i]!, count);
+      if (count === 0) break;
+      const { at, end } = lists[i]!;
+      const expected = ((end - at) * size) / (to - start);
+      if (expected < count * LOOK_UP) readOn(segment, lists[i]!, start, size);
+      else lookUp(segment, lists[i]!, start, count);
+    }
+    count = keepAbove(top.threshold, count);
+    sortTouched(count);
     for (let i = 0; i < count; i++) {
       const offset = touched[i]!;
-      if (sums[offset]! + rest > top.threshold) touched[kept++] = offset;
-      else sums[offset] = 0;
-    }
-    if (kept > 1) touched.subarray(0, kept).sort();
-    for (let i = 0; i < kept; i++) {
-      const offset = touched[i]!;
-      finish(start + offset, sums[offset]!, essential);
+      const score = sums[offset]!;
       sums[offset] = 0;
+      if (score > top.threshold && accepts(start + offset)) top.offer(score, place, start + offset);
     }
   }
 }
@@ -115,6 +98,47 @@ function addUp({ documents, codes }: Segment, list: List, start: number, size: n
   }
   list.at = at;
   return count;
+}
+
+/** Leaves only those of the touched documents whose sums are above `least`; returns how many. */
+function keepAbove(least: number, count: number): number {
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
+    const offset = touched[i]!;
+    if (sums[offset]! > least) touched[kept++] = offset;
+    else sums[offset] = 0;
+  }
+  return kept;
+}
+
+/** Adds what a list gives to those documents of a window that have something, reading it through. */
+function readOn({ documents, codes }: Segment, list: List, start: number, size: number): void {
+  const { table, end } = list;
+  let at = seek(documents, list.at, end, start);
+  for (; at < end; at++) {
+    const offset = documents[at]! - start;
+    if (offset >= size) break;
+    const sum = sums[offset]!;
+    if (sum > 0) sums[offset] = sum + table[codes[at]!]!;
+  }
+  list.at = at;
+}
+
+/** Adds what a list gives to the touched documents of a window, looking up each. */
+function lookUp({ documents, codes }: Segment, list: List, start: number, count: number): void {
+  const { table, end } = list;
+  let { at } = list;
+  sortTouched(count);
+  for (let i = 0; i < count; i++) {
+    const offset = touched[i]!;
+    at = seek(documents, at, end, start + offset);
+    if (at < end && documents[at] === start + offset) sums[offset]! += table[codes[at]!]!;
+  }
+  list.at = at;
+}
+
+function sortTouched(count: number): void {
+  if (count > 1) touched.subarray(0, count).sort();
 }
 
 /** First place in [at, end) whose document is not before `document`: doubling steps, then halving. */
