@@ -36,7 +36,7 @@ const OPENS_IT = new Set([
 
 const floorOf = (file: string) => FLOORS.find(([prefix]) => file.startsWith(prefix));
 
-type Import = { readonly file: string; readonly specifier: string };
+type Import = { readonly file: string; readonly specifier: string; readonly isType: boolean };
 
 const files = globSync(['src/**/*.ts', 'commands/**/*.ts'], { cwd: root });
 const imports: readonly Import[] = files.flatMap((file) =>
@@ -44,11 +44,15 @@ const imports: readonly Import[] = files.flatMap((file) =>
     ...readFileSync(join(root, file), 'utf8').matchAll(
       /^\s*(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]/gmu,
     ),
-  ].map((match) => ({ file, specifier: (match[1] ?? match[2] ?? match[3])! })),
+  ].map((match) => ({
+    file,
+    specifier: (match[1] ?? match[2] ?? match[3])!,
+    isType: /^\s*(?:import|export) type\b/u.test(match[0]),
+  })),
 );
 
 /** Why an import breaks the house rules, or null. */
-function complaint({ file, specifier }: Import): string | null {
+function complaint({ file, specifier }: Omit<Import, 'isType'>): string | null {
   if (/^(?:discord\.js|@discordjs\/)/u.test(specifier) && !file.startsWith('src/discord/')) return 'discord.js';
   if (/^wink-/u.test(specifier) && !file.startsWith('src/text/')) return 'wink';
   if (!specifier.startsWith('.')) return file.startsWith('src/domain/') ? 'domain imports a package' : null;
@@ -71,6 +75,15 @@ describe('the house', () => {
     expect(imports.map((line) => ({ ...line, complaint: complaint(line) })).filter((line) => line.complaint)).toEqual(
       [],
     );
+  });
+
+  test('GIVEN what runs THEN every package that it imports comes without those for developing', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, object>;
+    const names = imports
+      .filter(({ isType, specifier }) => !isType && !/^(?:\.|node:)/u.test(specifier))
+      .map(({ specifier }) => /^(?:@[^/]+\/)?[^/]+/u.exec(specifier)![0]);
+    expect(names).toContain('discord.js');
+    expect(new Set(names).difference(new Set(Object.keys(dependencies!)))).toEqual(new Set());
   });
 
   test.each([
