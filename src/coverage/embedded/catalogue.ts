@@ -142,11 +142,13 @@ export class Catalogue {
     return this.own(server).flatMap(({ info }) => this.#current.find(null, info.id) ?? []);
   }
 
-  /** What a server sees (of one id its own alone, the shared one hidden), narrowed by the fields of a filter that concern whole articles; newest first. */
-  visible(server: string | null, filter: Filter = {}): readonly ArticleRow[] {
-    const { article, outlet, since, until } = filter;
-    const named = article === undefined ? undefined : this.find(server, article);
-    const rows = article === undefined ? this.#all(server) : named?.state === 'current' ? [named] : [];
+  /**
+   * What a server sees (of one id its own alone, the shared one hidden), narrowed by the fields of a filter that concern
+   * whole articles, and to those with some keys; newest first.
+   */
+  visible(server: string | null, filter: Filter = {}, keys?: ReadonlySet<number>): readonly ArticleRow[] {
+    const { outlet, since, until } = filter;
+    const rows = this.#narrowed(server, filter, keys);
     if ([outlet, since, until].every((given) => given === undefined)) return rows;
     const printed = outlet === undefined ? null : this.printedIn(server, outlet);
     return rows.filter(
@@ -155,6 +157,16 @@ export class Catalogue {
         (since === undefined || (info.date !== null && info.date >= since)) &&
         (until === undefined || (info.date !== null && info.date <= until)),
     );
+  }
+
+  #narrowed(server: string | null, { article }: Filter, keys?: ReadonlySet<number>): readonly ArticleRow[] {
+    if (article !== undefined) {
+      const named = this.find(server, article);
+      return named?.state === 'current' && (keys?.has(named.key) ?? true) ? [named] : [];
+    }
+    if (keys === undefined) return this.#all(server);
+    const rows = [...keys].flatMap((key) => this.#rows.get(key) ?? []);
+    return rows.filter((row) => this.sees(server, row)).sort(newestFirst);
   }
 
   /** Keys of the articles of which a server sees a copy in that outlet. */

@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain/attribution.ts';
 import type { PackedEntity } from './article-codec.ts';
 import type { ArticleRow } from './article-row.ts';
+import type { Linking } from './linked-article.ts';
 import { ALONE, type LinkKey } from './linking/link-key.ts';
 import { groupOf, Links } from './linking/links.ts';
 import { addParty, copyOf, entityOf, newRecord, type PartyRecord, removeParty } from './party-record.ts';
@@ -26,6 +27,8 @@ export type PartySource = {
 type Entry = { readonly group: string | null; readonly entity: Entity; readonly mentions: number };
 type Records = Map<LinkKey, PartyRecord>;
 
+const NONE: Records = new Map();
+
 /** Keys whose articles' parties are read at a time. */
 const STRIDE = 200;
 /** Lists of servers with articles of their own that are kept at hand. */
@@ -48,6 +51,8 @@ export class EntityDirectory {
   /** Shared parties without a name that have come or gone since `#shared` was made. */
   readonly #aloneTouched = new Set<LinkKey>();
   readonly #lists = new Map<string | null, readonly Entity[]>();
+  /** Grows whenever who is who may have changed. */
+  #changes = 0;
 
   constructor(source: PartySource) {
     this.#source = source;
@@ -78,9 +83,22 @@ export class EntityDirectory {
   }
 
   /** Who is who for a server (null: in the shared coverage). */
+  linking(server: string | null): Linking {
+    return { links: this.links(server), changes: this.#changes };
+  }
+
   links(server: string | null): Links {
     if (server === null) return this.#sharedLinks;
     return this.#links.get(server) ?? (this.#apart.has(server) ? this.#ownLinks(server) : this.#sharedLinks);
+  }
+
+  /** Keys of the articles that attribute something to the party that a server knows by this id; of what it may see, and more. */
+  quoting(server: string | null, id: string): ReadonlySet<number> {
+    while (this.readMore());
+    const records = this.links(server)
+      .keysOf(id)
+      .flatMap((key) => this.#recordsOf(key, server));
+    return new Set(records.flatMap(({ quoting }) => quoting));
   }
 
   /** Whether a server sees the shared articles, from now on. */
@@ -158,7 +176,7 @@ export class EntityDirectory {
     groups: ReadonlySet<string>,
     alone: ReadonlySet<LinkKey>,
     server: string | null,
-    withheld: Records = new Map(),
+    withheld = NONE,
   ): readonly Entry[] {
     const links = this.links(server);
     const kept = entries.filter(({ group, entity }) => (group === null ? !alone.has(entity.id) : !groups.has(group)));
@@ -173,7 +191,7 @@ export class EntityDirectory {
     return [...kept, ...[...ids, ...alone].flatMap(entryOf)].sort(mostMentionedFirst);
   }
 
-  #recordsOf(key: LinkKey, server: string | null, withheld: Records): readonly PartyRecord[] {
+  #recordsOf(key: LinkKey, server: string | null, withheld: Records = NONE): readonly PartyRecord[] {
     const isApart = server !== null && this.#apart.has(server);
     const shared = isApart ? undefined : (withheld.get(key) ?? this.#records.get(null)?.get(key));
     const own = server === null ? undefined : this.#records.get(server)?.get(key);
@@ -202,6 +220,7 @@ export class EntityDirectory {
   }
 
   #forget(server: string | null): void {
+    this.#changes++;
     if (server === null) this.#lists.clear();
     else this.#lists.delete(server);
   }

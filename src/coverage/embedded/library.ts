@@ -13,7 +13,7 @@ import { fillIndex } from './fill-index.ts';
 import { headOf, indexedArticle } from './hits.ts';
 import { createSentenceIndex, type SentenceIndex } from './index/sentence-index.ts';
 import type { IndexFile } from './index-file.ts';
-import type { LinkKey } from './linking/link-key.ts';
+import { narrowing } from './narrowed-passages.ts';
 import { Originals } from './originals.ts';
 import { PastVersions } from './past-versions.ts';
 import type { StoredArticle } from './stored-article.ts';
@@ -40,6 +40,7 @@ export class Library {
   readonly entities: EntityDirectory;
   readonly originals: Originals;
   readonly past: PastVersions;
+  narrowed = narrowing();
   /** Rung when something has come in. */
   readonly arrivals = createBell();
   readonly #file: IndexFile;
@@ -159,11 +160,6 @@ export class Library {
     return this.#cache.get(key, () => this.#reading(row));
   }
 
-  /** Keys of the articles that attribute something to parties with these link keys. */
-  keysQuoting(parties: readonly LinkKey[]): ReadonlySet<number> {
-    return this.stores.parties.keysQuoting(parties);
-  }
-
   /** Saves the index if it has changed. A save that fails is said so and costs nothing but the next start's time. */
   save(): void {
     if (this.#unsaved === 0 || this.#damaged || this.#making) return;
@@ -177,6 +173,7 @@ export class Library {
    */
   expunge(): void {
     this.past.anew.clear();
+    this.narrowed = narrowing();
     this.#file.discard();
     this.stores.checkpoint();
     this.#making?.abort();

@@ -15,6 +15,8 @@ export type PartyRecord = {
   aliases: Map<string, number> | null;
   /** By the article's key. */
   roles: Map<number, readonly Role[]> | null;
+  /** Keys of the articles that attribute something to it. */
+  quoting: number[];
 };
 
 export const newRecord = ({ name, kind }: PackedEntity): PartyRecord => ({
@@ -24,6 +26,7 @@ export const newRecord = ({ name, kind }: PackedEntity): PartyRecord => ({
   mentions: 0,
   aliases: null,
   roles: null,
+  quoting: [],
 });
 
 /** To be changed without a change to the other. */
@@ -31,6 +34,7 @@ export const copyOf = (record: PartyRecord): PartyRecord => ({
   ...record,
   aliases: record.aliases && new Map(record.aliases),
   roles: record.roles && new Map(record.roles),
+  quoting: [...record.quoting],
 });
 
 /** Adds what an article says of a party. */
@@ -38,6 +42,7 @@ export function addParty(record: PartyRecord, row: ArticleRow, columns: PackedEn
   const { aliases, roles } = unpackEntity(columns, row.info.id);
   record.parties++;
   record.mentions += columns.mentions;
+  if (columns.attributions > 0) record.quoting.push(row.key);
   if (aliases.length > 0) record.aliases ??= new Map();
   for (const alias of aliases) count(record.aliases!, alias, 1);
   if (roles.length === 0) return;
@@ -51,6 +56,7 @@ export function removeParty(record: PartyRecord, row: ArticleRow, columns: Packe
   record.mentions -= columns.mentions;
   for (const alias of unpackEntity(columns, row.info.id).aliases) count(record.aliases!, alias, -1);
   record.roles?.delete(row.key);
+  if (columns.attributions > 0) record.quoting = record.quoting.filter((key) => key !== row.key);
   return record.parties === 0;
 }
 

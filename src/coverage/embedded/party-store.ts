@@ -25,11 +25,6 @@ export function createPartyStore(database: Database.Database, guarded: Guard) {
     `SELECT server, entities.id, count(*) AS parties FROM articles CROSS JOIN entities USING (key)
       WHERE server = ? AND state = 'current' AND ${named} GROUP BY entities.id`,
   );
-  const quoting = database
-    .prepare<[string], number>(
-      'SELECT key FROM entities WHERE id IN (SELECT value FROM json_each(?)) AND attributions > 0',
-    )
-    .pluck();
 
   return {
     ofArticle: guarded((key: number): readonly EntityColumns[] => ofArticle.all(key)),
@@ -44,7 +39,5 @@ export function createPartyStore(database: Database.Database, guarded: Guard) {
       return [...all.all(), ...less, ...own];
     }),
     linkCountsOf: guarded((server: string): readonly LinkCount[] => ofServer.all(server)),
-    /** Keys of the articles that attribute something to parties with these link keys. */
-    keysQuoting: guarded((ids: readonly string[]): ReadonlySet<number> => new Set(quoting.all(JSON.stringify(ids)))),
   };
 }

@@ -1,13 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Analysis } from '../../domain/attribution.ts';
 import type { Alignment, AttributedPassage, Coverage, Filter } from '../coverage.ts';
 import { analyseAnew } from './analyse-anew.ts';
 import { ArticleLost } from './article-lost.ts';
 import type { ArticleRow } from './article-row.ts';
-import { hitOf, passagesOf, slice } from './hits.ts';
 import type { Scope } from './index/sentence-index.ts';
 import { isOutdated } from './library.ts';
-import { relinkAnalysis } from './linking/relink.ts';
+import { linkedArticle, slice } from './linked-article.ts';
 import { type Means, serverChanges } from './server-changes.ts';
 
 /** Milliseconds of work at a time: a gateway's heartbeats go on while a long list is made. */
@@ -30,7 +28,7 @@ export function serverCoverage(means: Means, server: string | null): Coverage {
   const { catalogue } = library;
 
   /** Who is who for this server, as of now. */
-  const links = () => library.entities.links(server);
+  const linking = () => library.entities.linking(server);
   const infoOf = (row: ArticleRow) => catalogue.infoFor(server, row);
 
   /** Null once it has turned out to be damaged. */
@@ -39,7 +37,7 @@ export function serverCoverage(means: Means, server: string | null): Coverage {
   const scopeOf = ({ speaker, ...filter }: Filter): Scope => ({
     ...filter,
     server,
-    ...(speaker !== undefined && { speakers: links().keysOf(speaker) }),
+    ...(speaker !== undefined && { speakers: linking().links.keysOf(speaker) }),
     ...(!catalogue.seesShared(server) && { hidesShared: true }),
     ...(filter.outlet !== undefined && { printedIn: catalogue.printedIn(server, filter.outlet) }),
   });
@@ -63,14 +61,12 @@ export function serverCoverage(means: Means, server: string | null): Coverage {
         const anew = library.past.anew.find(key) ?? (await analyseAnew(asked!, stored, means.analyse));
         stored = library.past.anew.get(key, () => anew);
       }
-      const { article } = stored;
-      let relinked: Analysis | null = null;
+      const whole = stored;
       return {
-        article: { ...article, ...infoOf(asked!) },
+        article: whole.under(infoOf(asked!)),
         // Many ask for the text only.
         get analysis() {
-          relinked ??= relinkAnalysis(stored.analysis, links());
-          return relinked;
+          return linkedArticle(whole, linking()).analysis;
         },
       };
     },
@@ -88,9 +84,10 @@ export function serverCoverage(means: Means, server: string | null): Coverage {
     async search({ text, limit, ...filter }) {
       return fromWhole(() => {
         const { hits, confidence } = library.index.search(text, scopeOf(filter), limit);
+        const known = linking();
         return {
           hits: hits.map(({ key, sentence, score }) =>
-            hitOf(infoOf(catalogue.get(key)!), library.read(key), { ordinal: sentence, score }, links()),
+            linkedArticle(library.read(key), known).hit(sentence, infoOf(catalogue.get(key)!), score),
           ),
           confidence,
         };
@@ -104,18 +101,18 @@ export function serverCoverage(means: Means, server: string | null): Coverage {
           const stored = library.read(key);
           const start = stored.sentences[ordinal]!.start + match.start;
           const end = stored.sentences[match.last]!.start + match.end;
-          const hit = hitOf(infoOf(catalogue.get(key)!), stored, { ordinal, score: similarity }, links());
+          const hit = linkedArticle(stored, linking()).hit(ordinal, infoOf(catalogue.get(key)!), similarity);
           return { ...slice(stored, { start, end }), hit, similarity };
         }),
       );
     },
 
     async attributions(filter: Filter = {}) {
-      const quoting = filter.speaker === undefined ? null : library.keysQuoting(links().keysOf(filter.speaker));
-      const rows = catalogue.visible(server, filter).filter(({ key }) => quoting?.has(key) ?? true);
-      const passages: AttributedPassage[] = [];
+      const { speaker, kind } = filter;
+      const quoting = speaker === undefined ? undefined : library.entities.quoting(server, speaker);
+      const lists: (readonly AttributedPassage[])[] = [];
       let begun = performance.now();
-      for (const { server: owner, info } of rows) {
+      for (const { server: owner, info } of catalogue.visible(server, filter, quoting)) {
         if (performance.now() - begun > TURN) {
           await setImmediate();
           begun = performance.now();
@@ -123,11 +120,11 @@ export function serverCoverage(means: Means, server: string | null): Coverage {
         const found = fromWhole(() => {
           // As it is by now: it may have been changed or removed meanwhile.
           const row = catalogue.find(server, info.id);
-          return row?.server === owner ? passagesOf(infoOf(row), library.read(row.key), filter, links()) : [];
+          return row?.server === owner ? linkedArticle(library.read(row.key), linking()).passages(infoOf(row)) : [];
         });
-        for (const passage of found) passages.push(passage);
+        lists.push(found);
       }
-      return passages;
+      return library.narrowed(lists, speaker, kind);
     },
 
     async entities() {

@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from '../../domain/article.ts';
+import type { Article, ArticleInfo, Paragraph } from '../../domain/article.ts';
 import type { Analysis, Attribution, Mention } from '../../domain/attribution.ts';
 import type { Span } from '../../domain/span.ts';
 
@@ -19,6 +19,7 @@ export class StoredArticle {
   readonly #readAnalysis: () => Analysis;
   #analysis: Analysis | null = null;
   #places: readonly Place[] | null = null;
+  #under: { readonly info: ArticleInfo; readonly article: Article } | null = null;
 
   constructor(article: Article, readAnalysis: () => Analysis) {
     this.article = article;
@@ -27,8 +28,19 @@ export class StoredArticle {
   }
 
   get analysis(): Analysis {
-    this.#analysis ??= this.#readAnalysis();
+    this.#analysis ??= this.readAnalysis();
     return this.#analysis;
+  }
+
+  /** The analysis for whoever keeps it in another form: it is not kept here. */
+  readAnalysis(): Analysis {
+    return this.#analysis ?? this.#readAnalysis();
+  }
+
+  /** The article with what a server knows about it; the same object as long as that is the same. */
+  under(info: ArticleInfo): Article {
+    if (this.#under?.info !== info) this.#under = { info, article: { ...this.article, ...info } };
+    return this.#under.article;
   }
 
   /** In step with `sentences`. */
