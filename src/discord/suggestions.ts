@@ -136,9 +136,24 @@ export async function suggest(suggests: Suggests, typed: string, coverage: Cover
   });
 }
 
-/** Answers an autocomplete. It cannot be deferred, and a failure is an empty list. Never throws. */
+/** Questions that wait longer than this, in milliseconds, come first. */
+const LONG = 500;
+/** Lists at once, of all bots of this process: they share its processor. */
+const MOST_AT_ONCE = 50;
+let underWay = 0;
+
+/**
+ * Answers an autocomplete. It cannot be deferred, and a failure is an empty list; so is what comes while questions wait
+ * long or too many lists are asked for at once, since no list may keep an answer waiting. Never throws.
+ */
 export async function respondWithSuggestions(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
   const settle = desk.metrics.begin('suggestion');
+  if (underWay >= MOST_AT_ONCE || desk.turn.wait() > LONG) {
+    settle('refused');
+    await interaction.respond([]).catch(() => undefined);
+    return;
+  }
+  underWay += 1;
   try {
     const { name, value } = interaction.options.getFocused(true);
     const suggests = desk.commands.get(commandNameOf(interaction))?.options[name]?.suggests;
@@ -149,5 +164,7 @@ export async function respondWithSuggestions(interaction: AutocompleteInteractio
     settle('failed');
     desk.log.warn({ err: error, interaction: interaction.id }, 'suggestions could not be given');
     if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
+  } finally {
+    underWay -= 1;
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { turns } from '../../src/discord/turns.ts';
 import { english } from '../../src/locales/english.ts';
 import { command, type Running, startRunning } from './running.ts';
@@ -57,7 +57,10 @@ beforeAll(async () => {
       busy(40);
       return { kind: 'found', statements: [], notes: [`worked out ${which}`] };
     },
-    { which: { description: 'One of many', type: 'integer', required: true } },
+    {
+      which: { description: 'One of many', type: 'integer', required: true },
+      outlet: { description: 'An outlet', type: 'string', suggests: 'outlet' },
+    },
   );
   running = await startRunning({
     commands: new Map([['heavy', heavy]]),
@@ -76,3 +79,27 @@ test('GIVEN a rush of many THEN each is acknowledged while others are being answ
   expect(Math.max(...outcomes.map(({ waited }) => waited!))).toBeLessThan(0.8 * took);
   expect(running.discord.refusals).toEqual([]);
 }, 60_000);
+
+describe('GIVEN an option that suggests', () => {
+  const ada = () => running.discord.user('Ada').in('The Newsroom/general');
+  const typed = () => ada().autocomplete('heavy', 'outlet', { which: 1, outlet: 'penn' });
+  const PENNANT = [{ name: 'The Pennant', value: 'The Pennant' }];
+
+  test('WHEN questions wait THEN nothing is suggested, and when they are answered it is again', async () => {
+    expect(await typed()).toEqual(PENNANT);
+    const asked = Array.from({ length: 60 }, (_, which) => ada().slash('heavy', { which }));
+    await Promise.all(asked.slice(0, 12));
+    expect(await typed()).toEqual([]);
+    await Promise.all(asked);
+    expect(await typed()).toEqual(PENNANT);
+  }, 60_000);
+
+  test('WHEN it is typed in many places at once THEN each hears something, and what is too much an empty list', async () => {
+    const lists = await Promise.all(Array.from({ length: 400 }, typed));
+    const full = lists.filter(({ length }) => length > 0);
+    expect(full.length).toBeGreaterThan(0);
+    expect(full.length).toBeLessThan(400);
+    expect(await typed()).toEqual(PENNANT);
+    expect(running.discord.refusals).toEqual([]);
+  });
+});
