@@ -6,7 +6,7 @@ import type { Command } from '../command.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Answer } from '../domain/answer.ts';
 import { InputError } from '../domain/input-error.ts';
-import { languageOf, speaking } from '../locales/say.ts';
+import { speaking, tagOf } from '../locales/say.ts';
 import type { Words } from '../locales/words.ts';
 import { parseOptions } from '../parse-options.ts';
 import { layOut } from '../reply/lay-out.ts';
@@ -21,7 +21,11 @@ import { type PageMessage, pageMessage } from './page-message.ts';
 import { citedIn } from './reading-room.ts';
 import { MEASURE } from './render.ts';
 
-export type Shown = PageMessage & Required<Pick<BaseMessageOptions, 'components'>>;
+export type Shown = PageMessage &
+  Required<Pick<BaseMessageOptions, 'components'>> & {
+    /** The same message where less is allowed. */
+    readonly where: (limits: Required<Pick<Audience, 'embeds' | 'fileLimit'>>) => PageMessage;
+  };
 
 /** A command by its full name. Throws InputError when there is none (any more). */
 function commandNamed(name: string, { commands }: Pick<Desk, 'commands'>, { gone }: Words): Command {
@@ -76,7 +80,7 @@ async function replyIn(of: Request | Place, desk: Desk, audience: Audience): Pro
   }
   const command = commandNamed(of.command, desk, words);
   const values = parseOptions(command, { ...of.options, ...of.files });
-  const seen = `${coverage.stamp()} ${languageOf(words)}`;
+  const seen = `${coverage.stamp()} ${tagOf(words)}`;
   const found = await desk.answers.answer(of.command, command, values, seen, () =>
     command.answer(values, coverage, occasionOf(desk, audience)),
   );
@@ -93,6 +97,7 @@ export async function show(view: View, desk: Desk, audience: Audience): Promise<
   const again = asked === null || !isOnce(asked, desk) ? { ...view, page } : null;
   return {
     ...pageMessage(reply, page, asked, audience),
+    where: (limits) => pageMessage(reply, page, asked, { ...audience, ...limits }),
     components: [
       ...componentsOf(reply, page, again, audience, desk.store),
       ...offerRows(reply.offers, desk, audience.server),

@@ -1,5 +1,6 @@
 import { MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { Shown } from './answering.ts';
+import { FILE_LIMIT } from './attached.ts';
 import type { Manner, Owed } from './deliver.ts';
 import { mayIn, writing } from './permissions.ts';
 
@@ -11,7 +12,7 @@ function isOpen(interaction: Owed, manner: Manner): boolean {
 
 /**
  * Delivers what took longer than an interaction lives: what everybody was to see to the channel where it was asked, if
- * the bot may write there, anything else to the member directly. A page of a message that somebody reads is not worth
+ * the bot may write there (as plain text where it may not embed), anything else to the member directly. A page of a message that somebody reads is not worth
  * that. False when it cannot arrive.
  */
 export async function deliverLate(interaction: Owed, manner: Manner, shown: Shown): Promise<boolean> {
@@ -27,8 +28,14 @@ export const apologiseLate = (interaction: Owed, sentence: string): Promise<bool
 async function toChannel({ client, channelId }: Owed, shown: Shown): Promise<boolean> {
   const channel = channelId === null ? null : await client.channels.fetch(channelId);
   if (!channel?.isSendable()) return false;
-  if (!channel.isDMBased() && ![writing(channel), PermissionFlagsBits.EmbedLinks].every(mayIn(channel))) return false;
-  await channel.send(shown);
+  if (channel.isDMBased()) return channel.send(shown).then(() => true);
+  const may = mayIn(channel);
+  if (!may(writing(channel))) return false;
+  // Now it is a message like any other, and takes the permissions that a response does without.
+  const embeds = may(PermissionFlagsBits.EmbedLinks);
+  const files = may(PermissionFlagsBits.AttachFiles);
+  const allowed = embeds && files ? {} : shown.where({ embeds, fileLimit: files ? FILE_LIMIT : 0 });
+  await channel.send({ ...shown, ...allowed });
   return true;
 }
 

@@ -67,6 +67,21 @@ describe('GIVEN work that takes longer than an interaction lives', () => {
     expect(new Set(expired())).toEqual(new Set([50027]));
   });
 
+  test('WHEN the bot may not embed there THEN it comes there as plain text', async () => {
+    running.discord.admin.botMayNot(ben().channel, 'embedLinks', 'attachFiles');
+    const refused = running.discord.refusals.length;
+    const told = running.discord.next('messageCreate', ({ content }) =>
+      /^\*\*slow\*\*\nat last\n-# .*slow/iu.test(content),
+    );
+    ben()
+      .slash('slow')
+      .catch(() => {});
+    const { channel_id, embeds } = await told;
+    expect({ channel_id, embeds }).toEqual({ channel_id: ben().channel.id, embeds: [] });
+    expect(expired().slice(refused)).toEqual([50027]);
+    running.discord.admin.botMayNot(ben().channel);
+  });
+
   test('WHEN the bot may not write there, or the answer was to be private THEN it comes directly, and nobody else sees it', async () => {
     const shown: string[] = [];
     running.discord.events.on('messageCreate', (message) => void (isLate(message) && shown.push(message.channel_id)));
