@@ -19,7 +19,8 @@ const tell = (line: string) => process.stdout.write(`${line}\n`);
 
 async function start(): Promise<void> {
   // `npm run local`: whatever .env says, nobody is logged in to Discord.
-  if (process.argv[2] === 'local') process.env.DISCORD_TOKEN = '';
+  const isLocal = process.argv[2] === 'local';
+  if (isLocal) process.env.DISCORD_TOKEN = '';
   const config = loadConfig();
   const log = pino(
     // A refused request holds members' words, and its address the token of their interaction.
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
   );
   // In this order: commands that cannot be loaded leave no coverage open.
   const commands = await loadCommands();
-  const local = config.token ? null : await openLocal(config.port, tell);
+  const local = config.token ? null : await openLocal(config.port, tell, isLocal);
   const coverages = await loadCoverage(config, tell, local?.page.progress).catch(async (error: unknown) => {
     await local?.close();
     throw error;
@@ -52,7 +53,7 @@ async function start(): Promise<void> {
       ? await local.serve(bot, tell)
       : await serveDiscord({ ...bot, token: config.token!, apiUrl: config.apiUrl }, tell);
     let metrics: MetricsServer | null = null;
-    const current = keepCurrent({ folder: config.coverageDir, coverages, fetcher, log, say: running.say });
+    const current = keepCurrent({ folder: config.coverageDir, coverages, fetcher, log, tell: running.say });
     try {
       metrics = config.metrics && (await serveMetrics(config.metrics, bot.registry, running.health));
       if (metrics) tell(`Metrics: ${metrics.url}/metrics. Health: ${metrics.url}/health`);

@@ -31,8 +31,9 @@ async function startNear(wanted: number, tell: Tell): Promise<LocalDiscord> {
 /**
  * Starts the local Discord and its page, which shows how far the articles are read; `serve` then logs the bot in there
  * as it would at discord.com, shows one real exchange, and offers a prompt when there is a terminal.
+ * @param isAskedFor whether it was chosen, rather than for want of a token
  */
-export async function openLocal(port: number, tell: Tell) {
+export async function openLocal(port: number, tell: Tell, isAskedFor = false) {
   const discord = await startNear(port, tell);
   const page = servePage(discord);
   async function close(): Promise<void> {
@@ -62,7 +63,8 @@ export async function openLocal(port: number, tell: Tell) {
     const member = discord.user('Ben').in('The Newsroom/fact-checking');
     const questions = await exampleQuestions(options.coverages.forServer(null));
     page.ready(questions);
-    tell(`No DISCORD_TOKEN: the local Discord is running. Its API is at ${discord.url}`);
+    const why = isAskedFor ? 'As asked' : 'No DISCORD_TOKEN';
+    tell(`${why}: the local Discord is running. Its API is at ${discord.url}`);
     tell(`Open it in a browser: ${page.url}`);
 
     const question = questions[0]!.line;
