@@ -55,11 +55,12 @@ export async function runCommand(name: string, command: Command, args: readonly 
   }
 }
 
-/** Throws InputError when an answer that was found has nothing to write. */
+/** Throws InputError when an answer that was found has nothing to write; what is not in the coverage is said to have none. */
 function writeAll(files: readonly AnswerFile[], path: string, name: string, { kind }: Answer): void {
-  if (files.length === 0 && kind === 'found')
-    throw new InputError(`${name} gave nothing to write to ${path.slice(0, 200)}: leave the option out`);
-  writeFiles(files, path);
+  const place = path.slice(0, 200);
+  if (files.length > 0) writeFiles(files, path);
+  else if (kind === 'found') throw new InputError(`${name} gave nothing to write to ${place}: leave the option out`);
+  else say(`nothing was written to ${place}: there is nothing to show`);
 }
 
 /** `files` are those not written yet: a single text takes the place of the page, others are said to be left out. */

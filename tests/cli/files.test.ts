@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -120,6 +120,17 @@ describe('a command that gives files', () => {
   test('GIVEN a place and nothing to write THEN that is said', async () => {
     await expect(run(giving(), '--out', path('none.csv'))).rejects.toThrow('give gave nothing to write');
     await expect(run(giving(TABLE), '--png', path('none.png'))).rejects.toThrow(InputError);
+  });
+
+  test('GIVEN a place and an answer that the coverage does not have THEN the receipt is printed, and that nothing was written', async () => {
+    const searched = { articles: 1, sentences: 1 };
+    const answer = async () => ({ kind: 'nothing', reason: 'Nobody is quoted.', searched, nearest: [] }) as const;
+    await run({ ...giving(), answer }, '--out', path('none.csv'));
+    expect(printed.stdout).toContain('Nobody is quoted.');
+    expect(printed.stderr).toContain(
+      `verbatim: nothing was written to ${path('none.csv')}: there is nothing to show\n`,
+    );
+    expect(existsSync(path('none.csv'))).toBe(false);
   });
 });
 
