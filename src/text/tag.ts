@@ -1,15 +1,11 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { Pieces } from './tokenise.ts';
 import { POS, SHAPE } from './tokens.ts';
+import { tagTokens, type WinkToken, winkTokens } from './wink-tagger.ts';
 
 // Our own tokens and sentences are fed to wink for their parts of speech: its tokeniser remembers words it has met, so
 // that the same article read twice can come out differently, and it knows no offsets.
-const nlp = winkNLP(model, ['pos']);
-const { value, pos: itsPos } = nlp.its;
-const CODES: Readonly<Record<string, number>> = POS;
 
-/** Tokens a call of wink: bounds its memory and keeps the whole linear. */
+/** Tokens tagged at a time: bounds the memory and keeps the whole linear. */
 const CHUNK = 4_000;
 
 /** Parts of speech of the pieces, by codes of POS, in one pass of wink. */
@@ -21,47 +17,62 @@ export function tag(text: string, pieces: Pieces): Uint8Array {
 }
 
 function tagChunk(text: string, pieces: Pieces, from: number, to: number, tags: Uint8Array): void {
-  let plain = '';
-  const places = new Int32Array(to - from + 1);
-  for (let i = from; i < to; i++) {
+  const found: WinkToken[] = [];
+  /** The piece that each of them stands in; with a clitic, the piece that it is attached to. */
+  const places: number[] = [];
+  for (let i = from; i < to; ) {
+    const first = i;
+    let plain = plainForm(text, pieces, i);
     // A clitic is given to wink together with its word, as it expects.
-    const attached = i > from && isClitic(pieces.lower[i]!) && pieces.start[i] === pieces.end[i - 1];
-    if (plain !== '' && !attached) plain += ' ';
-    places[i - from] = plain.length;
-    plain += plainForm(text, pieces, i);
+    for (i++; i < to && isClitic(pieces.lower[i]!) && pieces.start[i] === pieces.end[i - 1]; i++)
+      plain += plainForm(text, pieces, i);
+    for (const token of winkTokens(plain)) {
+      found.push(token);
+      places.push(first);
+    }
   }
-  places[to - from] = plain.length;
-  const doc = nlp.readDoc(plain);
-  const values = doc.tokens().out(value) as string[];
-  const found = doc.tokens().out(itsPos) as string[];
-  let at = 0;
-  let i = 0;
-  for (let k = 0; k < values.length; k++) {
-    const place = plain.indexOf(values[k]!, at);
-    if (place < 0) continue;
-    at = place + values[k]!.length;
-    while (i + 1 < to - from && places[i + 1]! <= place) i++;
-    const code = CODES[found[k]!] ?? POS.X;
-    const first = place === places[i];
-    if (first) tags[from + i] = code;
-    else if (plain.charCodeAt(place - 1) === 45)
-      tags[from + i] = hyphenated(tags[from + i]!, code, pieces.lower[from + i]!);
+  const codes = tagTokens(found);
+  let i = from;
+  /** Where the piece begins in what wink was asked about, and the one after it. */
+  let begins = 0;
+  let next = 0;
+  for (let k = 0; k < codes.length; k++) {
+    const { offset, hyphenated } = found[k]!;
+    const first = places[k]!;
+    if (offset < 0) continue;
+    if (first > i || next === 0) {
+      i = first;
+      begins = 0;
+      next = plainLength(pieces, i);
+    }
+    while (next <= offset) {
+      begins = next;
+      next += plainLength(pieces, ++i);
+    }
+    if (offset === begins) tags[i] = codes[k]!;
+    else if (hyphenated) tags[i] = joined(tags[i]!, codes[k]!, pieces.lower[i]!);
   }
 }
 
 /** "London-based" is an adjective, "Al-Maeena" a name, "strong-armed" an adjective, "re-election" a noun. */
-function hyphenated(first: number, last: number, word: string): number {
+function joined(first: number, last: number, word: string): number {
   if (last === POS.VERB) return word.endsWith('ed') || word.endsWith('ing') ? POS.ADJ : last;
   return last === POS.PUNCT ? first : last;
 }
 
+/** What stands for all that is neither word nor mark. */
+const OTHER = '*';
+
 function plainForm(text: string, pieces: Pieces, i: number): string {
-  if (pieces.shape[i] === SHAPE.OTHER) return '*';
+  if (pieces.shape[i] === SHAPE.OTHER) return OTHER;
   const lower = pieces.lower[i]!;
-  const start = pieces.start[i]!;
   if (pieces.shape[i] === SHAPE.PUNCTUATION)
     return lower[0] === '“' || lower[0] === '”' || lower[0] === '«' ? '"' : lower;
-  return text.slice(start, pieces.end[i]).replaceAll(/[’‘ʼ]/g, "'");
+  const word = text.slice(pieces.start[i], pieces.end[i]);
+  return lower.includes("'") ? word.replaceAll(/[’‘ʼ]/g, "'") : word;
 }
+
+const plainLength = (pieces: Pieces, i: number): number =>
+  pieces.shape[i] === SHAPE.OTHER ? OTHER.length : pieces.end[i]! - pieces.start[i]!;
 
 const isClitic = (lower: string): boolean => lower.length > 1 && lower[0] === "'" && lower !== "''";

@@ -18,16 +18,17 @@ const FEED = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:
 const MAIL_HEADERS =
   /^(?:from|to|date|subject|message-id|mime-version|received|return-path|delivered-to|content-type|dkim-signature|x-[\w-]+)$/i;
 
+const oldWord = () =>
+  new DocumentFault('is an old Word document or one protected by a password (save it as .docx without password)');
+const picture = () => new DocumentFault('is a picture, not text');
+const packed = () => new DocumentFault('is a packed file (unpack it first)');
+
 /** Other kinds by their first bytes, so that the refusal can say what it was. */
-const OTHERS: readonly (readonly [start: string, what: string])[] = [
-  ['\xd0\xcf\x11\xe0', 'is an old Word document or one protected by a password (save it as .docx without password)'],
-  ['{\\rtf', 'is a rich text file (save it as .docx or .txt)'],
-  ['\x89PNG', 'is a picture, not text'],
-  ['\xff\xd8\xff', 'is a picture, not text'],
-  ['GIF8', 'is a picture, not text'],
-  ['\x1f\x8b', 'is a packed file (unpack it first)'],
-  ['7z\xbc\xaf', 'is a packed file (unpack it first)'],
-  ['Rar!', 'is a packed file (unpack it first)'],
+const OTHERS: readonly (readonly [start: string, fault: () => DocumentFault])[] = [
+  ['\xd0\xcf\x11\xe0', oldWord],
+  ['{\\rtf', () => new DocumentFault('is a rich text file (save it as .docx or .txt)')],
+  ...['\x89PNG', '\xff\xd8\xff', 'GIF8'].map((magic) => [magic, picture] as const),
+  ...['\x1f\x8b', '7z\xbc\xaf', 'Rar!'].map((magic) => [magic, packed] as const),
 ];
 
 /**
@@ -40,7 +41,7 @@ export async function sniff(bytes: Uint8Array, { name, contentType }: Origin): P
   const saysPdf = /\.pdf$/i.test(name) || type === 'application/pdf';
   if (/^\s*%PDF-/.test(start) || (saysPdf && start.includes('%PDF-'))) return { kind: 'pdf' };
   if (start.startsWith('PK\x03\x04')) return { kind: 'word' };
-  for (const [magic, what] of OTHERS) if (start.startsWith(magic)) throw new DocumentFault(what);
+  for (const [magic, fault] of OTHERS) if (start.startsWith(magic)) throw fault();
   if (type === 'message/rfc822' || isMail(start)) return { kind: 'email' };
   const text = await decode(bytes, charsetOf(contentType)).catch((error) => {
     if (error instanceof DocumentFault && error.message === 'is not text') throw unknownKind();
