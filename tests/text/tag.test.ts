@@ -53,7 +53,8 @@ describe('tag', () => {
       (word: string) => word[0]!.toUpperCase() + word.slice(1),
       (word: string) => word.toUpperCase(),
       (word: string) => `#${word}`,
-      (word: string) => `${word}-off`,
+      (word: string) => `${word}’s-eye`,
+      (word: string) => `${word}’s`,
       (word: string) => `4${word}`,
       (word: string) => word,
     ];
