@@ -1,17 +1,24 @@
-import { type Guild, type GuildTextBasedChannel, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import {
+  type Guild,
+  type GuildTextBasedChannel,
+  PermissionFlagsBits,
+  PermissionsBitField,
+  type PermissionsString,
+} from 'discord.js';
 
 /**
- * What answering takes: seeing a mention, answering it in a channel or thread with an embed and with files, reading what
- * it replies to; and the same for what is followed.
+ * What answering takes, by what Discord calls it: seeing a mention, answering it in a channel or thread with an embed and
+ * with files, reading what it replies to; and the same for what is followed.
  */
-export const NEEDED = new PermissionsBitField([
-  PermissionFlagsBits.ViewChannel,
-  PermissionFlagsBits.SendMessages,
-  PermissionFlagsBits.SendMessagesInThreads,
-  PermissionFlagsBits.EmbedLinks,
-  PermissionFlagsBits.AttachFiles,
-  PermissionFlagsBits.ReadMessageHistory,
-]);
+const NAMES: Partial<Record<PermissionsString, string>> = {
+  ViewChannel: 'View Channels',
+  SendMessages: 'Send Messages',
+  SendMessagesInThreads: 'Send Messages in Threads',
+  EmbedLinks: 'Embed Links',
+  AttachFiles: 'Attach Files',
+  ReadMessageHistory: 'Read Message History',
+};
+export const NEEDED = new PermissionsBitField(Object.keys(NAMES) as PermissionsString[]);
 
 /** Whether the bot may do something in a channel of a server; nothing where it may not look. */
 export function mayIn(channel: GuildTextBasedChannel): (permission: bigint) => boolean {
@@ -30,5 +37,5 @@ export type Shortage = { readonly server: string; readonly missing: readonly str
 export function shortageIn({ members, name }: Guild): Shortage | null {
   const missing = members.me?.permissions.missing(NEEDED) ?? [];
   if (missing.length === 0) return null;
-  return { server: name, missing: missing.map((flag) => flag.replace(/(?<=[a-z])(?=[A-Z])/gu, ' ')) };
+  return { server: name, missing: missing.map((flag) => NAMES[flag] ?? flag) };
 }

@@ -45,9 +45,11 @@ describe('GIVEN servers that gave the bot fewer permissions than it needs', () =
       channels: ['general'],
       admins: ['Dan'],
       members: [],
-      everyoneMayNot: ['sendMessages'],
+      everyoneMayNot: ['sendMessages', 'sendMessagesInThreads'],
     });
-    await expect.poll(() => logged.find(({ msg }) => msg === 'added to a server')?.missing).toEqual(['Send Messages']);
+    await expect
+      .poll(() => logged.find(({ msg }) => msg === 'added to a server')?.missing)
+      .toEqual(['Send Messages', 'Send Messages in Threads']);
   });
 
   test('WHEN a mention is made where it may not embed THEN it answers in plain text', async () => {
