@@ -1,19 +1,23 @@
 import { z } from 'zod';
 import type { RawArticle } from '../domain/article.ts';
 import { oneLine } from '../domain/one-line.ts';
+import { say } from '../locales/say.ts';
 
 export type Metadata = Required<Pick<RawArticle, 'title' | 'outlet' | 'date' | 'author' | 'url'>>;
 
 /** Longest metadata value kept, in UTF-16 code units. */
 const LONGEST = 1000;
 
-const words = z.string('must be text').trim().max(LONGEST, `must be at most ${LONGEST} characters`);
+const words = z
+  .string({ error: () => say`must be text` })
+  .trim()
+  .max(LONGEST, { error: () => say`must be at most ${String(LONGEST)} characters` });
 const fields = {
   title: words,
   outlet: words,
-  date: z.iso.date('must be a calendar date written YYYY-MM-DD'),
+  date: z.iso.date({ error: () => say`must be a calendar date written YYYY-MM-DD` }),
   author: words,
-  url: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).max(LONGEST),
+  url: z.url({ protocol: /^https?$/, error: () => say`must be an http(s) address` }).max(LONGEST),
 } as const satisfies Record<keyof Metadata, z.ZodType<string>>;
 
 export const UNKNOWN: Metadata = { title: null, outlet: null, date: null, author: null, url: null };

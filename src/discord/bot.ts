@@ -6,6 +6,7 @@ import type { Coverages } from '../coverage/coverages.ts';
 import { createFetcher, type Fetcher } from '../coverage/fetch/create-fetcher.ts';
 import type { Found } from '../domain/answer.ts';
 import { InputError } from '../domain/input-error.ts';
+import { speaking } from '../locales/say.ts';
 import type { Words } from '../locales/words.ts';
 import { layOut } from '../reply/lay-out.ts';
 import { acceptedWork } from './accepted.ts';
@@ -78,8 +79,8 @@ export type Bot = {
   readonly ended: Promise<string>;
   /** The state of its connections now. */
   health(): Health;
-  /** Says a line in a channel where nobody asked. Throws when Discord cannot be reached. */
-  say(server: string, channel: string, line: string): Promise<Posted>;
+  /** Says a line in a channel where nobody asked, in its server's language. Throws when Discord cannot be reached. */
+  say(server: string, channel: string, line: () => string): Promise<Posted>;
   /** Finishes what was accepted, then leaves. */
   close(): Promise<void>;
 };
@@ -152,8 +153,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       return { up: all.length > 0 && all.every(({ up }) => up), shards: all };
     };
     const say: Bot['say'] = (server, channel, line) => {
-      const told: Found = { kind: 'found', statements: [], notes: [line] };
-      const reply = (words: Words) => layOut('coverage feeds', told, MEASURE, words);
+      const told = (): Found => ({ kind: 'found', statements: [], notes: [line()] });
+      const reply = (words: Words) => layOut('coverage feeds', speaking(words, told), MEASURE, words);
       return post({ server, channel, reply, nonce: randomBytes(12).toString('hex') }, desk);
     };
     const shortages = client.guilds.cache.map(shortageIn).filter((shortage) => shortage !== null);

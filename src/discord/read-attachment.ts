@@ -1,4 +1,5 @@
 import { InputError } from '../domain/input-error.ts';
+import { say } from '../locales/say.ts';
 import { LARGEST_DOCUMENT } from '../text/readers/read-document.ts';
 
 /** A file as Discord tells of it. */
@@ -23,9 +24,9 @@ export function attachmentReader(apiUrl: string | null, largest = LARGEST_DOCUME
     const called = name.slice(0, 100);
     if (size > largest) throw tooLarge(called, largest);
     if (!URL.canParse(url) || !isTheirs(new URL(url)))
-      throw new InputError(`${called}: is not kept by Discord; attach the file itself`);
+      throw new InputError(say`${called}: is not kept by Discord; attach the file itself`);
     const bytes = await download(url, largest, patience).catch((cause: unknown) => {
-      throw new InputError(`${called}: could not be had from Discord; attach it again`, { cause });
+      throw new InputError(say`${called}: could not be had from Discord; attach it again`, { cause });
     });
     if (bytes === null) throw tooLarge(called, largest);
     return bytes;
@@ -33,7 +34,7 @@ export function attachmentReader(apiUrl: string | null, largest = LARGEST_DOCUME
 }
 
 const tooLarge = (name: string, largest: number) =>
-  new InputError(`${name}: is larger than ${Math.floor(largest / 2 ** 20)} MB, the most that is read`);
+  new InputError(say`${name}: is larger than ${Math.floor(largest / 2 ** 20)} MB, the most that is read`);
 
 /** Null when there is more of it than `largest` bytes. */
 async function download(url: string, largest: number, patience: number): Promise<Uint8Array | null> {

@@ -7,20 +7,20 @@ type Value = string | number;
 
 const spoken = new AsyncLocalStorage<Words>();
 const language = (): Words => spoken.getStore() ?? english;
-/** British where it is English: what is said in notes is worded in one English. */
-const tagOf = ({ tag }: Words): string => (tag.startsWith('en') ? english.tag : tag);
+/** The language of what is said here, by which answers differ: there is one English. */
+export const tagOf = ({ tag }: Words): string => (tag.startsWith('en') ? english.tag : tag);
 
 /** Does some work, and what it awaits, for somebody who is spoken to in these words; elsewhere English is spoken. */
 export const speaking = <T>(words: Words, work: () => T): T => spoken.run(words, work);
 
-/** What distinguishes two languages whose sentences differ. */
-export const languageOf = (words: Words): string => tagOf(words).slice(0, 2);
+/** BCP 47: the language spoken. */
+export const languageTag = (): string => tagOf(language());
 
 /** Formats are dear to make and cheap to use. */
 function remembered<T>(make: (tag: string) => T): () => T {
   const made = new Map<string, T>();
   return () => {
-    const tag = tagOf(language());
+    const tag = languageTag();
     const format = made.get(tag) ?? make(tag);
     made.set(tag, format);
     return format;
@@ -42,6 +42,12 @@ export const inWords = (items: readonly string[], link: 'and' | 'or'): string =>
 /** A format of dates, made once for each language spoken. */
 export const dateFormat = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
   remembered((tag) => new Intl.DateTimeFormat(tag, options));
+
+/** A sentence without values that is kept or passed on in English, to be said later by `sayKept`. */
+export const kept = ([english]: TemplateStringsArray): string => english!;
+
+/** What was kept in English, in the language spoken; as it is where it is not known. */
+export const sayKept = (english: string): string => language().notes[english] ?? english;
 
 /** A command's or an option's description in the language spoken. */
 export const described = (description: string): string => language().commands[description] ?? description;

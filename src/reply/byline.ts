@@ -58,7 +58,7 @@ export function provenanceOf(attribution: StatementAttribution, words: Words = e
     hedge && words.hedged(clip(hedge, NAME_LIMIT)),
     stance === 'denies' && words.denial,
     stance === 'declines' && words.declined,
-    unattributed,
+    unattributed && (words.notes[unattributed] ?? unattributed),
   ];
   const line = parts.filter(Boolean).join('; ');
   return clip(line[0]!.toUpperCase() + line.slice(1), PROVENANCE_LIMIT);

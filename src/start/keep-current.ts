@@ -5,14 +5,15 @@ import type { Fetcher } from '../coverage/fetch/create-fetcher.ts';
 import { watchFolder } from '../coverage/watch-folder.ts';
 import { InputError } from '../domain/input-error.ts';
 import { StoreError } from '../domain/store-error.ts';
+import { say } from '../locales/say.ts';
 
 export type CurrentOptions = {
   readonly folder: string;
   readonly coverages: Coverages;
   readonly fetcher: Fetcher;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
-  /** Says a line in a channel of a server. */
-  readonly say: (server: string, channel: string, line: string) => Promise<unknown>;
+  /** Says a line in a channel of a server, in its language. */
+  readonly tell: (server: string, channel: string, line: () => string) => Promise<unknown>;
 };
 
 export type Current = {
@@ -21,7 +22,7 @@ export type Current = {
 };
 
 /** Keeps the coverage as its folder and the feeds have it, until closed; faults are logged and never thrown. */
-export function keepCurrent({ folder, coverages, fetcher, log, say }: CurrentOptions): Current {
+export function keepCurrent({ folder, coverages, fetcher, log, tell }: CurrentOptions): Current {
   const sync = syncing(folder, coverages, log);
   // What changed while the start was busy with other things.
   void sync();
@@ -30,8 +31,9 @@ export function keepCurrent({ folder, coverages, fetcher, log, say }: CurrentOpt
     onTrouble({ server }, { address, channel }, line) {
       log.warn({ server, feed: address }, `a feed fails: ${line}`);
       if (server === null || channel === null) return;
-      say(server, channel, `A feed that is followed here fails: ${line}. It is asked again, ever more seldom.`).catch(
-        (error: unknown) => log.warn({ server, err: error }, 'the trouble of a feed could not be told'),
+      const trouble = () => say`A feed that is followed here fails: ${line}. It is asked again, ever more seldom.`;
+      tell(server, channel, trouble).catch((error: unknown) =>
+        log.warn({ server, err: error }, 'the trouble of a feed could not be told'),
       );
     },
     onFault: (address, error) => log.error({ feed: address, err: error }, 'a feed could not be polled'),

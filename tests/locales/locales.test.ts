@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { messageCommands } from '../../src/discord/message-commands.ts';
 import { loadCommands } from '../../src/load-commands.ts';
 import { LOCALES, wordsFor } from '../../src/locales/locales.ts';
+import { templatesInSources } from './templates.ts';
 
 const commands = await loadCommands();
 /** Everything of the commands that Discord shows in a member's language. */
@@ -13,12 +14,25 @@ const shown = new Set([
     ...Object.values(options).flatMap((option) => [option.description, ...(option.choices ?? [])]),
   ]),
 ]);
+const sentences = [...templatesInSources()];
+/** The values that stand in a sentence, by their numbers. */
+const valuesIn = (sentence: string) => [...new Set(sentence.match(/(?<=\{)\d/gu))].sort();
 const others = Object.entries(LOCALES).filter(([locale]) => !locale.startsWith('en'));
 
 describe.each(others)('GIVEN %s', (_, words) => {
   test('THEN every description, choice and menu entry of the commands is there, and nothing else', () => {
     expect([...shown].filter((text) => words.commands[text] === undefined)).toEqual([]);
     expect(Object.keys(words.commands).filter((text) => !shown.has(text))).toEqual([]);
+  });
+
+  test('THEN every sentence about answers is there with its values, and nothing else', () => {
+    const { notes } = words;
+    expect(sentences.filter((sentence) => notes[sentence] === undefined)).toEqual([]);
+    expect(Object.keys(notes).filter((sentence) => !sentences.includes(sentence))).toEqual([]);
+    for (const [sentence, said] of Object.entries(notes)) expect(valuesIn(said), said).toEqual(valuesIn(sentence));
+    // What is left over once the values are taken out is no half of one.
+    for (const said of [...sentences, ...Object.values(notes)])
+      expect(said.replace(/\{\d(?::[^|{}]*\|[^|{}]*)?\}/gu, '')).not.toMatch(/[{}|]/u);
   });
 
   test('THEN every command has its title', () => {

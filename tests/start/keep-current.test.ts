@@ -24,7 +24,7 @@ beforeEach(async () => {
     coverages,
     fetcher: async (address) => Promise.reject(new Error(`nothing is fetched here: ${address}`)),
     log: { info: note, warn: note, error: note },
-    say: async () => undefined,
+    tell: async () => undefined,
   });
 });
 afterEach(async () => {

@@ -3,7 +3,7 @@ import type { Answer } from '../../domain/answer.ts';
 import type { Entity } from '../../domain/attribution.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
-import { inWords, say } from '../../locales/say.ts';
+import { inWords, say, sayKept } from '../../locales/say.ts';
 import { findEntity } from '../find-entity.ts';
 import type { Occasion } from '../occasion.ts';
 import { saidBy } from '../party.ts';
@@ -102,7 +102,7 @@ export async function listFollows(coverage: Coverage, occasion: Occasion): Promi
     ...digests.map((digest) => say`Digest ${digestInWords(digest)}, ${where(digest.channel)}.`),
     ...channels.flatMap((channel) => {
       const trouble = troubleIn(channel, coverage);
-      return trouble === null ? [] : [say`Nothing can be posted ${where(channel)}: ${trouble}.`];
+      return trouble === null ? [] : [say`Nothing can be posted ${where(channel)}: ${sayKept(trouble)}.`];
     }),
   ];
   return told(

@@ -1,5 +1,6 @@
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
+import { say } from '../../locales/say.ts';
 import type { Analyser } from './analyse-article.ts';
 import { unpackAnalysis, unpackEntity } from './article-codec.ts';
 import { type ArticleRow, givenOf } from './article-row.ts';
@@ -14,7 +15,7 @@ export async function analyseAnew(
 ): Promise<StoredArticle> {
   const given = givenOf(row, article.text);
   const [outcome] = await analyse([given]);
-  if ('fault' in outcome!) throw new InputError(`${oneLine(given.id)}: cannot be analysed (${outcome.fault})`);
+  if ('fault' in outcome!) throw new InputError(say`${oneLine(given.id)}: cannot be analysed (${outcome.fault})`);
   const { analysis, entities } = outcome!;
   const parties = entities.map((entity) => unpackEntity({ ...entity, id: scopedKey(entity.id, row.server) }, given.id));
   return new StoredArticle(article, () => unpackAnalysis(analysis, given.text, parties));

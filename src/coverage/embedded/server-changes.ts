@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
+import { say } from '../../locales/say.ts';
 import { ChangedError } from '../changed-error.ts';
 import type { Coverage, Size, Usage } from '../coverage.ts';
 import { FullError } from '../full-error.ts';
@@ -47,7 +48,7 @@ export function serverChanges(means: Means, server: string | null): Changing {
   const refuseShared = (id: string): void => {
     if (server === null || !catalogue.seesShared(server)) return;
     if (catalogue.find(null, id) && !catalogue.findOwn(server, id)) {
-      throw new NotOwnError(`${oneLine(id)}: belongs to the shared coverage, which a server cannot change`);
+      throw new NotOwnError(say`${oneLine(id)}: belongs to the shared coverage, which a server cannot change`);
     }
   };
 
@@ -60,7 +61,9 @@ export function serverChanges(means: Means, server: string | null): Changing {
     for (const what of ['articles', 'characters'] as const) {
       if (after[what] <= most[what] || after[what] <= { articles, characters }[what]) continue;
       throw new FullError(
-        `${oneLine(id)}: there is no room for it: this server keeps at most ${most[what].toLocaleString('en-GB')} ${what}; remove some first`,
+        what === 'articles'
+          ? say`${oneLine(id)}: there is no room for it: this server keeps at most ${most[what]} articles; remove some first`
+          : say`${oneLine(id)}: there is no room for it: this server keeps at most ${most[what]} characters; remove some first`,
       );
     }
   };
@@ -78,7 +81,7 @@ export function serverChanges(means: Means, server: string | null): Changing {
       (version ?? 1) === (seen!.version ?? 1) &&
       (['text', 'title', 'outlet', 'date', 'author', 'url'] as const).every((field) => rest[field] === seen![field]);
     if (there && seen ? isSame(there) : !there && !seen) return;
-    throw new ChangedError(`${oneLine(id)}: has just been changed; look at it again`);
+    throw new ChangedError(say`${oneLine(id)}: has just been changed; look at it again`);
   };
 
   return {
@@ -95,7 +98,7 @@ export function serverChanges(means: Means, server: string | null): Changing {
         const { standing, ...reception } = receive(library, server, incoming);
         if (standing === 'unchanged') return { done: { id, outcome: 'unchanged' } };
         if (standing === 'changed' && row?.origin === 'folder')
-          throw new NotOwnError(`${oneLine(id)}: is in the folder of articles; change its file there`);
+          throw new NotOwnError(say`${oneLine(id)}: is in the folder of articles; change its file there`);
         const doing = standing === 'outdated' ? {} : { doing: { by } };
         const commit = (packed: PackedArticle) => {
           const [placed] = place(library, [{ ...reception, server, origin: 'added', packed, ...doing }]);
@@ -113,7 +116,7 @@ export function serverChanges(means: Means, server: string | null): Changing {
         refuseShared(id);
         const row = catalogue.findOwn(server, id);
         if (!row)
-          throw new InputError(`${oneLine(id)}: there is no such article here; coverage list shows what there is`);
+          throw new InputError(say`${oneLine(id)}: there is no such article here; coverage list shows what there is`);
         const text = stores.articles.text(row.key);
         const given = validateArticle({ ...row.info, title: row.givenTitle, ...metadata, id, text });
         const corrected = Object.keys(metadata) as (keyof Metadata)[];
@@ -137,7 +140,7 @@ export function serverChanges(means: Means, server: string | null): Changing {
         refuseShared(id);
         const row = catalogue.findOwn(server, id);
         if (row?.origin === 'folder')
-          throw new NotOwnError(`${oneLine(id)}: is in the folder of articles; remove its file there`);
+          throw new NotOwnError(say`${oneLine(id)}: is in the folder of articles; remove its file there`);
         if (row) library.change(() => take(library, row, by));
         trimPast();
         return { done: row !== undefined };
@@ -161,7 +164,7 @@ export function serverChanges(means: Means, server: string | null): Changing {
     },
 
     async showShared(shown) {
-      if (server === null) throw new InputError('the shared coverage cannot be hidden from itself');
+      if (server === null) throw new InputError(say`the shared coverage cannot be hidden from itself`);
       if (shown === catalogue.seesShared(server)) return;
       stores.servers.hideShared(server, !shown);
       catalogue.showShared(server, shown);
@@ -170,7 +173,8 @@ export function serverChanges(means: Means, server: string | null): Changing {
     },
 
     async forget() {
-      if (server === null) throw new InputError('the shared coverage is not a server’s own; change its folder instead');
+      if (server === null)
+        throw new InputError(say`the shared coverage is not a server’s own; change its folder instead`);
       return means.forget(server);
     },
 

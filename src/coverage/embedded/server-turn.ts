@@ -1,5 +1,6 @@
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
+import { say } from '../../locales/say.ts';
 import type { Analyser, Outcome } from './analyse-article.ts';
 import type { PackedArticle } from './article-codec.ts';
 import type { ArticleRow } from './article-row.ts';
@@ -29,7 +30,9 @@ export function inServerTurn({ library, analyse, inTurn, timesForgotten }: Means
     const times = timesForgotten(server);
     const refuseForgotten = () => {
       if (timesForgotten(server) === times) return;
-      throw new InputError('the coverage of this server has been deleted meanwhile; nothing is added to it or changed');
+      throw new InputError(
+        say`the coverage of this server has been deleted meanwhile; nothing is added to it or changed`,
+      );
     };
     return inTurn(JSON.stringify(server), async () => {
       for (;;) {
@@ -40,7 +43,7 @@ export function inServerTurn({ library, analyse, inTurn, timesForgotten }: Means
         const [outcome] = await (ahead && isSame(ahead.given, given) ? ahead.outcomes : analyse([given]));
         refuseForgotten();
         if (library.catalogue.findOwn(server, given.id)?.key !== row?.key) continue;
-        if ('fault' in outcome!) throw new InputError(`${oneLine(given.id)}: cannot be analysed (${outcome.fault})`);
+        if ('fault' in outcome!) throw new InputError(say`${oneLine(given.id)}: cannot be analysed (${outcome.fault})`);
         return commit(outcome!);
       }
     });

@@ -1,5 +1,6 @@
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
+import { say } from '../../locales/say.ts';
 import type { Change } from '../coverage.ts';
 import type { PackedArticle } from './article-codec.ts';
 import type { ArticleRow } from './article-row.ts';
@@ -13,6 +14,15 @@ export const UNDOABLE = 30;
 
 export const daysBefore = (now: Date, days: number): string =>
   new Date(now.getTime() - days * 24 * 60 * 60 * 1000).toISOString();
+
+const DONE: Readonly<Record<Change['what'], () => string>> = {
+  added: () => say`added`,
+  updated: () => say`updated`,
+  described: () => say`described`,
+  duplicate: () => say`duplicate`,
+  removed: () => say`removed`,
+  undone: () => say`undone`,
+};
 
 /** Throws InputError when a server has no room for that many characters in the place of `before`. */
 export type RefuseTooMuch = (id: string, characters: number, before?: ArticleRow) => void;
@@ -59,7 +69,7 @@ export function undoLatest(
 
   ledger.close(server, lineage);
   throw new InputError(
-    `${oneLine(change.article)}: its latest change (${change.what}) cannot be taken back any more, for what was there before is no longer kept; another undo takes back the change before it`,
+    say`${oneLine(change.article)}: its latest change (${DONE[change.what]()}) cannot be taken back any more, for what was there before is no longer kept; another undo takes back the change before it`,
   );
 }
 
@@ -67,7 +77,7 @@ export function undoLatest(
 function bringBack(library: Library, { key, server, info, characters }: ArticleRow, refuseTooMuch: RefuseTooMuch) {
   const { articles } = library.stores;
   if (library.catalogue.findOwn(server, info.id)) {
-    throw new InputError(`${oneLine(info.id)}: cannot be brought back: another article has its name now`);
+    throw new InputError(say`${oneLine(info.id)}: cannot be brought back: another article has its name now`);
   }
   refuseTooMuch(info.id, characters);
   articles.setState(key, 'current');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RawArticle } from '../../domain/article.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
+import { say } from '../../locales/say.ts';
 import { type Metadata, readMetadata } from '../metadata.ts';
 import { LARGEST_FILE } from '../read-text-file.ts';
 
@@ -20,11 +21,12 @@ export function validateArticle(raw: RawArticle): ValidArticle {
   if (typeof id !== 'string' || id.trim() === '' || id.length > LONGEST_ID || UNFIT.test(id)) {
     throw new InputError(`article "${oneLine(String(id))}": its id must be 1–${LONGEST_ID} characters on one line`);
   }
-  if (typeof text !== 'string' || text.trim() === '') throw new InputError(`${id}: has no text`);
+  if (typeof text !== 'string' || text.trim() === '') throw new InputError(say`${id}: has no text`);
   const bytes = Buffer.byteLength(text);
-  if (bytes > LARGEST_FILE) throw new InputError(`${id}: is too large (${bytes} bytes; at most ${LARGEST_FILE})`);
+  if (bytes > LARGEST_FILE)
+    throw new InputError(say`${id}: is too large (${String(bytes)} bytes; at most ${String(LARGEST_FILE)})`);
   const { metadata, faults } = readMetadata(given);
-  if (faults.length > 0) throw new InputError(`${id}: ${faults.join('; ')}`);
+  if (faults.length > 0) throw new InputError(say`${id}: ${faults.join('; ')}`);
   return { id, text: text.toWellFormed(), ...metadata };
 }
 

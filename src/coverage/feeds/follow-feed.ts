@@ -1,4 +1,5 @@
 import { InputError } from '../../domain/input-error.ts';
+import { say } from '../../locales/say.ts';
 import { readFeed } from '../../text/readers/read-feed.ts';
 import type { Coverage } from '../coverage.ts';
 import type { Progress } from '../coverages.ts';
@@ -39,7 +40,9 @@ export async function followFeed(
   const asked = checkUrl(url).href;
   if (feedAt(coverage, asked)) return again(asked, outlet, coverage);
   if (feedsOf(coverage).length >= MOST)
-    throw new InputError(`this coverage follows ${MOST} feeds, which is the most: end one first with /coverage unfeed`);
+    throw new InputError(
+      say`this coverage follows ${MOST} feeds, which is the most: end one first with /coverage unfeed`,
+    );
   const { address, title, fetched } = await findFeed(fetcher, asked);
   if (feedAt(coverage, address)) return again(address, outlet, coverage);
   // Not due before long: the first poll is made here.
@@ -64,7 +67,7 @@ async function findFeed(fetcher: Fetcher, asked: string) {
     if (!('elsewhere' in reading)) return { address, title: reading.title, fetched: fetched as Fetched };
     address = checkUrl(reading.elsewhere).href;
   }
-  throw new InputError(`${asked}: is no feed, and names none`);
+  throw new InputError(say`${asked}: is no feed, and names none`);
 }
 
 function again(address: string, outlet: string | null, coverage: Coverage): Following {

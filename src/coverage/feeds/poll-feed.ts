@@ -1,4 +1,5 @@
 import { InputError } from '../../domain/input-error.ts';
+import { say } from '../../locales/say.ts';
 import type { FeedEntry } from '../../text/readers/raw-feed.ts';
 import { readFeed } from '../../text/readers/read-feed.ts';
 import type { Coverage } from '../coverage.ts';
@@ -86,7 +87,7 @@ async function ask(address: string, feeds: readonly Feed[], { fetcher, signal }:
   const fetched = await fetcher(address, { wanted: 'feed', ...known, ...(signal && { signal }) });
   if (fetched.kind === 'unchanged') return null;
   const feed = await readFeed({ ...fetched, address: fetched.url });
-  if ('elsewhere' in feed) throw new FetchError(address, `is a web page by now, whose feed is ${feed.elsewhere}`);
+  if ('elsewhere' in feed) throw new FetchError(address, say`is a web page by now, whose feed is ${feed.elsewhere}`);
   return { feed, etag: fetched.etag, lastModified: fetched.lastModified };
 }
 

@@ -1,5 +1,6 @@
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
+import { say } from '../../locales/say.ts';
 import type { FeedEntry } from '../../text/readers/raw-feed.ts';
 import type { Fetcher } from '../fetch/create-fetcher.ts';
 import { FetchError } from '../fetch/fetch-error.ts';
@@ -24,11 +25,11 @@ export async function readEntry(
   signal?: AbortSignal,
 ): Promise<EntryReading> {
   const own = entry.whole ? { article: ownWords(entry, feed) } : null;
-  if (entry.url === null) return own ?? leftOut(entry, 'has no address, and the feed holds no more than a teaser');
+  if (entry.url === null) return own ?? leftOut(entry, say`has no address, and the feed holds no more than a teaser`);
   try {
     const page = await readAddress(fetcher, entry.url, {}, signal);
     if (page.text.length < Math.max(LEAST, own === null ? 0 : entry.text.length / 2))
-      return own ?? leftOut(entry, 'its page holds no more than a teaser');
+      return own ?? leftOut(entry, say`its page holds no more than a teaser`);
     const { title, author, date } = entry;
     return { article: { ...page, title: page.title ?? title, author: page.author ?? author, date: page.date ?? date } };
   } catch (error) {
@@ -38,7 +39,7 @@ export async function readEntry(
 }
 
 const leftOut = ({ url, title, id }: FeedEntry, why: string): EntryReading => ({
-  leftOut: `${oneLine(url ?? title ?? id)}: ${why}`,
+  leftOut: say`${oneLine(url ?? title ?? id)}: ${why}`,
   again: false,
 });
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { oneLine } from '../../domain/one-line.ts';
+import { kept, say, sayKept } from '../../locales/say.ts';
 import { LARGEST_DOCUMENT } from '../../text/readers/read-document.ts';
 import { checkUrl } from './check-url.ts';
 import { FetchError } from './fetch-error.ts';
@@ -20,13 +21,13 @@ const TYPES: Readonly<Record<Wanted, { readonly type: RegExp; readonly called: s
   document: {
     // XML is read as well, if only to be told what it is.
     type: /^(?:text\/(?:html|plain|markdown|x-markdown|xml)|application\/(?:pdf|x-pdf|octet-stream|(?:[\w.-]+\+)?xml|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)|message\/rfc822)$/,
-    called: 'a document that can be read',
+    called: kept`a document that can be read`,
     bytes: LARGEST_DOCUMENT,
   },
   feed: {
     // Many sites serve their feed under the name of something else.
     type: /^(?:application\/(?:[\w.-]+\+)?(?:xml|json)|application\/octet-stream|text\/[\w.+-]+)$/,
-    called: 'a feed',
+    called: kept`a feed`,
     bytes: LARGEST_FEED,
   },
 };
@@ -92,7 +93,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
 
   const takeTurn = async (url: URL, gap: number, signal: AbortSignal) => {
     const wait = waitFor(url.host, gap);
-    if (wait === null) throw new FetchError(url.href, 'is asked too often; try later', { temporary: true });
+    if (wait === null) throw new FetchError(url.href, say`is asked too often; try later`, { temporary: true });
     await within(signal, url, sleep(wait, undefined, { signal }));
   };
 
@@ -124,7 +125,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
         const unreachable = error instanceof FetchError && error.reason === NOT_PUBLIC;
         throw unreachable ? new FetchError(at.href, NOT_PUBLIC, { cause: error.cause }) : error;
       });
-      if (!rules.allows(at)) throw new FetchError(at.href, 'is closed to programs by the site’s robots.txt');
+      if (!rules.allows(at)) throw new FetchError(at.href, say`is closed to programs by the site’s robots.txt`);
       await takeTurn(at, Math.max(limits.gap, rules.delay ?? 0), signal);
     });
     try {
@@ -163,12 +164,12 @@ function secondsIn(value: string | undefined): number | null {
 
 function refuseUnwanted(url: URL, { statusCode = 0, headers }: IncomingMessage, wanted: Wanted): void {
   if (statusCode !== 200) {
-    throw new FetchError(url.href, `the site answers ${statusCode}`, {
+    throw new FetchError(url.href, say`the site answers ${String(statusCode)}`, {
       temporary: statusCode === 408 || statusCode === 429 || statusCode >= 500,
       retryAfter: secondsIn(headers['retry-after']),
     });
   }
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   const { type: taken, called } = TYPES[wanted];
-  if (type && !taken.test(type)) throw new FetchError(url.href, `is ${type}, not ${called}`);
+  if (type && !taken.test(type)) throw new FetchError(url.href, say`is ${type}, not ${sayKept(called)}`);
 }

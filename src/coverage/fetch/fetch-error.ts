@@ -1,9 +1,10 @@
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
+import { sayKept } from '../../locales/say.ts';
 
 /** Why an address could not be fetched; the message names it. */
 export class FetchError extends InputError {
-  /** The message without the address. */
+  /** The message without the address; one without values is English. */
   readonly reason: string;
   /** Worth another try later: a time-out, a server that is busy or broken, a lost connection. */
   readonly temporary: boolean;
@@ -15,7 +16,7 @@ export class FetchError extends InputError {
     reason: string,
     about: { temporary?: boolean; retryAfter?: number | null; cause?: unknown } = {},
   ) {
-    super(`${oneLine(address)}: ${oneLine(reason)}`, { cause: about.cause });
+    super(`${oneLine(address)}: ${oneLine(sayKept(reason))}`, { cause: about.cause });
     this.reason = reason;
     this.temporary = about.temporary ?? false;
     this.retryAfter = about.retryAfter ?? null;

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { say } from '../../locales/say.ts';
 import { checkUrl } from './check-url.ts';
 import { FetchError } from './fetch-error.ts';
 import { failure, hop } from './hop.ts';
@@ -38,7 +39,7 @@ export async function follow(
     response.destroy();
     url = checkUrl(location, url);
   }
-  throw new FetchError(from.href, `redirects more than ${redirects} times`);
+  throw new FetchError(from.href, say`redirects more than ${redirects} times`);
 }
 
 /** The outcome of some work that cannot itself be ended, or FetchError once the signal says so. */

@@ -1,6 +1,7 @@
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
+import { say } from '../../locales/say.ts';
 import { FetchError } from './fetch-error.ts';
 import type { Address } from './resolve-public.ts';
 
@@ -32,7 +33,10 @@ export function hop(
       maxHeaderSize: LARGEST_HEADERS,
       signal,
     });
-    const late = setTimeout(() => request.destroy(new Error(`does not answer within ${patience / 1000} s`)), patience);
+    const late = setTimeout(
+      () => request.destroy(new Late(say`does not answer within ${patience / 1000} s`)),
+      patience,
+    );
     request.once('response', (response) => {
       clearTimeout(late);
       // Whoever reads the body hears of its faults; between now and then nobody listens.
@@ -47,13 +51,16 @@ export function hop(
   });
 }
 
+/** No answer in time. */
+class Late extends Error {}
+
 /** A broken connection in words. */
 export function failure(address: string, cause: unknown, signal: AbortSignal): FetchError {
   const { code, message } = cause as NodeJS.ErrnoException;
   const temporary = true;
-  if (signal.aborted) return new FetchError(address, 'takes too long', { cause, temporary });
-  if (message.startsWith('does not answer')) return new FetchError(address, message, { cause, temporary });
-  if (code === 'HPE_HEADER_OVERFLOW') return new FetchError(address, 'sends headers without end', { cause });
-  if (code?.startsWith('HPE_')) return new FetchError(address, 'does not answer in HTTP', { cause });
-  return new FetchError(address, `cannot be reached (${code ?? message})`, { cause, temporary });
+  if (signal.aborted) return new FetchError(address, say`takes too long`, { cause, temporary });
+  if (cause instanceof Late) return new FetchError(address, message, { cause, temporary });
+  if (code === 'HPE_HEADER_OVERFLOW') return new FetchError(address, say`sends headers without end`, { cause });
+  if (code?.startsWith('HPE_')) return new FetchError(address, say`does not answer in HTTP`, { cause });
+  return new FetchError(address, say`cannot be reached (${code ?? message})`, { cause, temporary });
 }

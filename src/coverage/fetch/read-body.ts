@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { say } from '../../locales/say.ts';
 import { FetchError } from './fetch-error.ts';
 import { failure } from './hop.ts';
 
@@ -29,7 +30,7 @@ export async function readBody(
   const encoding = response.headers['content-encoding']?.trim().toLowerCase() || 'identity';
   // Packed twice is what a bomb is; sites pack once.
   if (encoding !== 'identity' && !Object.hasOwn(DECODERS, encoding)) {
-    throw new FetchError(url.href, 'is packed in a way that was not asked for');
+    throw new FetchError(url.href, say`is packed in a way that was not asked for`);
   }
   const chunks: Uint8Array[] = [];
   const collect = async (source: AsyncIterable<Uint8Array>) => {
@@ -41,9 +42,10 @@ export async function readBody(
     if (encoding === 'identity') await pipeline(response, collect, { signal });
     else await pipeline(response, counted, DECODERS[encoding]!(), collect, { signal });
   } catch (cause) {
-    if (cause instanceof TooLarge) throw new FetchError(url.href, `is too large (more than ${most} bytes)`, { cause });
+    if (cause instanceof TooLarge)
+      throw new FetchError(url.href, say`is too large (more than ${String(most)} bytes)`, { cause });
     if (/^(?:Z_|ERR__ERROR_FORMAT|ERR_PADDING|ERR_BROTLI)/.test((cause as NodeJS.ErrnoException).code ?? '')) {
-      throw new FetchError(url.href, 'is packed wrongly', { cause });
+      throw new FetchError(url.href, say`is packed wrongly`, { cause });
     }
     throw failure(url.href, cause, signal);
   }

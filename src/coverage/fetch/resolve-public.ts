@@ -1,10 +1,11 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
+import { kept } from '../../locales/say.ts';
 import { refusalOf } from './addresses.ts';
 import { FetchError } from './fetch-error.ts';
 
 export type Address = { readonly address: string; readonly family: number };
-export const NOT_PUBLIC = 'is not on the public internet (check the address)';
+export const NOT_PUBLIC = kept`is not on the public internet (check the address)`;
 
 export type Resolve = (host: string) => Promise<readonly Address[]>;
 

@@ -1,4 +1,5 @@
 import robotsModule from 'robots-parser';
+import { say } from '../../locales/say.ts';
 import { FetchError } from './fetch-error.ts';
 
 /** The module is its own export; its types have it as `default`. */
@@ -45,7 +46,7 @@ async function ask(origin: string, get: GetRobots, agent: string): Promise<Rules
   const { status, text } = await get(address);
   // A site without rules allows all; one that cannot say forbids all for now (RFC 9309, section 2.3.1).
   if (status === 429 || status >= 500)
-    throw new FetchError(address.href, `answers ${status}; try later`, { temporary: true });
+    throw new FetchError(address.href, say`answers ${String(status)}; try later`, { temporary: true });
   const robots = parseRobots(address.href, status < 300 ? bounded(text) : '');
   const delay = robots.getCrawlDelay(agent);
   return {

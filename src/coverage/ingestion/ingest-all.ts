@@ -1,4 +1,5 @@
 import { InputError } from '../../domain/input-error.ts';
+import { say } from '../../locales/say.ts';
 import type { Progress } from '../coverages.ts';
 import { FetchError } from '../fetch/fetch-error.ts';
 import type { Ingested } from './ingest.ts';
@@ -42,6 +43,6 @@ async function outcomeOf({ name, ingest }: Item): Promise<Ingested | string> {
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const named = error instanceof FetchError || error.message.includes(name);
-    return named ? error.message : `${name}: ${error.message}`;
+    return named ? error.message : say`${name}: ${error.message}`;
   }
 }

@@ -1,6 +1,7 @@
 import type { Article, ArticleInfo, RawArticle } from '../../domain/article.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
+import { say } from '../../locales/say.ts';
 import { ChangedError } from '../changed-error.ts';
 import type { Added, Coverage } from '../coverage.ts';
 import { type Metadata, readMetadata } from '../metadata.ts';
@@ -63,7 +64,9 @@ export async function ingest(
     if (there?.text === raw.text) return { outcome: 'unchanged', article: infoOf(there) };
     number++;
   }
-  throw new InputError(`${oneLine(named)}: there are ${MOST_NAMESAKES} articles of that name; give it another one`);
+  throw new InputError(
+    say`${oneLine(named)}: there are ${String(MOST_NAMESAKES)} articles of that name; give it another one`,
+  );
 }
 
 /** What was known about an article stays known when its next version does not say it. */
@@ -82,7 +85,7 @@ function knownOf(there: ArticleInfo | null, raw: Omit<RawArticle, 'id'>, file: s
 async function kept(id: string, coverage: Coverage): Promise<ArticleInfo> {
   const stored = await coverage.article(id);
   // Removed again by somebody else in the meantime.
-  if (!stored) throw new InputError(`${oneLine(id)}: has just been removed again`);
+  if (!stored) throw new InputError(say`${oneLine(id)}: has just been removed again`);
   return infoOf(stored.article);
 }
 

@@ -1,5 +1,7 @@
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
+import { say, sayKept } from '../../locales/say.ts';
+import { DocumentFault } from '../../text/readers/raw-document.ts';
 import { readDocument } from '../../text/readers/read-document.ts';
 import type { Fetcher } from '../fetch/create-fetcher.ts';
 import type { Metadata } from '../metadata.ts';
@@ -9,12 +11,20 @@ import type { NewArticle } from './ingest.ts';
 /** What a person says about an article goes before what the document says. */
 const stated = (article: NewArticle, known: Partial<Metadata>): NewArticle => ({ ...article, ...known });
 
+/** A document, its faults told in the language spoken. Throws InputError naming it when it cannot be read. */
+const read = (given: Parameters<typeof readDocument>[0]) =>
+  readDocument(given).catch((error: unknown) => {
+    const cause = error instanceof InputError ? error.cause : null;
+    if (!(cause instanceof DocumentFault)) throw error;
+    throw new InputError(say`${oneLine(given.name)}: ${sayKept(oneLine(cause.message))}`, { cause });
+  });
+
 /** A document as an article. Throws InputError naming it when it cannot be read. */
 export async function readGivenFile(
   given: { readonly name: string; readonly bytes: Uint8Array; readonly contentType: string | null },
   known: Partial<Metadata> = {},
 ): Promise<NewArticle> {
-  return stated({ ...(await readDocument({ ...given, url: known.url ?? null })), file: given.name }, known);
+  return stated({ ...(await read({ ...given, url: known.url ?? null })), file: given.name }, known);
 }
 
 /**
@@ -28,9 +38,9 @@ export async function readAddress(
   signal?: AbortSignal,
 ): Promise<NewArticle> {
   const fetched = await fetcher(address, { wanted: 'document', ...(signal && { signal }) });
-  if (fetched.kind === 'unchanged') throw new InputError(`${oneLine(address)}: the site sends nothing`);
+  if (fetched.kind === 'unchanged') throw new InputError(say`${oneLine(address)}: the site sends nothing`);
   const { bytes, contentType, url } = fetched;
-  const document = await readDocument({ bytes, name: url, contentType, url });
+  const document = await read({ bytes, name: url, contentType, url });
   return stated({ ...document, url: ownAddress(document.url, url), file: null }, known);
 }
 

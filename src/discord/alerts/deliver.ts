@@ -1,6 +1,7 @@
 import { DiscordAPIError } from 'discord.js';
 import { noteTrouble } from '../../answers/follow/follow.ts';
 import type { Coverage } from '../../coverage/coverage.ts';
+import { kept } from '../../locales/say.ts';
 import type { Words } from '../../locales/words.ts';
 import { layOut } from '../../reply/lay-out.ts';
 import type { Desk } from '../desk.ts';
@@ -14,8 +15,8 @@ const STALE = 24 * 60 * 60 * 1_000;
 
 const TROUBLES: Readonly<Record<Posted, string | null>> = {
   posted: null,
-  gone: 'the channel is gone',
-  forbidden: 'the bot may not post there',
+  gone: kept`the channel is gone`,
+  forbidden: kept`the bot may not post there`,
 };
 
 export type Means = Pick<Desk, 'client' | 'commands' | 'store' | 'readingRoom'>;

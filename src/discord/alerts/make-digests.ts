@@ -4,6 +4,7 @@ import { followsIn } from '../../answers/follow/follow.ts';
 import { dueBy } from '../../answers/follow/schedule.ts';
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { Coverages } from '../../coverage/coverages.ts';
+import { languageTag } from '../../locales/say.ts';
 import { arrivalsFor } from './arrivals.ts';
 import { type DigestProgress, nonceOf, type Pending, type Progress } from './progress.ts';
 
@@ -54,6 +55,6 @@ export async function makeDigests(
 function digestFor({ channel, zone }: Digest, ids: readonly string[], since: Date, coverage: Coverage) {
   const follows = followsIn(coverage.records).map(({ follow }) => follow);
   const own = follows.filter((follow) => follow.channel === channel);
-  const written = since.toLocaleString('en-GB', { timeZone: zone, dateStyle: 'long', timeStyle: 'short' });
+  const written = since.toLocaleString(languageTag(), { timeZone: zone, dateStyle: 'long', timeStyle: 'short' });
   return digestOf(ids, own, since, written, coverage);
 }

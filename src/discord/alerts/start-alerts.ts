@@ -2,6 +2,8 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { DIGESTS, digestIn } from '../../answers/follow/digest-settings.ts';
 import { FOLLOWS, followsIn } from '../../answers/follow/follow.ts';
 import type { Coverages } from '../../coverage/coverages.ts';
+import { wordsFor } from '../../locales/locales.ts';
+import { speaking } from '../../locales/say.ts';
 import type { Log } from '../log.ts';
 import { arrivalsFor, lastArrival } from './arrivals.ts';
 import { deliver, type Means } from './deliver.ts';
@@ -88,7 +90,8 @@ export function startAlerts(options: AlertOptions): Alerts {
       // A server that the bot has left is told of nothing; in an outage it is still known.
       if (isIdle || (retry && retry.at > now().getTime()) || !options.client.guilds.cache.has(server)) continue;
       try {
-        await visit(server);
+        const { preferredLocale } = options.client.guilds.cache.get(server)!;
+        await speaking(wordsFor(preferredLocale), () => visit(server));
         retries.delete(server);
       } catch (error) {
         const delay = Math.min(RETRY.most, retry ? retry.delay * 2 : RETRY.first);
