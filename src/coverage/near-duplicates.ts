@@ -83,38 +83,80 @@ export function createNearDuplicates<Id extends string | number>(threshold = 0.6
 
 /** The signature of a text's words, whatever their case, punctuation and spacing. */
 export function signatureOf(text: string): Signature {
-  const words = (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map(hashOfWord);
-  const shingles = new Set<number>();
-  for (let start = 0; start < words.length && (start === 0 || start + SHINGLE <= words.length); start++) {
+  const words = hashesOfWords(text.normalize('NFKC').toLowerCase());
+  const hashes = new Int32Array(words.length === 0 ? 0 : Math.max(1, words.length - SHINGLE + 1));
+  for (let start = 0; start < hashes.length; start++) {
     let hash = 0;
-    for (let i = start; i < start + SHINGLE; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x01000193) ^ (hash >>> 13);
-    shingles.add(mix(hash));
+    for (let i = start; i < start + SHINGLE; i++) hash = Math.imul(hash ^ (words[i] ?? 0), FNV_PRIME) ^ (hash >>> 13);
+    hashes[start] = mix(hash);
   }
-  const hashes = Uint32Array.from(shingles);
+  // A band at a time: each hash is read once for several minima, as signed numbers, which are compared faster.
   const minima = new Uint32Array(MINIMA);
-  for (let i = 0; i < MINIMA; i++) {
-    const [xor, factor] = [SEEDS[i]!, SEEDS[i]! | 1];
-    // As signed numbers, which are compared faster.
-    let least = 0x7fffffff;
+  for (let i = 0; i < MINIMA; i += ROWS) {
+    const [one, two, three] = [SEEDS[i]!, SEEDS[i + 1]!, SEEDS[i + 2]!];
+    let [first, second, third] = [MOST, MOST, MOST];
     for (let at = 0; at < hashes.length; at++) {
-      const value = Math.imul(hashes[at]! ^ xor, factor);
-      if (value < least) least = value;
+      const hash = hashes[at]!;
+      first = Math.min(first, Math.imul(hash ^ one, one | 1));
+      second = Math.min(second, Math.imul(hash ^ two, two | 1));
+      third = Math.min(third, Math.imul(hash ^ three, three | 1));
     }
-    minima[i] = least;
+    minima[i] = first;
+    minima[i + 1] = second;
+    minima[i + 2] = third;
   }
-  return { minima, shingles: shingles.size };
+  return { minima, shingles: countDifferent(hashes) };
 }
 
-/** FNV-1a over UTF-16 code units. */
+/** Sorts them, too. */
+function countDifferent(hashes: Int32Array): number {
+  hashes.sort();
+  let count = 0;
+  for (let i = 0; i < hashes.length; i++) if (i === 0 || hashes[i] !== hashes[i - 1]) count++;
+  return count;
+}
+
+const FNV_START = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+/** The greatest signed number of 32 bits. */
+const MOST = 0x7fffffff;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** FNV-1a, over UTF-16 code units, of each run of letters and digits. */
+function hashesOfWords(text: string): readonly number[] {
+  const hashes: number[] = [];
+  let hash = FNV_START;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isSurrogate(code)) return (text.match(WORD) ?? []).map(hashOfWord);
+    if (isInWord(code)) {
+      hash = Math.imul(hash ^ code, FNV_PRIME);
+      inside = true;
+    } else if (inside) {
+      hashes.push(hash);
+      hash = FNV_START;
+      inside = false;
+    }
+  }
+  if (inside) hashes.push(hash);
+  return hashes;
+}
+
 function hashOfWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  let hash = FNV_START;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
+  return hash;
+}
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+/** What is known of code units: 0 nothing yet, 1 that it is in words, 2 that it is not. */
+const inWord = new Uint8Array(0x1_0000);
+
+function isInWord(code: number): boolean {
+  if (inWord[code] === 0) inWord[code] = /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 2;
+  return inWord[code] === 1;
 }
 
 /** The finaliser of MurmurHash3: every bit of the input moves every bit of the output. */
@@ -125,7 +167,7 @@ function mix(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-const SEEDS = Uint32Array.from({ length: MINIMA }, (_, i) => mix(Math.imul(i + 1, 0x9e3779b9)));
+const SEEDS = Int32Array.from({ length: MINIMA }, (_, i) => mix(Math.imul(i + 1, 0x9e3779b9)));
 
 /** The hash of each band, in order. A text without words is in no bucket: it is like nothing. */
 function bucketsOf({ minima, shingles }: Signature): readonly number[] {
