@@ -23,6 +23,13 @@ const key = (title: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** False only for what begins with another letter than the key: most paragraphs, at a glance. */
+function mayBe(block: string, titleKey: string): boolean {
+  if (titleKey === '') return false;
+  const opening = /[^\0-/:-@[-`{-\x7f]/.exec(block)?.[0];
+  return opening === undefined || opening > '\x7f' || opening.toLowerCase() === titleKey[0];
+}
+
 export type Kinds = { readonly title: string; readonly kinds: readonly ParagraphKind[] };
 
 /**
@@ -42,7 +49,7 @@ export function paragraphKinds(text: string, blocks: readonly Span[], given: str
     kinds.push(kind);
 
     function kindOf(words_: string, at: number): ParagraphKind {
-      const same = words_.length <= LONGEST_TITLE * 2 && titleKey !== '' && key(words_) === titleKey;
+      const same = words_.length <= LONGEST_TITLE * 2 && mayBe(words_, titleKey) && key(words_) === titleKey;
       if (at === 0)
         return same && (given || isTitle(words_))
           ? 'headline'

@@ -5,7 +5,7 @@ import { paragraphKinds } from './paragraph-kinds.ts';
 import { findQuotations, type MarkedQuotation } from './quotations.ts';
 import { sentenceStarts } from './sentences.ts';
 import { tag } from './tag.ts';
-import { type Pieces, tokenise } from './tokenise.ts';
+import { noPieces, tokenise } from './tokenise.ts';
 import type { Tokens } from './tokens.ts';
 
 /** An article with what attribution reads it by. Every offset points into the original text. */
@@ -20,7 +20,7 @@ export function parseArticle(raw: RawArticle): ParsedArticle {
   const { text } = raw;
   const blocks = splitBlocks(text);
   const { title, kinds } = paragraphKinds(text, blocks, raw.title ?? null);
-  const pieces: Pieces = { start: [], end: [], lower: [], shape: [], capital: [] };
+  const pieces = noPieces();
   const ranges = blocks.map((block) => {
     const from = pieces.start.length;
     tokenise(text, block.start, block.end, pieces);
@@ -62,7 +62,7 @@ export function parseArticle(raw: RawArticle): ParsedArticle {
       start: Int32Array.from(pieces.start),
       end: Int32Array.from(pieces.end),
       lower: pieces.lower,
-      pos: tag(text, pieces),
+      pos: tag(pieces),
       shape: Uint8Array.from(pieces.shape),
       capital: Uint8Array.from(pieces.capital),
       sentence,

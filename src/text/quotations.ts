@@ -42,8 +42,8 @@ function readMarks(text: string, pieces: Pieces, from: number, to: number): Map<
 function readMark(text: string, pieces: Pieces, i: number): Mark | null {
   const start = pieces.start[i]!;
   const end = pieces.end[i]!;
+  if (end - start > 2 || isWordCharacter(text, start)) return null;
   const mark = text.slice(start, end);
-  if (mark.length > 2) return null;
   const spaceBefore = start === 0 || isSpace(text, start - 1);
   const spaceAfter = end >= text.length || isSpace(text, end);
   const wordBefore = !spaceBefore && isWordCharacter(text, start - 1);
@@ -97,6 +97,10 @@ export function findQuotations(
   let pending: Kind | null = null;
   paragraphs.forEach(({ from, to }, paragraph) => {
     const marks = readMarks(text, pieces, from, to);
+    if (marks.size === 0) {
+      pending = null;
+      return;
+    }
     const opensNext = openingKind(text, pieces, paragraphs[paragraph + 1]);
     const closersLeft = closersAfter(marks, from, to);
     const closable = balanceAfter(pieces, marks, from, to);

@@ -33,8 +33,9 @@ export function sentenceStarts(
   let i = from;
   while (i < to) {
     const word = pieces.lower[i]!;
-    const dotted = pieces.shape[i] === SHAPE.WORD && word.length > 1 && word.endsWith('.');
-    if (!dotted && !TERMINATOR.test(word)) {
+    const isWord = pieces.shape[i] === SHAPE.WORD;
+    const dotted = isWord && word.length > 1 && word.endsWith('.');
+    if (!dotted && (isWord || !TERMINATOR.test(word))) {
       i++;
       continue;
     }

@@ -1,5 +1,6 @@
+import type { Form } from './forms.ts';
 import type { Pieces } from './tokenise.ts';
-import { POS, SHAPE } from './tokens.ts';
+import { POS } from './tokens.ts';
 import { tagTokens, type WinkToken, winkTokens } from './wink-tagger.ts';
 
 // Our own tokens and sentences are fed to wink for their parts of speech: its tokeniser remembers words it has met, so
@@ -9,27 +10,27 @@ import { tagTokens, type WinkToken, winkTokens } from './wink-tagger.ts';
 const CHUNK = 4_000;
 
 /** Parts of speech of the pieces, by codes of POS, in one pass of wink. */
-export function tag(text: string, pieces: Pieces): Uint8Array {
+export function tag(pieces: Pieces): Uint8Array {
   const tags = new Uint8Array(pieces.start.length);
   for (let from = 0; from < tags.length; from += CHUNK)
-    tagChunk(text, pieces, from, Math.min(tags.length, from + CHUNK), tags);
+    tagChunk(pieces, from, Math.min(tags.length, from + CHUNK), tags);
   return tags;
 }
 
-function tagChunk(text: string, pieces: Pieces, from: number, to: number, tags: Uint8Array): void {
+function tagChunk(pieces: Pieces, from: number, to: number, tags: Uint8Array): void {
+  const { form } = pieces;
   const found: WinkToken[] = [];
   /** The piece that each of them stands in; with a clitic, the piece that it is attached to. */
   const places: number[] = [];
-  for (let i = from; i < to; ) {
-    const first = i;
-    let plain = plainForm(text, pieces, i);
+  for (let first = from; first < to; ) {
+    let next = first + 1;
     // A clitic is given to wink together with its word, as it expects.
-    for (i++; i < to && isClitic(pieces.lower[i]!) && pieces.start[i] === pieces.end[i - 1]; i++)
-      plain += plainForm(text, pieces, i);
-    for (const token of winkTokens(plain)) {
+    while (next < to && isClitic(pieces.lower[next]!) && pieces.start[next] === pieces.end[next - 1]) next++;
+    for (const token of next === first + 1 ? alone(form[first]!) : together(form, first, next)) {
       found.push(token);
       places.push(first);
     }
+    first = next;
   }
   const codes = tagTokens(found);
   let i = from;
@@ -43,15 +44,26 @@ function tagChunk(text: string, pieces: Pieces, from: number, to: number, tags: 
     if (first > i || next === 0) {
       i = first;
       begins = 0;
-      next = plainLength(pieces, i);
+      next = form[i]!.asked.length;
     }
     while (next <= offset) {
       begins = next;
-      next += plainLength(pieces, ++i);
+      next += form[++i]!.asked.length;
     }
     if (offset === begins) tags[i] = codes[k]!;
     else if (hyphenated) tags[i] = joined(tags[i]!, codes[k]!, pieces.lower[i]!);
   }
+}
+
+function alone(form: Form): readonly WinkToken[] {
+  form.wink ??= winkTokens(form.asked);
+  return form.wink;
+}
+
+function together(forms: readonly Form[], from: number, to: number): readonly WinkToken[] {
+  let asked = '';
+  for (let i = from; i < to; i++) asked += forms[i]!.asked;
+  return winkTokens(asked);
 }
 
 /** "London-based" is an adjective, "Al-Maeena" a name, "strong-armed" an adjective, "re-election" a noun. */
@@ -59,20 +71,5 @@ function joined(first: number, last: number, word: string): number {
   if (last === POS.VERB) return word.endsWith('ed') || word.endsWith('ing') ? POS.ADJ : last;
   return last === POS.PUNCT ? first : last;
 }
-
-/** What stands for all that is neither word nor mark. */
-const OTHER = '*';
-
-function plainForm(text: string, pieces: Pieces, i: number): string {
-  if (pieces.shape[i] === SHAPE.OTHER) return OTHER;
-  const lower = pieces.lower[i]!;
-  if (pieces.shape[i] === SHAPE.PUNCTUATION)
-    return lower[0] === '“' || lower[0] === '”' || lower[0] === '«' ? '"' : lower;
-  const word = text.slice(pieces.start[i], pieces.end[i]);
-  return lower.includes("'") ? word.replaceAll(/[’‘ʼ]/g, "'") : word;
-}
-
-const plainLength = (pieces: Pieces, i: number): number =>
-  pieces.shape[i] === SHAPE.OTHER ? OTHER.length : pieces.end[i]! - pieces.start[i]!;
 
 const isClitic = (lower: string): boolean => lower.length > 1 && lower[0] === "'" && lower !== "''";

@@ -1,14 +1,25 @@
 import { ABBREVIATIONS, CAPITAL_ABBREVIATIONS } from './abbreviations.ts';
 import { CLASS, classOf, isApostrophe, isLetter, isSpace, isUpper, isWordCharacter } from './characters.ts';
+import { type Form, formOf } from './forms.ts';
 import { SHAPE } from './tokens.ts';
 
 /** Tokens of one stretch, before they are tagged. */
-export type Pieces = { start: number[]; end: number[]; lower: string[]; shape: number[]; capital: number[] };
+export type Pieces = {
+  start: number[];
+  end: number[];
+  form: Form[];
+  lower: string[];
+  shape: number[];
+  capital: number[];
+};
+
+export const noPieces = (): Pieces => ({ start: [], end: [], form: [], lower: [], shape: [], capital: [] });
 
 /** A hostile "word" is cut here, so that no later stage meets an unbounded token. */
 const LONGEST = 80;
 const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
 const ADDRESS = /^(?:https?:|www\.|pic\.twitter)/i;
+const OPENS_ADDRESS = new Set('hHwWpP');
 /** A web address stands in a sentence, whose marks are not its own (RFC 3986, appendix C). */
 const ENDS_ADDRESS = /[<>"“”‘’«»`]/;
 const TRAILS_ADDRESS = /[.,;:!?)\]']/;
@@ -58,12 +69,13 @@ const takesDot = (word: string): boolean => {
 /** Appends the tokens of text[from, to) to `out`, in one pass; every character that is not space is in exactly one token. */
 export function tokenise(text: string, from: number, to: number, out: Pieces): void {
   const push = (start: number, end: number, shape: number) => {
-    const word = text.slice(start, end);
+    const form = formOf(text.slice(start, end), shape);
     out.start.push(start);
     out.end.push(end);
+    out.form.push(form);
     out.shape.push(shape);
-    out.capital.push(shape === SHAPE.WORD && isUpper(word[0]!) ? 1 : 0);
-    out.lower.push(word.toLowerCase().replaceAll(/[’‘ʼ]/g, "'"));
+    out.capital.push(form.capital);
+    out.lower.push(form.lower);
   };
   let at = from;
   while (at < to) {
@@ -72,7 +84,7 @@ export function tokenise(text: string, from: number, to: number, out: Pieces): v
       at++;
     } else if (kind === CLASS.LETTER || kind === CLASS.DIGIT) {
       let end: number;
-      if (kind === CLASS.LETTER && ADDRESS.test(text.slice(at, at + 12))) {
+      if (OPENS_ADDRESS.has(text[at]!) && ADDRESS.test(text.slice(at, at + 12))) {
         end = at;
         while (end < to && end - at < 2_000 && !isSpace(text, end) && !ENDS_ADDRESS.test(text[end]!)) end++;
         while (end - 1 > at && TRAILS_ADDRESS.test(text[end - 1]!)) end--;

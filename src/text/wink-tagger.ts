@@ -75,16 +75,18 @@ export type WinkToken = {
   readonly fixed: number;
 };
 
-/** As many kinds of word as are remembered; strange ones cannot fill the memory. */
+/** As much as is remembered, and the longest of it; strange words cannot fill the memory. */
 const KNOWN = 60_000;
+const LONGEST_KNOWN = 40;
 const known = new Map<string, readonly WinkToken[]>();
 
 /** What wink makes of characters without space between them. */
 export function winkTokens(text: string): readonly WinkToken[] {
   const found = known.get(text);
   if (found !== undefined) return found;
-  if (known.size >= KNOWN) known.clear();
   const tokens = readTokens(text);
+  if (text.length > LONGEST_KNOWN) return tokens;
+  if (known.size >= KNOWN) known.clear();
   known.set(text, tokens);
   return tokens;
 }

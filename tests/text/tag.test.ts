@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { tag } from '../../src/text/tag.ts';
-import { type Pieces, tokenise } from '../../src/text/tokenise.ts';
+import { noPieces, tokenise } from '../../src/text/tokenise.ts';
 import { POS } from '../../src/text/tokens.ts';
 
 const names = Object.fromEntries(Object.entries(POS).map(([name, code]) => [code, name]));
@@ -10,9 +10,9 @@ const names = Object.fromEntries(Object.entries(POS).map(([name, code]) => [code
 const nlp = winkNLP(model, ['pos']);
 
 function tagged(text: string): readonly (readonly [word: string, pos: string])[] {
-  const pieces: Pieces = { start: [], end: [], lower: [], shape: [], capital: [] };
+  const pieces = noPieces();
   tokenise(text, 0, text.length, pieces);
-  return Array.from(tag(text, pieces), (code, i) => [text.slice(pieces.start[i], pieces.end[i]), names[code]!]);
+  return Array.from(tag(pieces), (code, i) => [text.slice(pieces.start[i], pieces.end[i]), names[code]!]);
 }
 
 const SENTENCES = [

@@ -4,7 +4,7 @@ import type { Article } from '../../domain/article.ts';
 import type { Attribution, Entity } from '../../domain/attribution.ts';
 import type { How } from '../../pictures/look.ts';
 import { findQuotations } from '../../text/quotations.ts';
-import { type Pieces, tokenise } from '../../text/tokenise.ts';
+import { noPieces, tokenise } from '../../text/tokenise.ts';
 import { everyOutletOf, printings } from '../compare-notes.ts';
 import { printedBy } from '../find-outlet.ts';
 import { saidBy } from '../party.ts';
@@ -66,7 +66,7 @@ async function merged(passages: readonly AttributedPassage[]): Promise<readonly 
 }
 
 function spokenByNobody({ text, paragraphs }: Article, attributions: readonly Attribution[]): number {
-  const pieces: Pieces = { start: [], end: [], lower: [], shape: [], capital: [] };
+  const pieces = noPieces();
   const ranges = paragraphs.map(({ start, end }) => {
     const from = pieces.start.length;
     tokenise(text, start, end, pieces);
