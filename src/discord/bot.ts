@@ -29,7 +29,7 @@ import type { ReadingRoom } from './reading-room.ts';
 import { register } from './register.ts';
 import { rememberedAnswers } from './remembered-answers.ts';
 import { MEASURE } from './render.ts';
-import { openRequestStore } from './request-store.ts';
+import { openRequestStore, type RequestStore } from './request-store.ts';
 import { turns } from './turns.ts';
 
 export type BotOptions = {
@@ -145,7 +145,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     client.on(Events.InteractionCreate, (interaction) => work.accept(onInteraction(interaction, desk)));
     client.on(Events.MessageCreate, (message) => work.accept(onMessage(message, desk)));
     membership = followMembership({ client: ready, coverages: options.coverages, log, keepAbsent: options.keepAbsent });
-    await offerCommands(ready, options, invite);
+    await offerCommands(ready, options, store, invite);
     alerts = startAlerts({ ...desk, coverages: options.coverages, ...options.alerts });
 
     const health = () => {
@@ -166,11 +166,24 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 }
 
 /** Throws InputError when the given server does not have the bot; other refusals are logged. */
-async function offerCommands(client: Client<true>, options: BotOptions, invite: string): Promise<void> {
-  const { guildId = null, commands, log } = options;
+async function offerCommands(
+  client: Client<true>,
+  options: BotOptions,
+  store: RequestStore,
+  invite: string,
+): Promise<void> {
+  const { guildId = null, log } = options;
+  const offer = async (server: string | null, commands: BotOptions['commands']) => {
+    const outcome = await register(client.rest, client.application.id, server, commands);
+    log[outcome === 'updated' ? 'info' : 'debug']({ server }, `commands ${outcome} on Discord`);
+  };
+  const alone = (server: string) => `commands of ${server}`;
   try {
-    const outcome = await register(client.rest, client.application.id, guildId, commands);
-    log[outcome === 'updated' ? 'info' : 'debug']({ server: guildId }, `commands ${outcome} on Discord`);
+    await offer(guildId, options.commands);
+    if (guildId !== null) return void store.keep('', alone(guildId));
+    // A server that once had them for itself would show each twice.
+    const once = client.guilds.cache.filter(({ id }) => store.recall(alone(id)) !== null);
+    for (const id of once.keys()) await offer(id, new Map());
   } catch (error) {
     // Missing access, or no such server: only whoever set the id can mend that.
     if (guildId !== null && error instanceof DiscordAPIError && (error.status === 403 || error.status === 404))

@@ -192,4 +192,11 @@ describe('GIVEN one server to register in', () => {
     expect(running.discord.commands.in(first!.id).map(({ name }) => name)).toContain('who-said');
     expect(running.discord.commands.in(second!.id)).toEqual([]);
   });
+
+  test('WHEN it starts for every server afterwards THEN none is left there, to be shown twice', async () => {
+    const [first] = [...running.discord.world.guilds.values()];
+    await running.restart();
+    expect(running.discord.commands.in(first!.id)).toEqual([]);
+    expect(running.discord.commands.in(null).map(({ name }) => name)).toContain('who-said');
+  });
 });
