@@ -106,7 +106,7 @@ async function claimAndAnswer(
     claims.length > 0
       ? say`claimed by ${independentSources(printings, await coverage.entities(), new Set(answers.map(partyOf)))}`
       : say`a claim that is not printed`;
-  const told = `${claimed}; ${answeredBy(answered)}`;
+  const told = say`${claimed}; ${answeredBy(answered)}`;
   return {
     label: number === null ? told.replace(/^./u, (first) => first.toUpperCase()) : say`Dispute ${number}: ${told}`,
     statements,
@@ -124,5 +124,5 @@ function answeredBy(answers: readonly AttributedPassage[]): string {
     const names = [...new Set(those.map(({ attribution }) => attribution.source?.name ?? say`somebody unnamed`))];
     return names.length > 0 ? [STANCES[stance](inWords(names.slice(0, NAMED), 'and'))] : [];
   });
-  return by.join('; ');
+  return by.reduce((line, next) => say`${line}; ${next}`);
 }

@@ -43,6 +43,9 @@ export const inWords = (items: readonly string[], link: 'and' | 'or'): string =>
 export const dateFormat = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
   remembered((tag) => new Intl.DateTimeFormat(tag, options));
 
+/** Text in the quotation marks of a language. */
+export const inQuotes = (text: string, { notes }: Words): string => fill(notes['“{0}”'] ?? '“{0}”', [text]);
+
 /** A sentence without values that is kept or passed on in English, to be said later by `sayKept`. */
 export const kept = ([english]: TemplateStringsArray): string => english!;
 

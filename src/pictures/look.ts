@@ -35,10 +35,10 @@ export const RULE = '#d8d5cc';
  * colours differ in lightness too and stay apart for the colour-blind.
  */
 export const HOW = {
-  direct: { label: () => say`quoted`, colour: '#123f7a' },
-  mixed: { label: () => say`partly quoted`, colour: '#3f8fd2' },
-  indirect: { label: () => say`paraphrased`, colour: '#ab5c00' },
-  relayed: { label: () => say`relayed`, colour: '#7b1e5b' },
+  direct: { label: () => say`quoted`, figure: (count: number) => say`${count} quoted`, colour: '#123f7a' },
+  mixed: { label: () => say`partly quoted`, figure: (count: number) => say`${count} partly quoted`, colour: '#3f8fd2' },
+  indirect: { label: () => say`paraphrased`, figure: (count: number) => say`${count} paraphrased`, colour: '#ab5c00' },
+  relayed: { label: () => say`relayed`, figure: (count: number) => say`${count} relayed`, colour: '#7b1e5b' },
 } as const;
 export type How = keyof typeof HOW;
 export const HOWS = Object.keys(HOW) as readonly How[];

@@ -1,6 +1,7 @@
 import { firstDay, isoDay } from '../answers/dates/calendar.ts';
 import type { Citation, ResolvedDate } from '../domain/answer.ts';
 import { english } from '../locales/english.ts';
+import { inQuotes } from '../locales/say.ts';
 import type { Words } from '../locales/words.ts';
 import { clip } from './clip.ts';
 import type { Block, Quote } from './reply.ts';
@@ -65,7 +66,7 @@ export function sourceOf(citation: Citation, words: Words = english): string {
 /** "20 July 2020 (“yesterday”, counted from 21 July 2020)" */
 export function whenOf({ resolved, expression, anchor }: ResolvedDate, words: Words = english): string {
   const counted = anchor === null ? '' : `, ${words.countedFrom(dateInWords(anchor, words))}`;
-  return `${dateInWords(resolved, words)} (“${clip(expression, 40)}”${counted})`;
+  return `${dateInWords(resolved, words)} (${inQuotes(clip(expression, 40), words)}${counted})`;
 }
 
 /**

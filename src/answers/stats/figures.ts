@@ -18,7 +18,7 @@ export const totalOf = (figures: Figures): number => HOWS.reduce((sum, how) => s
 
 /** "8 (2 quoted, 6 paraphrased)", "2 quoted" */
 export const inFigures = (figures: Figures): string => {
-  const kinds = HOWS.filter((how) => figures[how] > 0).map((how) => `${written(figures[how])} ${HOW[how].label()}`);
+  const kinds = HOWS.filter((how) => figures[how] > 0).map((how) => HOW[how].figure(figures[how]));
   return kinds.length === 1 ? kinds[0]! : `${written(totalOf(figures))} (${kinds.join(', ')})`;
 };
 

@@ -56,7 +56,7 @@ function inOneLine({ name, cells }: Row): string {
   const rest = outlets.slice(OUTLETS).map(([, figures]) => figures);
   const told = outlets.slice(0, OUTLETS).map(([outlet, figures]) => `${shortly(outlet)} ${inFigures(figures)}`);
   const others = rest.length > 0 ? [say`${rest.length} {0:other|others} ${inFigures(sumOf(rest))}`] : [];
-  return `${shortly(name)}: ${[...told, ...others].join('; ')}.`;
+  return say`${shortly(name)}: ${[...told, ...others].reduce((line, next) => say`${line}; ${next}`)}.`;
 }
 
 function rowOf(name: string, utterances: readonly Utterance[]): Row {

@@ -1,6 +1,6 @@
 import { InputError } from '../../domain/input-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
-import { sayKept } from '../../locales/say.ts';
+import { say, sayKept } from '../../locales/say.ts';
 
 /** Why an address could not be fetched; the message names it. */
 export class FetchError extends InputError {
@@ -16,7 +16,7 @@ export class FetchError extends InputError {
     reason: string,
     about: { temporary?: boolean; retryAfter?: number | null; cause?: unknown } = {},
   ) {
-    super(`${oneLine(address)}: ${oneLine(sayKept(reason))}`, { cause: about.cause });
+    super(say`${oneLine(address)}: ${oneLine(sayKept(reason))}`, { cause: about.cause });
     this.reason = reason;
     this.temporary = about.temporary ?? false;
     this.retryAfter = about.retryAfter ?? null;

@@ -97,8 +97,9 @@ export const dutchNotes: Readonly<Record<string, string>> = {
   '{0} has nothing on this.': '{0} heeft hier niets over.',
   '{0} have nothing on this.': '{0} hebben hier niets over.',
   '{0} other outlets have nothing on this.': '{0} andere media hebben hier niets over.',
-  'On this only {0} quotes {1}.': 'Hierover citeert alleen {0} {1}.',
+  'On this only {0} quotes {1}.': 'Alleen {0} citeert hierover: {1}.',
   '{0} hedges ({1})': '{0} maakt een voorbehoud ({1})',
+  '{0}; {1}': '{0}; {1}',
   '{0}; {1} does not.': '{0}; {1} niet.',
   '{0}; {1} do not.': '{0}; {1} niet.',
 
@@ -106,16 +107,16 @@ export const dutchNotes: Readonly<Record<string, string>> = {
   'The coverage reports no denial and no refusal to comment.':
     'De berichtgeving meldt geen ontkenning en geen weigering om te reageren.',
   'The coverage reports no denial and no refusal to comment about “{0}”.':
-    'De berichtgeving meldt geen ontkenning en geen weigering om te reageren over “{0}”.',
+    'Over “{0}” meldt de berichtgeving geen ontkenning en geen weigering om te reageren.',
   'Denied, and the claim is not printed': 'Ontkend, zonder dat de bewering is afgedrukt',
-  'Left without comment': 'Niet van commentaar voorzien',
+  'Left without comment': 'Zonder commentaar gelaten',
   'The first {0} of {1} disputes: name a topic for others.':
     'De eerste {0} van {1} geschillen: noem een onderwerp voor andere.',
   'Dispute {0}: {1}': 'Geschil {0}: {1}',
   'claimed by {0}': 'beweerd door {0}',
   'a claim that is not printed': 'een bewering die niet is afgedrukt',
   'denied by {0}': 'ontkend door {0}',
-  'left without comment by {0}': 'niet van commentaar voorzien door {0}',
+  'left without comment by {0}': 'zonder commentaar gelaten door {0}',
   'somebody unnamed': 'iemand zonder naam',
   '{0} independent named {0:source|sources} ({1})': '{0} onafhankelijke {0:bron|bronnen} met naam ({1})',
   '{0} unnamed {0:source|sources} ({1})': '{0} anonieme {0:bron|bronnen} ({1})',
@@ -182,6 +183,10 @@ export const dutchNotes: Readonly<Record<string, string>> = {
   'partly quoted': 'deels geciteerd',
   paraphrased: 'geparafraseerd',
   relayed: 'doorgegeven',
+  '{0} quoted': '{0} geciteerd',
+  '{0} partly quoted': '{0} deels geciteerd',
+  '{0} paraphrased': '{0} geparafraseerd',
+  '{0} relayed': '{0} doorgegeven',
   'unnamed sources': 'anonieme bronnen',
   '{0} others': '{0} andere',
   '{0} {0:other|others} {1}': '{0} {0:ander|andere} {1}',
@@ -207,7 +212,7 @@ export const dutchNotes: Readonly<Record<string, string>> = {
     '{0} {0:uitspraak|uitspraken} in artikelen zonder datum weggelaten.',
   '{0} {0:quotation|quotations} without a speaker': '{0} {0:citaat|citaten} zonder spreker',
   '{0} {0:scare quote, title or name|scare quotes, titles and names} in quotation marks':
-    '{0} {0:woord met afstand, titel of naam|woorden met afstand, titels en namen} tussen aanhalingstekens',
+    '{0} {0:uitdrukking, titel of naam|uitdrukkingen, titels en namen} tussen aanhalingstekens',
   'Each statement counts once for each outlet that prints it.':
     'Elke uitspraak telt één keer voor elk medium dat haar afdrukt.',
   '{0} {0:statement is|statements are} printed by several outlets.':
@@ -300,7 +305,7 @@ export const dutchNotes: Readonly<Record<string, string>> = {
   'say what is to be corrected: title, outlet, date, author or url':
     'zeg wat er te verbeteren is: title, outlet, date, author of url',
   'title: an article has a title; give another one': 'title: een artikel heeft een titel; geef een andere',
-  '{0} now has {1}.': '{0} heeft nu {1}.',
+  '{0} now has {1}.': '{0} heeft nu: {1}.',
   '“{0}” was added': '“{0}” is toegevoegd',
   '“{0}” was updated': '“{0}” is bijgewerkt',
   '“{0}” was described anew': '“{0}” is opnieuw beschreven',
@@ -477,12 +482,12 @@ export const dutchNotes: Readonly<Record<string, string>> = {
   'time “{0}”: write hours and minutes, such as 08:00 or 17:30':
     'tijd “{0}”: schrijf uren en minuten, zoals 08:00 of 17:30',
   'time zone “{0}” is not known: {1}': 'de tijdzone “{0}” is niet bekend: {1}',
-  'did you mean {0}?': 'is {0} bedoeld?',
+  'did you mean {0}?': 'bedoelde je {0}?',
   'write it as Europe/London or America/New_York': 'schrijf haar als Europe/Amsterdam of America/New_York',
   'name a city, such as Europe/London, whose clocks change with its summer time':
     'noem een stad, zoals Europe/Amsterdam, waarvan de klokken de zomertijd volgen',
   'name a city, such as Europe/London, whose clocks change with its summer time, or {0} for that all year round':
-    'noem een stad, zoals Europe/Amsterdam, waarvan de klokken de zomertijd volgen, of {0} voor dat het hele jaar door',
+    'noem een stad, zoals Europe/Amsterdam, waarvan de klokken de zomertijd volgen, of {0} als dat verschil het hele jaar geldt',
   'Said by {0}': 'Gezegd door {0}',
   'Naming {0}': 'Genoemd: {0}',
   'About “{0}”': 'Over “{0}”',

@@ -98,6 +98,7 @@ export const frenchNotes: Readonly<Record<string, string>> = {
   '{0} other outlets have nothing on this.': '{0} autres médias n’ont rien là-dessus.',
   'On this only {0} quotes {1}.': 'Là-dessus, seul {0} cite {1}.',
   '{0} hedges ({1})': '{0} émet des réserves ({1})',
+  '{0}; {1}': '{0} ; {1}',
   '{0}; {1} does not.': '{0} ; {1} non.',
   '{0}; {1} do not.': '{0} ; {1} non.',
 
@@ -182,6 +183,10 @@ export const frenchNotes: Readonly<Record<string, string>> = {
   'partly quoted': 'cité en partie',
   paraphrased: 'paraphrasé',
   relayed: 'relayé',
+  '{0} quoted': '{0} {0:cité|cités}',
+  '{0} partly quoted': '{0} {0:cité|cités} en partie',
+  '{0} paraphrased': '{0} {0:paraphrasé|paraphrasés}',
+  '{0} relayed': '{0} {0:relayé|relayés}',
   'unnamed sources': 'sources anonymes',
   '{0} others': '{0} autres',
   '{0} {0:other|others} {1}': '{0} {0:autre|autres} {1}',
@@ -206,7 +211,7 @@ export const frenchNotes: Readonly<Record<string, string>> = {
   '{0} {0:statement|statements} in articles without a date left out.': '{0} propos dans des articles sans date omis.',
   '{0} {0:quotation|quotations} without a speaker': '{0} {0:citation|citations} sans auteur',
   '{0} {0:scare quote, title or name|scare quotes, titles and names} in quotation marks':
-    '{0} {0:mot mis à distance, titre ou nom|mots mis à distance, titres et noms} entre guillemets',
+    '{0} {0:expression, titre ou nom|expressions, titres et noms} entre guillemets',
   'Each statement counts once for each outlet that prints it.':
     'Chaque propos compte une fois pour chaque média qui l’imprime.',
   '{0} {0:statement is|statements are} printed by several outlets.':
@@ -267,7 +272,7 @@ export const frenchNotes: Readonly<Record<string, string>> = {
   date: 'date',
   author: 'auteur',
   url: 'adresse',
-  'not known': 'inconnu',
+  'not known': 'non précisé',
   Undo: 'Annuler',
   'Say what is missing': 'Compléter',
   Added: 'Ajouté',
@@ -275,7 +280,7 @@ export const frenchNotes: Readonly<Record<string, string>> = {
   'Noted as a copy of what was there': 'Noté comme copie d’un article déjà présent',
   'There already, in the same words': 'Déjà présent, dans les mêmes termes',
   '{0}. It is called {1} here.': '{0}. L’article s’appelle {1} ici.',
-  'Not known: {0}. {1} says it; nothing is guessed.': 'Inconnus : {0}. {1} le précise ; rien n’est deviné.',
+  'Not known: {0}. {1} says it; nothing is guessed.': 'Non précisé : {0}. {1} le complète ; rien n’est deviné.',
   '{0} added': '{0} {0:ajouté|ajoutés}',
   '{0} updated': '{0} mis à jour',
   '{0} noted as copies': '{0} {0:noté comme copie|notés comme copies}',
@@ -300,7 +305,7 @@ export const frenchNotes: Readonly<Record<string, string>> = {
   'say what is to be corrected: title, outlet, date, author or url':
     'dites ce qu’il faut corriger : title, outlet, date, author ou url',
   'title: an article has a title; give another one': 'title : un article a un titre ; donnez-en un autre',
-  '{0} now has {1}.': '{0} a maintenant {1}.',
+  '{0} now has {1}.': '{0} a désormais : {1}.',
   '“{0}” was added': '« {0} » a été ajouté',
   '“{0}” was updated': '« {0} » a été mis à jour',
   '“{0}” was described anew': '« {0} » a été décrit à nouveau',
@@ -473,12 +478,12 @@ export const frenchNotes: Readonly<Record<string, string>> = {
   'time “{0}”: write hours and minutes, such as 08:00 or 17:30':
     'heure « {0} » : écrivez les heures et les minutes, comme 08:00 ou 17:30',
   'time zone “{0}” is not known: {1}': 'le fuseau horaire « {0} » n’est pas connu : {1}',
-  'did you mean {0}?': 's’agit-il de {0} ?',
+  'did you mean {0}?': 'vouliez-vous dire {0} ?',
   'write it as Europe/London or America/New_York': 'écrivez-le comme Europe/Paris ou America/New_York',
   'name a city, such as Europe/London, whose clocks change with its summer time':
     'nommez une ville, comme Europe/Paris, dont les horloges suivent l’heure d’été',
   'name a city, such as Europe/London, whose clocks change with its summer time, or {0} for that all year round':
-    'nommez une ville, comme Europe/Paris, dont les horloges suivent l’heure d’été, ou {0} pour cela toute l’année',
+    'nommez une ville, comme Europe/Paris, dont les horloges suivent l’heure d’été, ou {0} pour ce décalage toute l’année',
   'Said by {0}': 'Dit par {0}',
   'Naming {0}': 'Nommé : {0}',
   'About “{0}”': 'Sur « {0} »',

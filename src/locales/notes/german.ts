@@ -97,8 +97,9 @@ export const germanNotes: Readonly<Record<string, string>> = {
   '{0} has nothing on this.': '{0} hat nichts dazu.',
   '{0} have nothing on this.': '{0} haben nichts dazu.',
   '{0} other outlets have nothing on this.': '{0} andere Medien haben nichts dazu.',
-  'On this only {0} quotes {1}.': 'Hierzu zitiert nur {0} {1}.',
+  'On this only {0} quotes {1}.': 'Nur {0} zitiert hierzu: {1}.',
   '{0} hedges ({1})': '{0} macht einen Vorbehalt ({1})',
+  '{0}; {1}': '{0}; {1}',
   '{0}; {1} does not.': '{0}; {1} nicht.',
   '{0}; {1} do not.': '{0}; {1} nicht.',
 
@@ -106,7 +107,7 @@ export const germanNotes: Readonly<Record<string, string>> = {
   'The coverage reports no denial and no refusal to comment.':
     'Die Berichterstattung meldet kein Dementi und keine Weigerung, sich zu äußern.',
   'The coverage reports no denial and no refusal to comment about “{0}”.':
-    'Die Berichterstattung meldet kein Dementi und keine Weigerung, sich zu äußern, zu „{0}“.',
+    'Zu „{0}“ meldet die Berichterstattung kein Dementi und keine Weigerung, sich zu äußern.',
   'Denied, and the claim is not printed': 'Dementiert, ohne dass die Behauptung gedruckt wäre',
   'Left without comment': 'Nicht kommentiert',
   'The first {0} of {1} disputes: name a topic for others.':
@@ -117,7 +118,7 @@ export const germanNotes: Readonly<Record<string, string>> = {
   'denied by {0}': 'dementiert von {0}',
   'left without comment by {0}': 'nicht kommentiert von {0}',
   'somebody unnamed': 'jemand Ungenanntem',
-  '{0} independent named {0:source|sources} ({1})': '{0} unabhängigen namentlichen {0:Quelle|Quellen} ({1})',
+  '{0} independent named {0:source|sources} ({1})': '{0} unabhängigen, namentlich genannten {0:Quelle|Quellen} ({1})',
   '{0} unnamed {0:source|sources} ({1})': '{0} ungenannten {0:Quelle|Quellen} ({1})',
   'a source that is not told': 'einer nicht genannten Quelle',
   '{0}, printed {1}': '{0}, {1} gedruckt',
@@ -183,6 +184,10 @@ export const germanNotes: Readonly<Record<string, string>> = {
   'partly quoted': 'teilweise zitiert',
   paraphrased: 'sinngemäß',
   relayed: 'weitergegeben',
+  '{0} quoted': '{0} zitiert',
+  '{0} partly quoted': '{0} teilweise zitiert',
+  '{0} paraphrased': '{0} sinngemäß',
+  '{0} relayed': '{0} weitergegeben',
   'unnamed sources': 'ungenannte Quellen',
   '{0} others': '{0} andere',
   '{0} {0:other|others} {1}': '{0} {0:weiteres|weitere} {1}',
@@ -207,7 +212,7 @@ export const germanNotes: Readonly<Record<string, string>> = {
     '{0} {0:Aussage|Aussagen} in Artikeln ohne Datum weggelassen.',
   '{0} {0:quotation|quotations} without a speaker': '{0} {0:Zitat|Zitate} ohne Sprecher',
   '{0} {0:scare quote, title or name|scare quotes, titles and names} in quotation marks':
-    '{0} {0:distanzierende Anführung, Titel oder Name|distanzierende Anführungen, Titel und Namen} in Anführungszeichen',
+    '{0} {0:Ausdruck, Titel oder Name|Ausdrücke, Titel und Namen} in Anführungszeichen',
   'Each statement counts once for each outlet that prints it.':
     'Jede Aussage zählt einmal für jedes Medium, das sie druckt.',
   '{0} {0:statement is|statements are} printed by several outlets.':
@@ -299,9 +304,9 @@ export const germanNotes: Readonly<Record<string, string>> = {
   'this is about a server’s own coverage: use it in a server':
     'hier geht es um die eigene Berichterstattung eines Servers: Benutze es auf einem Server',
   'say what is to be corrected: title, outlet, date, author or url':
-    'sag, was zu berichtigen ist: title, outlet, date, author oder url',
+    'gib an, was zu berichtigen ist: title, outlet, date, author oder url',
   'title: an article has a title; give another one': 'title: Ein Artikel hat einen Titel; gib einen anderen an',
-  '{0} now has {1}.': '{0} hat jetzt {1}.',
+  '{0} now has {1}.': '{0} hat jetzt: {1}.',
   '“{0}” was added': '„{0}“ wurde hinzugefügt',
   '“{0}” was updated': '„{0}“ wurde aktualisiert',
   '“{0}” was described anew': '„{0}“ wurde neu beschrieben',
@@ -477,12 +482,12 @@ export const germanNotes: Readonly<Record<string, string>> = {
   'time “{0}”: write hours and minutes, such as 08:00 or 17:30':
     'Uhrzeit „{0}“: Schreib Stunden und Minuten, etwa 08:00 oder 17:30',
   'time zone “{0}” is not known: {1}': 'die Zeitzone „{0}“ ist nicht bekannt: {1}',
-  'did you mean {0}?': 'ist {0} gemeint?',
+  'did you mean {0}?': 'meinst du {0}?',
   'write it as Europe/London or America/New_York': 'schreib sie wie Europe/Berlin oder America/New_York',
   'name a city, such as Europe/London, whose clocks change with its summer time':
     'nenne eine Stadt, etwa Europe/Berlin, deren Uhren der Sommerzeit folgen',
   'name a city, such as Europe/London, whose clocks change with its summer time, or {0} for that all year round':
-    'nenne eine Stadt, etwa Europe/Berlin, deren Uhren der Sommerzeit folgen, oder {0}, wenn das ganze Jahr gelten soll',
+    'nenne eine Stadt, etwa Europe/Berlin, deren Uhren der Sommerzeit folgen, oder {0}, wenn dieser Abstand das ganze Jahr gelten soll',
   'Said by {0}': 'Gesagt von {0}',
   'Naming {0}': 'Genannt: {0}',
   'About “{0}”': 'Über „{0}“',

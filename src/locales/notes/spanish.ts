@@ -90,7 +90,7 @@ export const spanishNotes: Readonly<Record<string, string>> = {
   'No statement is printed by two of the outlets.': 'Ninguna declaración la imprimen dos medios.',
   'Name a topic to see what only one outlet reports.': 'Nombra un tema para ver lo que informa un solo medio.',
   'Printed by {0}': 'Impreso por {0}',
-  'Reported by {0}': 'Informado por {0}',
+  'Reported by {0}': 'Lo recogen {0}',
   'Only in {0}': 'Solo en {0}',
   'In {0}': 'En {0}',
   'Of “{0}…” {1} leaves out {2} {2:word|words} that {3} prints.':
@@ -100,6 +100,7 @@ export const spanishNotes: Readonly<Record<string, string>> = {
   '{0} other outlets have nothing on this.': 'Otros {0} medios no tienen nada sobre esto.',
   'On this only {0} quotes {1}.': 'Sobre esto, solo {0} cita a {1}.',
   '{0} hedges ({1})': '{0} expresa reservas ({1})',
+  '{0}; {1}': '{0}; {1}',
   '{0}; {1} does not.': '{0}; {1} no.',
   '{0}; {1} do not.': '{0}; {1} no.',
 
@@ -107,7 +108,7 @@ export const spanishNotes: Readonly<Record<string, string>> = {
   'The coverage reports no denial and no refusal to comment.':
     'La cobertura no recoge ningún desmentido ni ninguna negativa a comentar.',
   'The coverage reports no denial and no refusal to comment about “{0}”.':
-    'La cobertura no recoge ningún desmentido ni ninguna negativa a comentar sobre «{0}».',
+    'Sobre «{0}», la cobertura no recoge ningún desmentido ni ninguna negativa a comentar.',
   'Denied, and the claim is not printed': 'Desmentido, sin que se imprima la afirmación',
   'Left without comment': 'Sin comentarios',
   'The first {0} of {1} disputes: name a topic for others.':
@@ -185,6 +186,10 @@ export const spanishNotes: Readonly<Record<string, string>> = {
   'partly quoted': 'citado en parte',
   paraphrased: 'parafraseado',
   relayed: 'transmitido',
+  '{0} quoted': '{0} {0:citada|citadas}',
+  '{0} partly quoted': '{0} {0:citada|citadas} en parte',
+  '{0} paraphrased': '{0} {0:parafraseada|parafraseadas}',
+  '{0} relayed': '{0} {0:transmitida|transmitidas}',
   'unnamed sources': 'fuentes anónimas',
   '{0} others': 'otros {0}',
   '{0} {0:other|others} {1}': '{0:otro|otros} {0} {1}',
@@ -199,7 +204,7 @@ export const spanishNotes: Readonly<Record<string, string>> = {
   'Counted: paragraphs that name both, pronouns included.':
     'Contados: los párrafos que nombran a ambos, pronombres incluidos.',
   'The {0} strongest of {1} pairs.': 'Las {0} parejas más fuertes de {1}.',
-  'The {0} most quoted of {1} speakers.': 'Los {0} más citados de {1} hablantes.',
+  'The {0} most quoted of {1} speakers.': 'Las {0} personas más citadas de {1}.',
   'The {0} busiest of {1} days are in the text.': 'Los {0} días con más declaraciones de {1} están en el texto.',
   'The {0} busiest of {1} weeks are in the text.': 'Las {0} semanas con más declaraciones de {1} están en el texto.',
   'The {0} busiest of {1} months are in the text.': 'Los {0} meses con más declaraciones de {1} están en el texto.',
@@ -211,7 +216,7 @@ export const spanishNotes: Readonly<Record<string, string>> = {
     '{0} {0:declaración omitida|declaraciones omitidas}, en artículos sin fecha.',
   '{0} {0:quotation|quotations} without a speaker': '{0} {0:cita|citas} sin autor',
   '{0} {0:scare quote, title or name|scare quotes, titles and names} in quotation marks':
-    '{0} {0:palabra distanciada, título o nombre|palabras distanciadas, títulos y nombres} entre comillas',
+    '{0} {0:expresión, título o nombre|expresiones, títulos y nombres} entre comillas',
   'Each statement counts once for each outlet that prints it.':
     'Cada declaración cuenta una vez por cada medio que la imprime.',
   '{0} {0:statement is|statements are} printed by several outlets.':
@@ -303,7 +308,7 @@ export const spanishNotes: Readonly<Record<string, string>> = {
   'say what is to be corrected: title, outlet, date, author or url':
     'di qué hay que corregir: title, outlet, date, author o url',
   'title: an article has a title; give another one': 'title: un artículo tiene título; da otro',
-  '{0} now has {1}.': '{0} tiene ahora {1}.',
+  '{0} now has {1}.': '{0} tiene ahora: {1}.',
   '“{0}” was added': '«{0}» se añadió',
   '“{0}” was updated': '«{0}» se actualizó',
   '“{0}” was described anew': '«{0}» se describió de nuevo',
@@ -475,12 +480,12 @@ export const spanishNotes: Readonly<Record<string, string>> = {
   'time “{0}”: write hours and minutes, such as 08:00 or 17:30':
     'hora «{0}»: escribe horas y minutos, como 08:00 o 17:30',
   'time zone “{0}” is not known: {1}': 'no se conoce la zona horaria «{0}»: {1}',
-  'did you mean {0}?': '¿quizá {0}?',
+  'did you mean {0}?': '¿quisiste decir {0}?',
   'write it as Europe/London or America/New_York': 'escríbela como Europe/Madrid o America/New_York',
   'name a city, such as Europe/London, whose clocks change with its summer time':
     'nombra una ciudad, como Europe/Madrid, cuyos relojes siguen el horario de verano',
   'name a city, such as Europe/London, whose clocks change with its summer time, or {0} for that all year round':
-    'nombra una ciudad, como Europe/Madrid, cuyos relojes siguen el horario de verano, o {0} para eso todo el año',
+    'nombra una ciudad, como Europe/Madrid, cuyos relojes siguen el horario de verano, o {0} para esa diferencia todo el año',
   'Said by {0}': 'Dicho por {0}',
   'Naming {0}': 'Se nombra a {0}',
   'About “{0}”': 'Sobre «{0}»',
