@@ -65,7 +65,11 @@ export async function onMessage(message: Message, desk: Desk): Promise<void> {
     // It would be shown as typing after it has spoken.
     clearTimeout(typing);
     // The nonce makes Discord refuse a second copy when a request is repeated after a fault.
-    await message.reply({ ...shown, failIfNotExists: false, nonce: message.id, enforceNonce: true });
+    const answered = { ...shown, nonce: message.id, enforceNonce: true };
+    // Nobody replies to what they may not read back.
+    if (may(PermissionFlagsBits.ReadMessageHistory, message, desk) || !message.channel.isSendable())
+      await message.reply({ ...answered, failIfNotExists: false });
+    else await message.channel.send(answered);
   } catch (error) {
     outcome = 'lost';
     desk.log.warn({ ...facts, err: error }, 'a mention could not be answered');

@@ -17,7 +17,11 @@ beforeAll(async () => {
       servers: [
         {
           name: 'Generous',
-          channels: ['general', { name: 'quiet', botMayNot: ['sendMessages'] }],
+          channels: [
+            'general',
+            { name: 'quiet', botMayNot: ['sendMessages'] },
+            { name: 'forgetful', botMayNot: ['readMessageHistory'] },
+          ],
           admins: ['Ada'],
           members: ['Ben'],
         },
@@ -56,6 +60,19 @@ describe('GIVEN servers that gave the bot fewer permissions than it needs', () =
     const message = await running.discord.user('Cleo').in('Narrow/general').ask('@Verbatim help');
     expect(message.embeds).toEqual([]);
     expect(textOf(message)).toContain('what can be asked');
+    expect(running.discord.refusals).toEqual([]);
+  });
+
+  test('WHEN a mention is made where it may not read back THEN it answers with a message that is no reply', async () => {
+    const place = running.discord.user('Ben').in('Generous/forgetful');
+    const told = running.discord.next(
+      'messageCreate',
+      ({ channel_id, author }) => channel_id === place.channel.id && author.bot === true,
+    );
+    place.say('@Verbatim help');
+    const message = await told;
+    expect(textOf(message)).toContain('what can be asked');
+    expect(message.message_reference).toBeUndefined();
     expect(running.discord.refusals).toEqual([]);
   });
 
