@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Running, startRunning } from './running.ts';
 import { buttonId, labels, textOf } from './shown.ts';
 
 let running: Running;
 beforeAll(async () => {
   running = await startRunning({
+    alerts: { quiet: 100, often: 150 },
     local: {
       servers: [
         { name: 'The Newsroom', channels: ['general'], admins: ['Ada'], members: [], locale: 'fr' },
@@ -48,6 +49,40 @@ describe('GIVEN members with languages of their own', () => {
   test('WHEN the coverage is silent THEN the receipt is in theirs', async () => {
     const { message } = await place('Greta').slash('ask', { question: 'How deep is the Mariana trench?' });
     expect(textOf(message)).toMatch(/^Nicht in der Berichterstattung[\s\S]*Durchsucht: 3 Artikel, \d+ Sätze\./u);
+  });
+
+  // Answers are remembered: each asks the same, in turn.
+  test.each([
+    ['Greta', 'Die Berichterstattung nennt niemanden namens „Zebulon Quux“.'],
+    ['Joe', 'The coverage names nobody called “Zebulon Quux”.'],
+    ['Luz', 'La cobertura no nombra a nadie llamado «Zebulon Quux».'],
+    ['Greta', 'Die Berichterstattung nennt niemanden namens „Zebulon Quux“.'],
+  ])('WHEN %s asks what others have asked THEN the reason is in theirs: %s', async (name, reason) => {
+    const { message } = await place(name).slash('who-is', { name: 'Zebulon Quux' });
+    expect(textOf(message)).toContain(reason);
+  });
+
+  test.each([
+    ['summary', { date: 'gestern' }, 'Date gestern: Schreib einen Tag als 2020-07-21'],
+    ['export', { since: '2031', until: '2030' }, 'Since 2031 liegt nach until 2030: Dazwischen ist nichts'],
+    ['quotes', { speaker: ' ' }, 'Speaker ist leer'],
+  ])('WHEN /%s is given %j THEN what is wrong is in theirs', async (command, options, line) => {
+    const { message } = await place('Greta').slash(command, options);
+    expect(textOf(message)).toContain(line);
+  });
+
+  test('WHEN something comes in that a channel follows THEN the channel is told in the server’s', async () => {
+    const { message } = await place('Ada').slash('follow speaker', { speaker: 'Sunniva Dahl' });
+    expect(textOf(message)).toContain('Following what Sunniva Dahl says');
+    const [server] = [...running.discord.world.guilds.values()];
+    const channel = [...server!.channels.values()].find(({ name }) => name === 'general')!;
+    await running.coverages.forServer(server!.id).add({
+      id: 'herring.txt',
+      outlet: 'The Pennant',
+      text: 'Herring are back\n\n“The herring are back,” said Sunniva Dahl, who keeps the lighthouse at Corran.',
+    });
+    const told = () => [...channel.messages.values()].map(({ data }) => textOf(data));
+    await vi.waitFor(() => expect(told().join('\n')).toContain('Dit par Sunniva Dahl'), 5_000);
   });
 
   test('WHEN a mention asks THEN it is answered in the server’s', async () => {
