@@ -41,9 +41,9 @@ export async function summary(asked: SummaryAsked, coverage: Coverage): Promise<
   if (hits?.length === 0) return nothingAbout(coverage, topic!, say`The coverage has nothing about “${topic!}”.`);
   const ids = hits === null ? chosen.map(({ id }) => id) : articlesOf(hits);
   const sources = await sourceArticles(ids.slice(0, READ), coverage);
-  const about = hits && standsIn(hits);
-  const candidates = sources.flatMap((source) =>
-    candidatesOf(source.article).filter((candidate) => about === null || about(source.article.id, candidate)),
+  const candidates = candidatesAbout(
+    sources.flatMap(({ article }) => candidatesOf(article)),
+    hits,
   );
   if (candidates.length === 0)
     return nothing(coverage, say`There is nothing to sum up: no sentence of a body of text.`);
@@ -60,6 +60,15 @@ export async function summary(asked: SummaryAsked, coverage: Coverage): Promise<
       ...(ids.length > READ ? [say`Read for it: ${READ} of ${ids.length} articles; narrow it down for more.`] : []),
     ],
   };
+}
+
+/** The sentences about the topic; where only headlines are about it, those of their articles. */
+function candidatesAbout(all: readonly Candidate[], hits: readonly Hit[] | null): readonly Candidate[] {
+  if (hits === null) return all;
+  const about = standsIn(hits);
+  const told = all.filter((candidate) => about(candidate.article.id, candidate));
+  const headed = new Set(articlesOf(hits));
+  return told.length > 0 ? told : all.filter(({ article }) => headed.has(article.id));
 }
 
 /** The articles that the question leaves in, newest first, or the receipt that says why there are none. */

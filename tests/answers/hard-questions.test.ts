@@ -134,6 +134,15 @@ describe('what is told twice', () => {
     expect(all.some(({ text }) => /^By |\?$/.test(text))).toBe(false);
   });
 
+  test('GIVEN a topic that only a headline names THEN its article is summed up', async () => {
+    const mine = coverages.forServer('9');
+    const body =
+      'Drivers in Ostwick have turned an offer down, their leader said.\n\nTalks go on until Friday at noon.';
+    await mine.add({ id: 'drivers', text: `Rail strike looms\n\n${body}`, outlet: null, date: null });
+    const { statements } = found(await summary({ topic: 'the rail strike story' }, mine));
+    expect(statements.map(({ text }) => text).join('\n\n')).toBe(body);
+  });
+
   test('GIVEN twins THEN compare shows what both outlets print, and what one alone does', async () => {
     const { groups } = found(await compare({ topic: 'Torvik grain store' }, coverage()));
     const labels = groups?.map(({ label }) => label);
