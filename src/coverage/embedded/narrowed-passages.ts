@@ -24,7 +24,7 @@ export function narrowing() {
     const key = `${kind ?? ''} ${speaker ?? ''}`;
     const found = kept.get(key);
     drop(key);
-    const isSame = found?.lists.every((list, i) => list === lists[i]) === true;
+    const isSame = found?.lists.length === lists.length && found.lists.every((list, i) => list === lists[i]);
     const narrowed = isSame ? found.narrowed : narrow(lists, speaker, kind);
     if (narrowed.length > LONGEST) return narrowed;
     kept.set(key, { lists, narrowed });
