@@ -10,7 +10,11 @@ import { auroc } from '../tune/metrics.ts';
 export type Asked = { readonly ask: string; readonly answer: string | null };
 
 const here = (name: string) => `${import.meta.dirname}/reading/${name}`;
-export const SETS = { development: here('development'), keptAside: here('kept-aside'), unseen: here('unseen') } as const;
+export const SETS = {
+  development: here('development'),
+  keptAside: here('kept-aside'),
+  unseen: here('unseen'),
+} as const;
 
 type Outcome = Asked & {
   readonly confidence: number;

@@ -7,7 +7,7 @@ const LONGEST_STEP = 3;
 const ENOUGH = 1e-4;
 
 /** Logistic regression by Newton's method (McCullagh and Nelder 1989, 4.4); the first sign, the constant, goes unpenalised. */
-export function fitLogistic(points: readonly Point[], { rounds = 15, l2 = 0.00001 } = {}): Float64Array {
+export function fitLogistic(points: readonly Point[], { rounds = 15, l2 = 0.00003 } = {}): Float64Array {
   const size = points[0]!.signs.length;
   const total = points.reduce((sum, { weight }) => sum + weight, 0);
   const weights = new Float64Array(size);

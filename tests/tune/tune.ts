@@ -41,7 +41,7 @@ const MIXTURE = {
   'reading off': 0.05,
 };
 /** What the kinds of unanswerable question weigh where the second model is fitted. */
-const SHARES = { 'off the topic': 1, withheld: 0.15, 'beside the point': 1, reading: 0.3, 'reading off': 0 };
+const SHARES = { 'off the topic': 1, withheld: 0.2, 'beside the point': 1, reading: 0.5, 'reading off': 0.2 };
 /** The coverage without the answers to so many shares of the questions, and a small one without those to so few. */
 const PARTS = 8;
 const FEW = 3;
@@ -110,10 +110,10 @@ function pointsOf(examples: readonly Example[], weights: Float64Array): Judged[]
   const usable = examples.filter(
     ({ unanswerable, ideal, judged }) => (unanswerable || ideal.length > 0) && judged.length > 0,
   );
-  return usable.map(({ question, judged, unanswerable, article }) => {
+  return usable.map(({ question, judged, vocabulary, unanswerable, article }) => {
     const scored = judged.map((one) => ({ judged: one, logit: dot(one.features, weights) }));
     scored.sort((a, b) => b.logit - a.logit);
-    return { signs: signsOf(question, scored), answerable: !unanswerable, article };
+    return { signs: signsOf(question, scored, vocabulary), answerable: !unanswerable, article };
   });
 }
 
@@ -231,7 +231,7 @@ const home = new Map(adversarial.map(({ id, article }) => [id, article]));
 const atHome = (examples: readonly Example[]) => examples.map((one) => ({ ...one, article: home.get(one.id)! }));
 const withheld = examplesWithheld(whole, (questions) => Math.min(PARTS, questions));
 const answered = (examples: readonly Example[]) => examples.filter(({ unanswerable }) => !unanswerable);
-const articles = readArticles(SETS.development);
+const readings = [SETS.development, SETS.keptAside].map(readArticles);
 const confidence = chooseConfidence([
   { name: ADVERSARIAL, model: 'answered', of: 'beside the point', points: pointsOf(adversarial, ranker) },
   { name: OFF_TOPIC, model: 'onTopic', of: 'off the topic', points: pointsOf(offTopic, ranker) },
@@ -261,15 +261,22 @@ const confidence = chooseConfidence([
       pointsOf([...answered(own), ...atHome(examplesWithheld(set, (questions) => Math.ceil(questions / FEW)))], ranker),
     ),
   },
-  { name: 'reading', model: 'answered', of: 'reading', points: pointsOf(readingExamples(articles, articles), ranker) },
+  {
+    name: 'reading',
+    model: 'answered',
+    of: 'reading',
+    points: readings.flatMap((articles) => pointsOf(readingExamples(articles, articles), ranker)),
+  },
   {
     name: 'reading, off the topic',
     model: 'onTopic',
     of: 'reading off',
-    points: articles.flatMap((one) => {
-      const strangers = articles.filter((other) => other !== one);
-      return pointsOf([...answered(readingExamples([one], [one])), ...readingExamples(strangers, [one])], ranker);
-    }),
+    points: readings.flatMap((articles) =>
+      articles.flatMap((one) => {
+        const strangers = articles.filter((other) => other !== one);
+        return pointsOf([...answered(readingExamples([one], [one])), ...readingExamples(strangers, [one])], ranker);
+      }),
+    ),
   },
 ]);
 

@@ -9,6 +9,8 @@ import { ASKED_AND_ANSWERED, BELONGINGS, OPPOSITES, SCAFFOLD, SPEECH } from './q
 import { Shapes, shapeOf } from './shapes.ts';
 
 export type AskedTerm = {
+  /** Its place among the words asked. */
+  readonly at: number;
   /** Number in the vocabulary, -1 when the coverage has no such word. */
   readonly term: number;
   readonly form: string;
@@ -38,6 +40,8 @@ export type Question = {
   readonly literal: boolean;
   /** Terms that say what it says in another way (WHO, "founder" for "founded"): looked for as well, for less. */
   readonly expansions: readonly { readonly term: number; readonly weight: number }[];
+  /** The words asked, as forms. */
+  readonly forms: readonly string[];
   /** Neighbours in the question, as places in `terms`. */
   readonly pairs: readonly (readonly [number, number])[];
   /** It asks with "not", "never" or the like. */
@@ -46,10 +50,6 @@ export type Question = {
   readonly about: number;
   /** It asks what somebody said. */
   readonly speech: boolean;
-  /** It asks for the most or the only one of its kind. */
-  readonly superlative: boolean;
-  /** Its question word is not its first. */
-  readonly inside: boolean;
   /** Words asked, function words included; bounded. */
   readonly length: number;
 };
@@ -119,7 +119,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
     const first = bounded[start]!;
     return (at > 0 && first !== first.toLowerCase()) || /\d/.test(form);
   };
-  const terms: (AskedTerm & { readonly at: number; readonly related: number[] })[] = [];
+  const terms: (AskedTerm & { readonly related: number[] })[] = [];
   const seen = new Set<string>();
   for (const [at, { form }] of words.entries()) {
     const term = termOf(form);
@@ -166,6 +166,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
       kept,
       acronyms.map(({ id }) => id),
     ),
+    forms,
     pairs,
     negated: forms.some((form) => (shapeOf(form) & Shapes.negation) !== 0),
     about: kept.reduce(
@@ -173,10 +174,8 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
       0,
     ),
     speech: expected === 'thing' && forms.some((form) => speech.has(form)),
-    superlative: forms.some((form) => SUPERLATIVE.test(form)),
     counts,
     literal: counts ? !isUnit(forms[asked] ?? '') : asksWhatIs && belongings.has(forms[asked] ?? ''),
-    inside: questionWord > 0,
     length: forms.length,
   };
 }
@@ -205,5 +204,3 @@ function known(terms: ReadonlySet<string> | undefined, vocabulary: Vocabulary): 
     .map((term) => vocabulary.idOf(term))
     .filter((id) => id >= 0 && vocabulary.frequencyAt(id) > 0);
 }
-
-const SUPERLATIVE = /^(most|least|only|all|every|never|always|none|best|worst|.{3,}est)$/;

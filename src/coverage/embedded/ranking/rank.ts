@@ -2,6 +2,7 @@ import type { ScoredTerm } from '../index/max-score.ts';
 import { type Bm25, impactsOf } from '../index/posting-code.ts';
 import type { Candidate, Place, Segments } from '../index/segments.ts';
 import type { Explanation } from '../index/sentence-index.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
 import { wordVectors } from '../semantic/word-vectors.ts';
 import { confidenceOf } from './confidence.ts';
 import { dot } from './dot.ts';
@@ -22,6 +23,8 @@ const UNIT = 65_536;
 /** Everything about one question: its reading and its candidates judged, in the order of their BM25 score. */
 export type Judgement = {
   readonly question: Question;
+  /** Names the forms and terms of the candidates. */
+  readonly vocabulary: Vocabulary;
   readonly judged: readonly Judged[];
   readonly rest: readonly Candidate[];
 };
@@ -50,7 +53,7 @@ export class Ranker {
 
   /** The judged candidates by their weighted features, then the others as they came. Scores lie in (0, 1]. */
   rank(text: string, limit: number, accepts: (place: Place) => boolean, within?: number): Ranked {
-    const { question, judged, rest } = this.judge(text, limit, accepts, within);
+    const { question, judged, rest, vocabulary } = this.judge(text, limit, accepts, within);
     const weights = this.#weights();
     const scored = judged.map((one) => ({ judged: one, logit: dot(one.features, weights) }));
     scored.sort((a, b) => b.logit - a.logit);
@@ -60,7 +63,7 @@ export class Ranker {
       ...scored.map(({ judged, logit }) => ({ ...judged.candidate, score: Math.exp(logit - best) })),
       ...rest.map((candidate) => ({ ...candidate, score: (worst * candidate.score) / (rest[0]!.score + 1) })),
     ];
-    return { hits: hits.slice(0, limit), confidence: confidenceOf(question, scored) };
+    return { hits: hits.slice(0, limit), confidence: confidenceOf(question, scored, vocabulary) };
   }
 
   /** The features of one candidate with their weights, or null when it is none. */
@@ -95,7 +98,7 @@ export class Ranker {
       titleOf: this.#titleOf,
     });
     this.#reader.end();
-    return { question, judged, rest: candidates.slice(DEPTH) };
+    return { question, judged, rest: candidates.slice(DEPTH), vocabulary: segments.vocabulary };
   }
 
   #weights(): Float64Array {

@@ -1,5 +1,5 @@
-import type { Segment } from '../index/segment.ts';
-import type { Candidate } from '../index/segments.ts';
+import { listOf, type Segment } from '../index/segment.ts';
+import type { Candidate, Place } from '../index/segments.ts';
 import type { Evidence, EvidenceReader } from './evidence.ts';
 
 type Paragraph = { readonly mask: number; readonly counts: readonly number[]; readonly length: number };
@@ -103,4 +103,23 @@ export function gathered(candidates: readonly Candidate[], first = 20) {
     articleShare: (one: Candidate) => (all > 0 ? (perArticle.get(articleAt(one)) ?? 0) / all : 0),
     bestOfParagraph: (one: Candidate) => perParagraph.get(paragraphAt(one)) ?? 0,
   };
+}
+
+/** The terms, one bit each, that stand anywhere in a sentence's article. */
+export function heldByArticle({ segment, document }: Place, terms: readonly { readonly term: number }[]): number {
+  const article = segment.articleOf[document]!;
+  const [first, end] = [segment.firsts[article]!, segment.firsts[article + 1]!];
+  return terms.reduce((mask, { term }, i) => {
+    const list = term < 0 ? -1 : listOf(segment, term);
+    if (list < 0) return mask;
+    let low = segment.postingStarts[list]!;
+    let high = segment.postingStarts[list + 1]!;
+    const last = high;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (segment.documents[middle]! < first) low = middle + 1;
+      else high = middle;
+    }
+    return low < last && segment.documents[low]! < end ? mask | (1 << i) : mask;
+  }, 0);
 }
