@@ -22,4 +22,5 @@ USER node
 # A large coverage that is read for the first time may take minutes.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=5m --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.METRICS_PORT}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "-r", "./src/check-node.cjs", "src/main.ts"]
+# As `npm start`: what lives for one answer only gets room enough, or collecting it takes a tenth of the time.
+CMD ["node", "--max-semi-space-size=32", "-r", "./src/check-node.cjs", "src/main.ts"]

@@ -47,6 +47,14 @@ function isLike(asked: string, similarity: number): boolean {
   return count >= FEWEST_ALTERED_WORDS && similarity >= (count < FEW_WORDS ? ALTERED_IF_FEW : ALTERED);
 }
 
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** What an aligned stretch is to the asked words; null when the likeness is chance. */
 export function matchOf(asked: string, alignment: Alignment): QuotationMatch | null {
   const { hit, similarity } = alignment;
@@ -60,14 +68,19 @@ export function matchOf(asked: string, alignment: Alignment): QuotationMatch | n
     onlyShortened(asked, alignment.text);
   if (!exact && !isLike(asked, similarity)) return null;
   const within = alignment.start >= hit.start && alignment.end <= hit.end;
-  const statement: Statement = {
-    ...statementOfSlice(hit, within ? hit : alignment, similarity),
-    attribution: attribution && wordsOfAttribution(attribution),
-    ...(!exact && { diff: wordDiff(asked, wholeAlignment(asked, alignment)) }),
-  };
+  const statement = lazily(
+    (): Statement => ({
+      ...statementOfSlice(hit, within ? hit : alignment, similarity),
+      attribution: attribution && wordsOfAttribution(attribution),
+      ...(!exact && { diff: wordDiff(asked, wholeAlignment(asked, alignment)) }),
+    }),
+  );
   return {
     verdict: exact ? 'exact' : 'altered',
-    statement,
+    // Of those that are not the closest none is shown.
+    get statement() {
+      return statement();
+    },
     attribution,
     leftOut: exact ? negationBefore(alignment) : null,
     marked: exact && (isMarked(alignment) || isWhole(words, alignment, attribution)),

@@ -22,7 +22,7 @@ type Passage = {
 export type Topic = {
   /** How it is searched for. */
   readonly query: string;
-  readonly speaksOf: (passage: Passage) => Promise<boolean>;
+  readonly speaksOf: (passage: Passage) => boolean | Promise<boolean>;
 };
 
 /** A text's words between spaces, so that none is found inside another. */
@@ -64,18 +64,26 @@ export async function topicOf(words: string, coverage: Coverage): Promise<Topic 
   const name = printed?.similarity === 1 ? forms(words.trim().replace(/^the /i, '')) : null;
   return {
     query: party === null ? words : `${words} ${party.name}`,
-    async speaksOf({ text, mentions, around }) {
+    speaksOf({ text, mentions, around }) {
       if (party !== null && mentions.some(({ entity }) => entity === party.id)) return true;
-      if (name !== null && !forms(await around()).includes(name)) return false;
-      const here = new Set(termsOf(text));
-      for (const id of new Set(mentions.map(({ entity }) => entity))) {
-        const mentioned = parties.get(id);
-        for (const term of mentioned ? nameTerms(mentioned) : []) here.add(term);
-      }
-      const own = terms.filter((term) => here.has(term)).length;
-      if (own === 0 || own >= needed(terms)) return own > 0;
-      const beside = new Set(termsOf(await around()));
-      return terms.filter((term) => here.has(term) || beside.has(term)).length >= needed(terms);
+      const words = termsOf(text);
+      const isHere = (term: string) =>
+        words.includes(term) ||
+        mentions.some(({ entity }) => {
+          const mentioned = parties.get(entity);
+          return mentioned !== undefined && nameTerms(mentioned).includes(term);
+        });
+      const missing = terms.filter((term) => !isHere(term));
+      const least = needed(terms);
+      // Of hundreds of sentences most are told by themselves, without what stands around them.
+      if (missing.length === terms.length) return false;
+      if (name === null && terms.length - missing.length >= least) return true;
+      return (async () => {
+        const paragraph = await around();
+        if (name !== null && !forms(paragraph).includes(name)) return false;
+        const beside = termsOf(paragraph);
+        return terms.length - missing.filter((term) => !beside.includes(term)).length >= least;
+      })();
     },
   };
 }
@@ -89,7 +97,8 @@ export async function hitsAbout(coverage: Coverage, words: string, filter: Filte
   for (const hit of hits.filter(({ paragraph }) => isTold(paragraph))) {
     const around = async () =>
       (await coverage.article(hit.article.id))?.article.text.slice(hit.paragraph.start, hit.paragraph.end) ?? '';
-    if (await topic.speaksOf({ text: hit.text, mentions: hit.mentions, around })) about.push(hit);
+    const speaks = topic.speaksOf({ text: hit.text, mentions: hit.mentions, around });
+    if (speaks === true || (speaks !== false && (await speaks))) about.push(hit);
   }
   return about;
 }
@@ -110,7 +119,11 @@ export const articlesOf = (hits: readonly Hit[]): readonly string[] => [
 ];
 
 /** True for a stretch of an article that speaks of the topic. */
-export function spanSpeaksOf(topic: Topic, { article, analysis }: SourceArticle, span: Span): Promise<boolean> {
+export function spanSpeaksOf(
+  topic: Topic,
+  { article, analysis }: SourceArticle,
+  span: Span,
+): boolean | Promise<boolean> {
   const { start, end } = paragraphAt(article, span.start);
   return topic.speaksOf({
     text: article.text.slice(span.start, span.end),

@@ -1,6 +1,7 @@
 import { say } from '../locales/say.ts';
 import { termOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
+import { lately } from './lately.ts';
 
 /** “once”, “twice”, “3 times” */
 export const times = (count: number): string =>
@@ -32,10 +33,18 @@ export const fold = (text: string): string =>
 /** The words of a text as they are compared, in order: marks and white space make no difference. */
 export const formsOf = (text: string): readonly string[] => wordsOf(text).map(({ form }) => form);
 
-/** The distinct terms of the words that say what a text is about (function words have none), in order. */
-export const termsOf = (text: string): readonly string[] => [
+/** Texts of a sentence's length, and how many of them: some 10 MB at most. */
+const SHORT = 500;
+const READ_LATELY = 20_000;
+
+const readTerms = (text: string): readonly string[] => [
   ...new Set(formsOf(text).flatMap((form) => termOf(form) ?? [])),
 ];
+const termsLately = lately(readTerms, READ_LATELY);
+
+/** The distinct terms of the words that say what a text is about (function words have none), in order. */
+export const termsOf = (text: string): readonly string[] =>
+  text.length <= SHORT ? termsLately(text) : readTerms(text);
 
 /** Letters to insert, delete, change or swap to get from one word to the other (restricted Damerau–Levenshtein). */
 export function editDistance(a: string, b: string): number {
