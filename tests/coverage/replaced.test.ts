@@ -21,7 +21,8 @@ function read(question: string, ...sentences: string[]) {
   const everything = asked.terms.flatMap(({ term }) =>
     term < 0 ? [] : [{ term, table: new Int32Array(256).fill(1) }],
   );
-  const place = segments.best(everything, 10, () => true).find(({ document }) => document === 0)!;
+  const [hit] = segments.best(everything, 1, () => true);
+  const place = { segment: hit!.segment, document: 0 };
   const words = (mask: number) => asked.terms.filter((_, i) => (mask >>> i) & 1).map(({ form }) => form);
   return { asked, place, words, vocabulary: segments.vocabulary };
 }
@@ -58,14 +59,7 @@ test('GIVEN a sentence asked word for word THEN nothing of it is replaced', () =
   );
 });
 
-test('GIVEN a word that only another sentence of the article says THEN the article holds it', () => {
-  const { asked, place, words } = read(
-    'Which ferry sank near Sark?',
-    'A ferry was lost.',
-    'Sark lies near.',
-    'It rains.',
-  );
-  expect(words(heldByArticle(place, asked.terms)).sort()).toEqual(
-    ['ferry', 'near', 'sark'].filter((w) => words(~0).includes(w)),
-  );
+test('GIVEN words that only other sentences of the article say THEN the article holds them', () => {
+  const { asked, place, words } = read('Which ferry sank off Sark?', 'A ship was lost.', 'Sark has no ferry.');
+  expect(words(heldByArticle(place, asked.terms))).toEqual(['ferry', 'sark']);
 });
