@@ -46,11 +46,14 @@ export const dateFormat = (options: Intl.DateTimeFormatOptions): (() => Intl.Dat
 /** Text in the quotation marks of a language. */
 export const inQuotes = (text: string, { notes }: Words): string => fill(notes['“{0}”'] ?? '“{0}”', [text]);
 
-/** A sentence without values that is kept or passed on in English, to be said later by `sayKept`. */
+/** A sentence that is kept or passed on in English, to be said later by `sayKept`. */
 export const kept = ([english]: TemplateStringsArray): string => english!;
 
 /** What was kept in English, in the language spoken; as it is where it is not known. */
-export const sayKept = (english: string): string => language().notes[english] ?? english;
+export function sayKept(english: string, values: readonly Value[] = []): string {
+  const said = language().notes[english];
+  return said === undefined && values.length === 0 ? english : fill(said ?? english, values);
+}
 
 /** A command's or an option's description in the language spoken. */
 export const described = (description: string): string => language().commands[description] ?? description;

@@ -16,7 +16,9 @@ const read = (given: Parameters<typeof readDocument>[0]) =>
   readDocument(given).catch((error: unknown) => {
     const cause = error instanceof InputError ? error.cause : null;
     if (!(cause instanceof DocumentFault)) throw error;
-    throw new InputError(say`${oneLine(given.name)}: ${sayKept(oneLine(cause.message))}`, { cause });
+    throw new InputError(say`${oneLine(given.name)}: ${oneLine(sayKept(cause.fault.reason, cause.fault.values))}`, {
+      cause,
+    });
   });
 
 /** A document as an article. Throws InputError naming it when it cannot be read. */

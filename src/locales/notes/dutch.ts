@@ -551,4 +551,13 @@ export const dutchNotes: Readonly<Record<string, string>> = {
   'is a broken archive': 'is een beschadigd archief',
   'is a broken PDF': 'is een beschadigde PDF',
   'is a broken Word document': 'is een beschadigd Word-document',
+  'is too large ({0} bytes; at most {1})': 'is te groot ({0} bytes; hoogstens {1})',
+  'holds more than {0} characters of text': 'bevat meer dan {0} tekens tekst',
+  'holds more than {0} parts': 'bevat meer dan {0} delen',
+  'unpacks to more than {0} MB': 'wordt uitgepakt groter dan {0} MB',
+  'has {0} pages; at most {1} are read': 'heeft {0} pagina’s; er worden er hoogstens {1} gelezen',
+  'takes longer than {0} s to read': 'kost meer dan {0} s om te lezen',
+  'cannot be read ({0})': 'kan niet worden gelezen ({0})',
+  'needs too much memory to read': 'vraagt te veel geheugen om te lezen',
+  'is nested too deeply': 'is te diep genest',
 };

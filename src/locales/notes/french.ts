@@ -547,4 +547,13 @@ export const frenchNotes: Readonly<Record<string, string>> = {
   'is a broken archive': 'est une archive endommagée',
   'is a broken PDF': 'est un PDF endommagé',
   'is a broken Word document': 'est un document Word endommagé',
+  'is too large ({0} bytes; at most {1})': 'est trop volumineux ({0} octets ; {1} au plus)',
+  'holds more than {0} characters of text': 'contient plus de {0} caractères de texte',
+  'holds more than {0} parts': 'contient plus de {0} parties',
+  'unpacks to more than {0} MB': 'dépasse {0} Mo une fois décompressé',
+  'has {0} pages; at most {1} are read': 'a {0} pages ; {1} au plus sont lues',
+  'takes longer than {0} s to read': 'prend plus de {0} s à lire',
+  'cannot be read ({0})': 'ne peut être lu ({0})',
+  'needs too much memory to read': 'demande trop de mémoire pour être lu',
+  'is nested too deeply': 'est imbriqué trop profondément',
 };

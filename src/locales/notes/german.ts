@@ -551,4 +551,13 @@ export const germanNotes: Readonly<Record<string, string>> = {
   'is a broken archive': 'ist ein beschädigtes Archiv',
   'is a broken PDF': 'ist ein beschädigtes PDF',
   'is a broken Word document': 'ist ein beschädigtes Word-Dokument',
+  'is too large ({0} bytes; at most {1})': 'ist zu groß ({0} Bytes; höchstens {1})',
+  'holds more than {0} characters of text': 'enthält mehr als {0} Zeichen Text',
+  'holds more than {0} parts': 'enthält mehr als {0} Teile',
+  'unpacks to more than {0} MB': 'wird entpackt größer als {0} MB',
+  'has {0} pages; at most {1} are read': 'hat {0} Seiten; höchstens {1} werden gelesen',
+  'takes longer than {0} s to read': 'braucht länger als {0} s zum Lesen',
+  'cannot be read ({0})': 'ist nicht lesbar ({0})',
+  'needs too much memory to read': 'braucht zum Lesen zu viel Speicher',
+  'is nested too deeply': 'ist zu tief verschachtelt',
 };

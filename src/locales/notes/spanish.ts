@@ -549,4 +549,13 @@ export const spanishNotes: Readonly<Record<string, string>> = {
   'is a broken archive': 'es un archivo comprimido dañado',
   'is a broken PDF': 'es un PDF dañado',
   'is a broken Word document': 'es un documento de Word dañado',
+  'is too large ({0} bytes; at most {1})': 'es demasiado grande ({0} bytes; {1} como máximo)',
+  'holds more than {0} characters of text': 'contiene más de {0} caracteres de texto',
+  'holds more than {0} parts': 'contiene más de {0} partes',
+  'unpacks to more than {0} MB': 'ocupa más de {0} MB al descomprimirse',
+  'has {0} pages; at most {1} are read': 'tiene {0} páginas; se leen {1} como máximo',
+  'takes longer than {0} s to read': 'tarda más de {0} s en leerse',
+  'cannot be read ({0})': 'no se puede leer ({0})',
+  'needs too much memory to read': 'necesita demasiada memoria para leerse',
+  'is nested too deeply': 'está anidado demasiado profundo',
 };

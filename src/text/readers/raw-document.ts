@@ -12,9 +12,19 @@ export type RawDocument = {
   readonly url: string | null;
 };
 
-/** Why a document cannot be read, in words that follow its name: "is protected by a password …". */
+/** A sentence in English, `{0}` in it being the first of its values; it may be said in another language. */
+export type Fault = { readonly reason: string; readonly values: readonly string[] };
+
+/** Why a document cannot be read, in words that follow its name: "has {0} pages; at most {1} are read". */
 export class DocumentFault extends Error {
   override readonly name = 'DocumentFault';
+  readonly fault: Fault;
+
+  constructor(reason: string, ...values: readonly (string | number)[]) {
+    const texts = values.map(String);
+    super(reason.replace(/\{(\d)\}/gu, (_, at: string) => texts[Number(at)] ?? ''));
+    this.fault = { reason, values: texts };
+  }
 }
 
 /** Longest metadata value taken, in UTF-16 code units; what is longer is no name or title. */

@@ -29,12 +29,12 @@ export async function readDocument(given: GivenDocument): Promise<RawDocument> {
   try {
     if (bytes.length === 0) throw new DocumentFault('is empty');
     if (bytes.length > LARGEST_DOCUMENT) {
-      throw new DocumentFault(`is too large (${bytes.length} bytes; at most ${LARGEST_DOCUMENT})`);
+      throw new DocumentFault('is too large ({0} bytes; at most {1})', bytes.length, LARGEST_DOCUMENT);
     }
     const document = await read(await sniff(bytes, { name, contentType }), bytes, url);
     if (document.text.trim() === '') throw new DocumentFault('holds no text');
     if (document.text.length > LARGEST_TEXT)
-      throw new DocumentFault(`holds more than ${LARGEST_TEXT} characters of text`);
+      throw new DocumentFault('holds more than {0} characters of text', LARGEST_TEXT);
     return { ...document, text: document.text.toWellFormed(), url: document.url ?? url };
   } catch (error) {
     if (error instanceof DocumentFault)

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { parseFeedText } from './feed/parse-feed.ts';
-import { DocumentFault, type RawDocument } from './raw-document.ts';
+import { DocumentFault, type Fault, type RawDocument } from './raw-document.ts';
 import type { FeedReading } from './raw-feed.ts';
 import { readEmail } from './read-email.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -17,7 +17,7 @@ export type Task =
 /** What is made of a task. */
 export type Reading<T extends Task> = T extends { readonly kind: 'feed' } ? FeedReading : RawDocument;
 
-export type Outcome = { readonly reading: Reading<Task> } | { readonly fault: string };
+export type Outcome = { readonly reading: Reading<Task> } | { readonly fault: Fault };
 
 parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await outcomeOf(task)));
 
@@ -25,10 +25,14 @@ async function outcomeOf(task: Task): Promise<Outcome> {
   try {
     return { reading: await read(task) };
   } catch (error) {
-    if (error instanceof DocumentFault) return { fault: error.message };
-    if (error instanceof RangeError) return { fault: 'is nested too deeply' };
-    return { fault: `cannot be read (${(error as Error).message ?? String(error)})` };
+    return { fault: faultOf(error).fault };
   }
+}
+
+function faultOf(error: unknown): DocumentFault {
+  if (error instanceof DocumentFault) return error;
+  if (error instanceof RangeError) return new DocumentFault('is nested too deeply');
+  return new DocumentFault('cannot be read ({0})', (error as Error).message ?? String(error));
 }
 
 function read(task: Task): Promise<Reading<Task>> {

@@ -13,7 +13,8 @@ const NO_TITLE =
 export async function readPdf(bytes: Uint8Array): Promise<RawDocument> {
   refuseBombs(bytes);
   const pdf = await open(bytes);
-  if (pdf.numPages > MOST_PAGES) throw new DocumentFault(`has ${pdf.numPages} pages; at most ${MOST_PAGES} are read`);
+  if (pdf.numPages > MOST_PAGES)
+    throw new DocumentFault('has {0} pages; at most {1} are read', pdf.numPages, MOST_PAGES);
   const { info, metadata } = await pdf.getMetadata();
   const properties = info as Readonly<Record<string, unknown>>;
   // What is packed inside an encrypted file could not be checked before.

@@ -37,7 +37,7 @@ async function read(task: Task, patience: number): Promise<Reading<Task>> {
   }
   waiting = child;
   setWaiting(child, true);
-  if ('fault' in outcome) throw new DocumentFault(outcome.fault);
+  if ('fault' in outcome) throw new DocumentFault(outcome.fault.reason, ...outcome.fault.values);
   return outcome.reading;
 }
 
@@ -53,16 +53,16 @@ const start = (): ChildProcess =>
 function answer(child: ChildProcess, task: Task, patience: number): Promise<Outcome> {
   return new Promise<Outcome>((resolve, reject) => {
     const late = setTimeout(
-      () => reject(new DocumentFault(`takes longer than ${patience / 1000} s to read`)),
+      () => reject(new DocumentFault('takes longer than {0} s to read', patience / 1000)),
       patience,
     );
-    const fail = (reason: string) => {
+    const fail = (fault: DocumentFault) => {
       clearTimeout(late);
-      reject(new DocumentFault(reason));
+      reject(fault);
     };
     child.removeAllListeners();
-    child.on('error', (error) => fail(`cannot be read (${error.message})`));
-    child.on('exit', () => fail('needs too much memory to read'));
+    child.on('error', (error) => fail(new DocumentFault('cannot be read ({0})', error.message)));
+    child.on('exit', () => fail(new DocumentFault('needs too much memory to read')));
     child.on('message', (outcome) => {
       clearTimeout(late);
       resolve(outcome as Outcome);

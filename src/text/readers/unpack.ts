@@ -17,7 +17,7 @@ export async function unpack(bytes: Uint8Array, wanted: (name: string) => boolea
   try {
     return unzipSync(bytes, {
       filter({ name, originalSize }) {
-        if (++entries > MOST_ENTRIES) throw new DocumentFault(`holds more than ${MOST_ENTRIES} parts`);
+        if (++entries > MOST_ENTRIES) throw new DocumentFault('holds more than {0} parts', MOST_ENTRIES);
         if (!wanted(name)) return false;
         unpacked += originalSize;
         if (unpacked > LARGEST_UNPACKED) throw tooLarge();
@@ -31,4 +31,4 @@ export async function unpack(bytes: Uint8Array, wanted: (name: string) => boolea
 }
 
 export const tooLarge = (): DocumentFault =>
-  new DocumentFault(`unpacks to more than ${LARGEST_UNPACKED / 1_000_000} MB`);
+  new DocumentFault('unpacks to more than {0} MB', LARGEST_UNPACKED / 1_000_000);
