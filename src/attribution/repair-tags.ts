@@ -18,21 +18,11 @@ export const NEVER_NAMES = new Set(
   ),
 );
 
-const CLOSED: Readonly<Record<string, number>> = {
-  he: POS.PRON,
-  she: POS.PRON,
-  they: POS.PRON,
-  it: POS.PRON,
-  we: POS.PRON,
-  who: POS.PRON,
-  i: POS.PRON,
-  you: POS.PRON,
-  and: POS.CCONJ,
-  but: POS.CCONJ,
-  the: POS.DET,
-  a: POS.DET,
-  an: POS.DET,
-};
+const CLOSED: ReadonlyMap<string, number> = new Map([
+  ...['he', 'she', 'they', 'it', 'we', 'who', 'i', 'you'].map((word) => [word, POS.PRON] as const),
+  ...['and', 'but'].map((word) => [word, POS.CCONJ] as const),
+  ...['the', 'a', 'an'].map((word) => [word, POS.DET] as const),
+]);
 
 /**
  * Mends the slips of the tagger that cost attributions: names tagged as verbs ("Lynch said"), verbs of saying tagged as
@@ -41,51 +31,54 @@ const CLOSED: Readonly<Record<string, number>> = {
 export function repairTags(r: Reading): void {
   for (const { from, to } of r.frames) {
     const titleCase = isTitleCase(r, from, to);
-    for (let i = from; i < to; i++) {
-      if (r.word[i] === 0) continue;
-      if (isAcronym(r, i) && !titleCase) {
-        // "WHO" is not "who": its lower-case form would pass for the pronoun.
-        (r.lower as string[])[i] = r.lower[i]!.toUpperCase();
-        r.pos[i] = POS.PROPN;
-        continue;
-      }
-      const word = r.lower[i]!;
-      if (titleCase && i > from && isHeadlineVerb(r, i, to)) {
-        r.pos[i] = POS.VERB;
-        continue;
-      }
-      const closed = Object.hasOwn(CLOSED, word) ? CLOSED[word] : undefined;
-      if (closed !== undefined) r.pos[i] = closed;
-      else if (word === 'to') r.pos[i] = r.pos[i] === POS.PART || r.pos[i + 1] === POS.VERB ? POS.PART : POS.ADP;
-      else if (AUXILIARIES.has(word) && r.pos[i] !== POS.PART) r.pos[i] = POS.AUX;
-      else if (
-        word === 'general' &&
-        /^(?:attorney|secretary|director|solicitor|governor|surgeon|inspector|auditor|major|lieutenant)$/.test(
-          r.lower[i - 1] ?? '',
-        )
-      )
-        r.pos[i] = POS.NOUN;
-      else if (r.lower[i - 1] === 'to' && r.lower[i - 2] === 'according' && r.pos[i] === POS.VERB) r.pos[i] = POS.NOUN;
-      else if (r.pos[i] === POS.ADJ && ROLE_NOUNS.has(word) && closesPhrase(r, i + 1)) r.pos[i] = POS.NOUN;
-      else if (isNameLink(r, i, to)) r.pos[i] = POS.PROPN;
-      else if (word === "'s") r.pos[i] = clitic(r, i, to);
-      else if (ALWAYS_VERBS.has(word)) r.pos[i] = POS.VERB;
-      else if (i === from && r.capital[i + 1] !== 1 && GROUP_NOUNS.has(word)) r.pos[i] = POS.NOUN;
-      else if (r.capital[i] === 1 && !titleCase && !NEVER_NAMES.has(word)) {
-        if (i > from && !opensClause(r, i)) r.pos[i] = POS.PROPN;
-        else if (r.capital[i + 1] === 1 && i + 1 < to && r.pos[i] !== POS.ADV) r.pos[i] = POS.PROPN;
-        else if (
-          followedByVerb(r, i, to) ||
-          (i + 1 < to &&
-            ALWAYS_VERBS.has(r.lower[i + 1]!) &&
-            r.pos[i] !== POS.PRON &&
-            r.pos[i] !== POS.DET &&
-            r.pos[i] !== POS.NOUN)
-        )
-          r.pos[i] = POS.PROPN;
-      }
-    }
+    for (let i = from; i < to; i++) if (r.word[i] === 1) repairTag(r, i, from, to, titleCase);
   }
+}
+
+function repairTag(r: Reading, i: number, from: number, to: number, titleCase: boolean): void {
+  if (!titleCase && isAcronym(r, i)) {
+    // "WHO" is not "who": its lower-case form would pass for the pronoun.
+    (r.lower as string[])[i] = r.lower[i]!.toUpperCase();
+    r.pos[i] = POS.PROPN;
+    return;
+  }
+  const word = r.lower[i]!;
+  if (titleCase && i > from && isHeadlineVerb(r, i, to)) {
+    r.pos[i] = POS.VERB;
+    return;
+  }
+  const closed = CLOSED.get(word);
+  if (closed !== undefined) r.pos[i] = closed;
+  else if (word === 'to') r.pos[i] = r.pos[i] === POS.PART || r.pos[i + 1] === POS.VERB ? POS.PART : POS.ADP;
+  else if (AUXILIARIES.has(word) && r.pos[i] !== POS.PART) r.pos[i] = POS.AUX;
+  else if (isNoun(r, i)) r.pos[i] = POS.NOUN;
+  else if (isNameLink(r, i, to)) r.pos[i] = POS.PROPN;
+  else if (word === "'s") r.pos[i] = clitic(r, i, to);
+  else if (ALWAYS_VERBS.has(word)) r.pos[i] = POS.VERB;
+  else if (i === from && r.capital[i + 1] !== 1 && GROUP_NOUNS.has(word)) r.pos[i] = POS.NOUN;
+  else if (r.capital[i] === 1 && !titleCase && !NEVER_NAMES.has(word) && isName(r, i, from, to)) r.pos[i] = POS.PROPN;
+}
+
+const BEFORE_GENERAL =
+  /^(?:attorney|secretary|director|solicitor|governor|surgeon|inspector|auditor|major|lieutenant)$/;
+
+/** "attorney general", "according to police", "the finance chief said": taken for an adjective or a verb. */
+function isNoun(r: Reading, i: number): boolean {
+  const word = r.lower[i]!;
+  if (word === 'general' && i > 0 && BEFORE_GENERAL.test(r.lower[i - 1]!)) return true;
+  if (r.pos[i] === POS.VERB) return i > 1 && r.lower[i - 1] === 'to' && r.lower[i - 2] === 'according';
+  return r.pos[i] === POS.ADJ && ROLE_NOUNS.has(word) && closesPhrase(r, i + 1);
+}
+
+/** Whether a word with a capital, in a sentence in which few have one, is a name whatever the tagger made of it. */
+function isName(r: Reading, i: number, from: number, to: number): boolean {
+  if (i > from && !opensClause(r, i)) return true;
+  if (i + 1 >= to) return false;
+  if (r.capital[i + 1] === 1 && r.pos[i] !== POS.ADV) return true;
+  return (
+    followedByVerb(r, i, to) ||
+    (ALWAYS_VERBS.has(r.lower[i + 1]!) && r.pos[i] !== POS.PRON && r.pos[i] !== POS.DET && r.pos[i] !== POS.NOUN)
+  );
 }
 
 const MISREAD = new Set([
@@ -110,8 +103,8 @@ export const isMisread = (printed: string): boolean =>
   printed.length > 1 && printed === printed.toUpperCase() && MISREAD.has(printed.toLowerCase());
 
 const isAcronym = (r: Reading, i: number): boolean => {
+  if (r.capital[i] === 0 || !MISREAD.has(r.lower[i]!)) return false;
   const { tokens } = r.parsed;
-  if (!MISREAD.has(r.lower[i]!)) return false;
   const printed = r.text.slice(tokens.start[r.first[i]!], tokens.end[r.last[i]!]);
   return printed.length > 1 && printed === printed.toUpperCase();
 };
