@@ -53,40 +53,33 @@ export function layOut(parsed: ParsedArticle): Reading {
   let n = 0;
   let from = 0;
   let q = 0;
+  let opening = quotations.length > 0 ? quotations[0]!.first : -1;
   for (let token = 0; token < tokens.length; n++) {
-    const marked: MarkedQuotation | undefined = quotations[q];
-    const starts = marked !== undefined && marked.first === token;
-    const open = starts && quotesAttribution(parsed, marked);
-    const title = starts && !open && isTitle(parsed, marked);
-    const isQuotation = starts && !title && !open;
-    const end = starts && !open ? marked.last : token;
-    if (n > from) {
-      const before = last[n - 1]!;
-      const sameParagraph = tokens.paragraph[before] === tokens.paragraph[token];
-      if (
-        !sameParagraph ||
-        tokens.sentence[before] !== tokens.sentence[token] ||
-        endsDateline(parsed, last, from, n) ||
-        n - from >= LONGEST_FRAME
-      ) {
-        frames.push({ from, to: n, paragraph: tokens.paragraph[before]! });
-        from = n;
-      }
+    if (n > from && endsFrame(parsed, last, from, n, token)) {
+      frames.push({ from, to: n, paragraph: tokens.paragraph[last[n - 1]!]! });
+      from = n;
     }
     frame[n] = frames.length;
     first[n] = token;
-    last[n] = end;
-    quotation[n] = isQuotation ? q : -1;
-    lower.push(isQuotation ? QUOTED : title ? TITLED : tokens.lower[token]!);
-    pos[n] = isQuotation ? POS.NOUN : title ? POS.PROPN : tokens.pos[token]!;
-    capital[n] = isQuotation ? 0 : title ? 1 : tokens.capital[token]!;
-    word[n] = title
-      ? 1
-      : !isQuotation && (tokens.shape[token] === SHAPE.WORD || tokens.shape[token] === SHAPE.NUMBER)
-        ? 1
-        : 0;
-    if (starts) q++;
-    token = end + 1;
+    const read = token === opening ? readingOf(parsed, quotations[q]!) : 'token';
+    quotation[n] = read === 'quotation' ? q : -1;
+    if (read === 'token' || read === 'open') {
+      last[n] = token;
+      lower.push(tokens.lower[token]!);
+      pos[n] = tokens.pos[token]!;
+      capital[n] = tokens.capital[token]!;
+      word[n] = tokens.shape[token] === SHAPE.WORD || tokens.shape[token] === SHAPE.NUMBER ? 1 : 0;
+    } else {
+      last[n] = quotations[q]!.last;
+      lower.push(read === 'title' ? TITLED : QUOTED);
+      pos[n] = read === 'title' ? POS.PROPN : POS.NOUN;
+      capital[n] = word[n] = read === 'title' ? 1 : 0;
+    }
+    if (read !== 'token') {
+      q++;
+      opening = q < quotations.length ? quotations[q]!.first : -1;
+    }
+    token = last[n]! + 1;
   }
   if (n > from) frames.push({ from, to: n, paragraph: tokens.paragraph[last[n - 1]!]! });
   const reading: Reading = {
@@ -108,6 +101,24 @@ export function layOut(parsed: ParsedArticle): Reading {
   for (const { from, to } of frames)
     if (isTitleCase(reading, from, to)) titleCase.fill(1, first[from], last[to - 1]! + 1);
   return reading;
+}
+
+/** What a quotation becomes: one item that is quoted, one that is a title, or (`open`) words like those around it. */
+function readingOf(parsed: ParsedArticle, marked: MarkedQuotation): 'quotation' | 'title' | 'open' {
+  if (quotesAttribution(parsed, marked)) return 'open';
+  return isTitle(parsed, marked) ? 'title' : 'quotation';
+}
+
+/** Whether the items [from, n) are a frame of their own before the token. */
+function endsFrame(parsed: ParsedArticle, last: Int32Array, from: number, n: number, token: number): boolean {
+  const { tokens } = parsed;
+  const before = last[n - 1]!;
+  return (
+    tokens.paragraph[before] !== tokens.paragraph[token] ||
+    tokens.sentence[before] !== tokens.sentence[token] ||
+    endsDateline(parsed, last, from, n) ||
+    n - from >= LONGEST_FRAME
+  );
 }
 
 export const isQuotation = (r: Reading, i: number): boolean => r.quotation[i]! >= 0;

@@ -32,25 +32,36 @@ export function sentenceStarts(
   let q = 0;
   let i = from;
   while (i < to) {
-    const word = pieces.lower[i]!;
-    const isWord = pieces.shape[i] === SHAPE.WORD;
-    const dotted = isWord && word.length > 1 && word.endsWith('.');
-    if (!dotted && (isWord || !TERMINATOR.test(word))) {
+    if (!mayEnd(pieces, i)) {
       i++;
       continue;
     }
-    let next = i + 1;
-    let closed = false;
-    while (next < to && (TERMINATOR.test(pieces.lower[next]!) || isCloser(text, pieces, next))) {
-      if (CLOSERS.has(pieces.lower[next]!)) closed = true;
-      next++;
-    }
+    const next = afterMarks(text, pieces, i + 1, to);
     while (q < quotations.length && quotations[q]!.last < i) q++;
     const quoted = q < quotations.length && quotations[q]!.first < i && quotations[q]!.last > i;
-    if (next < to && ends(text, pieces, i, next, to, { dotted, closed, quoted })) starts.push(next);
+    if (next < to && ends(text, pieces, i, next, to, quoted)) starts.push(next);
     i = next;
   }
   return starts;
+}
+
+const isDotted = (pieces: Pieces, i: number): boolean =>
+  pieces.shape[i] === SHAPE.WORD && pieces.lower[i]!.length > 1 && pieces.lower[i]!.endsWith('.');
+
+const mayEnd = (pieces: Pieces, i: number): boolean =>
+  pieces.shape[i] === SHAPE.WORD ? isDotted(pieces, i) : TERMINATOR.test(pieces.lower[i]!);
+
+/** The first token from `from` on that is neither the end of a sentence nor what closes after it. */
+function afterMarks(text: string, pieces: Pieces, from: number, to: number): number {
+  let next = from;
+  while (next < to && (TERMINATOR.test(pieces.lower[next]!) || isCloser(text, pieces, next))) next++;
+  return next;
+}
+
+/** Whether one of the tokens [from, to) closes a quotation or a bracket. */
+function hasCloser(pieces: Pieces, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (CLOSERS.has(pieces.lower[i]!)) return true;
+  return false;
 }
 
 function isCloser(text: string, pieces: Pieces, i: number): boolean {
@@ -58,25 +69,24 @@ function isCloser(text: string, pieces: Pieces, i: number): boolean {
   return pieces.start[i] === pieces.end[i - 1];
 }
 
-type Around = { readonly dotted: boolean; readonly closed: boolean; readonly quoted: boolean };
-
 /** Whether the terminator at `i` ends a sentence before the token `next`. */
-function ends(text: string, pieces: Pieces, i: number, next: number, to: number, around: Around): boolean {
+function ends(text: string, pieces: Pieces, i: number, next: number, to: number, quoted: boolean): boolean {
+  const closed = hasCloser(pieces, i + 1, next);
   const first = pieces.start[next]!;
   const apart = first > pieces.end[next - 1]!;
   const word = firstWord(pieces, next, to);
   const lower = pieces.lower[word]!;
   const capital = pieces.capital[word] === 1;
   if (pieces.shape[word] === SHAPE.WORD && !capital) return false;
-  if (!apart && !(capital && pieces.lower[i] === '.' && next === i + 1)) return around.closed && capital;
-  if (around.dotted) {
+  if (!apart && !(capital && pieces.lower[i] === '.' && next === i + 1)) return closed && capital;
+  if (isDotted(pieces, i)) {
     const bare = pieces.lower[i]!.slice(0, -1);
     if (TITLE_ABBREVIATIONS.has(bare)) return false;
     return SENTENCE_OPENERS.has(lower) || word !== next;
   }
-  if (isEllipsis(text, pieces, i) && !around.closed) return !around.quoted && capital;
+  if (isEllipsis(text, pieces, i) && !closed) return !quoted && capital;
   if (pieces.shape[i - 1] === SHAPE.NUMBER && startsParagraph(text, pieces, i - 1)) return false;
-  return !(around.closed && word === next && saidSoon(pieces, next, to, pieces.lower[i] === '.'));
+  return !(closed && word === next && saidSoon(pieces, next, to, pieces.lower[i] === '.'));
 }
 
 function firstWord(pieces: Pieces, next: number, to: number): number {
