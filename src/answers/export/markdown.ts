@@ -1,4 +1,5 @@
 import type { Citation, Statement } from '../../domain/answer.ts';
+import { described, say } from '../../locales/say.ts';
 import type { Format } from './write.ts';
 
 /** Characters that begin or end markup anywhere; addresses become links by their colon, their dot or their at sign. */
@@ -20,28 +21,30 @@ const quoted = (text: string): string =>
     .join('\n');
 
 function heading({ title, outlet, date, url }: Citation): string {
-  const place = [outlet ?? 'outlet unknown', date ?? 'date unknown', ...(url === null ? [] : [url])];
+  const place = [outlet ?? say`outlet unknown`, date ?? say`date unknown`, ...(url === null ? [] : [url])];
   return `## ${inline(title)}\n\n${place.map(inline).join(' · ')}\n`;
 }
+
+const STANCES = { denies: () => say`denies`, declines: () => say`declines` } as const;
 
 function entry({ text, attribution, citation }: Statement): string {
   const { speaker, kind, cue, via, hedge, stance } = attribution!;
   const how = [
-    kind,
-    ...(cue === null ? [] : [`“${cue}”`]),
-    ...via.map((name) => `via ${name}`),
-    ...(hedge === null ? [] : [`hedged: “${hedge}”`]),
-    ...(stance === 'asserts' ? [] : [stance]),
-    `paragraph ${citation.paragraph}`,
+    described(kind),
+    ...(cue === null ? [] : [say`“${cue}”`]),
+    ...via.map((name) => say`via ${name}`),
+    ...(hedge === null ? [] : [say`hedged: “${hedge}”`]),
+    ...(stance === 'asserts' ? [] : [STANCES[stance]()]),
+    say`paragraph ${String(citation.paragraph)}`,
   ];
-  return `${quoted(text)}\n\n— **${inline(speaker ?? 'Unattributed')}** (${how.map(inline).join(', ')})\n`;
+  return `${quoted(text)}\n\n— **${inline(speaker ?? say`Unattributed`)}** (${how.map(inline).join(', ')})\n`;
 }
 
 const sameArticle = (a: Citation, b: Citation | undefined) => a.article === b?.article && a.version === b.version;
 
 /** A document to read: each article with what is said in it, in order. */
 export const asMarkdown = (): Format => ({
-  head: '# Attributions\n\n',
+  head: `# ${say`Attributions`}\n\n`,
   between: '\n',
   tail: '',
   write(statements, before) {

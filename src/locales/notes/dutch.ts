@@ -239,6 +239,15 @@ export const dutchNotes: Readonly<Record<string, string>> = {
     '{0} {0:cel begon|cellen begonnen} als een formule; er staat een apostrof voor: zonder die zijn de woorden exact.',
   'one attribution alone is larger than a file may be: narrow it down':
     'één toeschrijving is al groter dan een bestand mag zijn: perk het in',
+  Attributions: 'Toeschrijvingen',
+  Unattributed: 'Aan niemand toegeschreven',
+  'outlet unknown': 'medium onbekend',
+  'date unknown': 'datum onbekend',
+  'via {0}': 'via {0}',
+  'hedged: “{0}”': 'met voorbehoud: “{0}”',
+  denies: 'ontkent',
+  declines: 'wil niet reageren',
+  'paragraph {0}': 'alinea {0}',
 
   // What is wrong with an option.
   '{0} “{1}”: write a day as 2020-07-21, a month as 2020-07 or a year as 2020':

@@ -238,6 +238,15 @@ export const frenchNotes: Readonly<Record<string, string>> = {
     '{0} {0:cellule commençait|cellules commençaient} comme une formule ; une apostrophe la précède : sans elle, les mots sont exacts.',
   'one attribution alone is larger than a file may be: narrow it down':
     'une seule attribution dépasse la taille permise d’un fichier : précisez la demande',
+  Attributions: 'Attributions',
+  Unattributed: 'Non attribué',
+  'outlet unknown': 'média inconnu',
+  'date unknown': 'date inconnue',
+  'via {0}': 'via {0}',
+  'hedged: “{0}”': 'avec réserve : « {0} »',
+  denies: 'dément',
+  declines: 'refuse de commenter',
+  'paragraph {0}': 'paragraphe {0}',
 
   // What is wrong with an option.
   '{0} “{1}”: write a day as 2020-07-21, a month as 2020-07 or a year as 2020':

@@ -240,6 +240,15 @@ export const germanNotes: Readonly<Record<string, string>> = {
     '{0} {0:Zelle begann|Zellen begannen} wie eine Formel; davor steht ein Apostroph: Ohne ihn sind die Worte genau.',
   'one attribution alone is larger than a file may be: narrow it down':
     'eine einzige Zuschreibung ist größer, als eine Datei sein darf: Grenze die Frage ein',
+  Attributions: 'Zuschreibungen',
+  Unattributed: 'Niemandem zugeschrieben',
+  'outlet unknown': 'Medium unbekannt',
+  'date unknown': 'Datum unbekannt',
+  'via {0}': 'über {0}',
+  'hedged: “{0}”': 'mit Vorbehalt: „{0}“',
+  denies: 'dementiert',
+  declines: 'kein Kommentar',
+  'paragraph {0}': 'Absatz {0}',
 
   // What is wrong with an option.
   '{0} “{1}”: write a day as 2020-07-21, a month as 2020-07 or a year as 2020':

@@ -243,6 +243,15 @@ export const spanishNotes: Readonly<Record<string, string>> = {
     '{0} {0:celda empezaba|celdas empezaban} como una fórmula; lleva delante un apóstrofo: sin él, las palabras son exactas.',
   'one attribution alone is larger than a file may be: narrow it down':
     'una sola atribución es más grande de lo que puede ser un archivo: acota la petición',
+  Attributions: 'Atribuciones',
+  Unattributed: 'Sin atribuir',
+  'outlet unknown': 'medio desconocido',
+  'date unknown': 'fecha desconocida',
+  'via {0}': 'a través de {0}',
+  'hedged: “{0}”': 'con reserva: «{0}»',
+  denies: 'desmiente',
+  declines: 'no quiere comentar',
+  'paragraph {0}': 'párrafo {0}',
 
   // What is wrong with an option.
   '{0} “{1}”: write a day as 2020-07-21, a month as 2020-07 or a year as 2020':
