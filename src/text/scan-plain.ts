@@ -21,7 +21,8 @@ for (let unit = 0; unit < KINDS.length; unit++) {
 
 const POINT = 46;
 const COMMA = 44;
-const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
+const APOSTROPHE = 39;
+const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === 0x2019;
 
 /** Units that are kept room for; a longer text has a memory of its own, for once. */
 const KEPT = 65_536;
@@ -69,9 +70,14 @@ export function scanPlain({ units, starts, ends }: Scan, length: number): number
   return count;
 }
 
-/** Whether a unit is an ASCII letter or digit, and which: lower case only with `LOWER`'s kind. */
 export const isCapital = (unit: number): boolean => KINDS[unit] === UPPER;
-export const isPlainLetter = (unit: number): boolean => KINDS[unit]! >= LOWER;
+
+/** What stands for a letter, a digit or an apostrophe of plain English in a form; 0 for any other unit. */
+export const LEVELLED = new Uint16Array(KINDS.length);
+for (const [unit, kind] of KINDS.entries()) {
+  if (kind >= LOWER) LEVELLED[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+  else if (isApostrophe(unit)) LEVELLED[unit] = APOSTROPHE;
+}
 
 /** don't, O'Neill's */
 function endOfWord(units: Uint16Array, from: number): number {

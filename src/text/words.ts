@@ -1,4 +1,4 @@
-import { isCapital, isPlainLetter, type Scan, scanPlain, unitsOf } from './scan-plain.ts';
+import { isCapital, LEVELLED, type Scan, scanPlain, unitsOf } from './scan-plain.ts';
 
 /** A word of a text: `form` as it is compared, `start`/`end` half-open UTF-16 offsets into that text. */
 export type Word = { readonly form: string; readonly start: number; readonly end: number };
@@ -89,7 +89,7 @@ export function flatWordsOf(text: string): FlatWords {
     }
     formStarts[i + 1] = at;
   }
-  return { ...scan, count, forms, formStarts };
+  return { units, starts, ends, count, forms, formStarts };
 }
 
 function grownForms(): Uint16Array<ArrayBuffer> {
@@ -98,18 +98,17 @@ function grownForms(): Uint16Array<ArrayBuffer> {
   return larger;
 }
 
-/** Writes the form of a word of letters and digits alone to `forms` and returns its length; 0 when it takes more than that. */
+/** Writes the form of a word of letters, digits and apostrophes to `forms` and returns its length; 0 when it takes more than that. */
 function levelled(units: Uint16Array, start: number, end: number, at: number): number {
   const length = end - start;
-  if (length > MAX_FORM) return 0;
-  let capitals = 0;
+  if (length > MAX_FORM || (length <= LONGEST_DIFFERING && isCapital(units[start]!) && isCapital(units[start + 1]!)))
+    return 0;
   for (let i = 0; i < length; i++) {
-    const unit = units[start + i]!;
-    if (!isPlainLetter(unit)) return 0;
-    if (isCapital(unit)) capitals++;
-    forms[at + i] = unit | 32; // makes capitals small, and leaves digits and small letters alone
+    const unit = LEVELLED[units[start + i]!]!;
+    if (unit === 0) return 0;
+    forms[at + i] = unit;
   }
-  return capitals === length && length > 1 && length <= LONGEST_DIFFERING ? 0 : length;
+  return length;
 }
 
 /** Several words all in capitals say nothing by their capitals. */

@@ -117,29 +117,24 @@ function* mergePostings(
   const space = parts.reduce((sum, part) => sum + part.documents.length, 0);
   const documents = new Uint32Array(space);
   const codes = new Uint8Array(space);
-  const terms: number[] = [];
-  const starts: number[] = [0];
+  const mostTerms = parts.reduce((sum, part) => sum + part.terms.length, 0);
+  const terms = new Uint32Array(mostTerms);
+  const postingStarts = new Uint32Array(mostTerms + 1);
   const rows = new Uint32Array(parts.length);
+  const next = (p: number): number => parts[p]!.terms[rows[p]!] ?? Number.POSITIVE_INFINITY;
+  let lists = 0;
   let at = 0;
   for (let sinceYield = 0; ; ) {
     let term = Number.POSITIVE_INFINITY;
-    for (const [p, part] of parts.entries()) term = Math.min(term, part.terms[rows[p]!] ?? Number.POSITIVE_INFINITY);
+    for (let p = 0; p < parts.length; p++) term = Math.min(term, next(p));
     if (term === Number.POSITIVE_INFINITY) break;
     const start = at;
-    for (const [p, part] of parts.entries()) {
-      if (part.terms[rows[p]!] !== term) continue;
-      const row = rows[p]!++;
-      const numbers = renumbered[p]!;
-      for (let i = part.postingStarts[row]!; i < part.postingStarts[row + 1]!; i++) {
-        const document = numbers[part.documents[i]!]!;
-        if (document < 0) continue;
-        documents[at] = document;
-        codes[at++] = part.codes[i]!;
-      }
+    for (let p = 0; p < parts.length; p++) {
+      if (next(p) === term) at = appendList(parts[p]!, rows[p]!++, renumbered[p]!, documents, codes, at);
     }
     if (at > start) {
-      terms.push(term);
-      starts.push(at);
+      terms[lists++] = term;
+      postingStarts[lists] = at;
     }
     sinceYield += at - start + 1;
     if (sinceYield > STRIDE) {
@@ -147,13 +142,34 @@ function* mergePostings(
       yield;
     }
   }
-  const postingStarts = Uint32Array.from(starts);
+  const starts = postingStarts.slice(0, lists + 1);
   yield;
   return {
-    terms: Uint32Array.from(terms),
-    postingStarts,
+    terms: terms.slice(0, lists),
+    postingStarts: starts,
     documents: documents.slice(0, at),
     codes: codes.slice(0, at),
-    bounds: boundsOf(postingStarts, codes),
+    bounds: boundsOf(starts, codes),
   };
+}
+
+/** Writes a list of a part to the merged lists from place `at` on, without removed documents; returns where it ends. */
+function appendList(
+  part: Segment,
+  row: number,
+  numbers: Int32Array,
+  documents: Uint32Array,
+  codes: Uint8Array,
+  at: number,
+): number {
+  const { documents: before, codes: given } = part;
+  const end = part.postingStarts[row + 1]!;
+  let to = at;
+  for (let i = part.postingStarts[row]!; i < end; i++) {
+    const document = numbers[before[i]!]!;
+    if (document < 0) continue;
+    documents[to] = document;
+    codes[to++] = given[i]!;
+  }
+  return to;
 }

@@ -25,8 +25,10 @@ export class SegmentWriter {
   #postingTerm = new Uint32Array(0);
   #postingDocument = new Uint32Array(0);
   #postingFrequency = new Uint8Array(0);
-  /** Per term: its last posting, valid when that posting's document is the present one. */
-  #lastPosting = new Uint32Array(0);
+  /** Two numbers a term, side by side as they are asked for together: the sentence that held it last, and its posting. */
+  #last = new Uint32Array(0);
+  /** Of the sentence being added; never used again. */
+  #sentence = 0;
   #document = 0;
 
   constructor(vocabulary: Vocabulary, speakerNumber: NumberOf) {
@@ -40,8 +42,12 @@ export class SegmentWriter {
 
   /** Returns the number of its terms. The article must have a sentence. */
   add({ key, sentences }: IndexedArticle | PreparedArticle): number {
-    const numbers = [(form: string) => this.#vocabulary.addForm(form), this.#speakerNumber] as const;
-    const read = 'forms' in sentences ? renumbered(sentences, ...numbers) : readSentences(sentences, ...numbers);
+    const vocabulary = this.#vocabulary;
+    const read =
+      'forms' in sentences
+        ? renumbered(sentences, (form) => vocabulary.addForm(form), this.#speakerNumber)
+        : readSentences(sentences, (units, from, to) => vocabulary.addUnits(units, from, to), this.#speakerNumber);
+    this.#last = grown(this.#last, 2 * vocabulary.size);
     let terms = 0;
     for (let place = 0; place < read.paragraphs.length; place++) terms += this.#addSentence(read, place);
     this.#articles.push(key);
@@ -52,6 +58,7 @@ export class SegmentWriter {
   /** Returns the number of its terms. */
   #addSentence(given: ReadSentences, place: number): number {
     const document = this.#document++;
+    this.#sentence++;
     this.#articleOf = grown(this.#articleOf, document + 1);
     this.#paragraphOf = grown(this.#paragraphOf, document + 1);
     this.#state = grown(this.#state, document + 1);
@@ -59,14 +66,18 @@ export class SegmentWriter {
     this.#wordStarts = grown(this.#wordStarts, document + 2);
     this.#nameStarts = grown(this.#nameStarts, document + 2);
     this.#attributedStarts = grown(this.#attributedStarts, document + 2);
+    const [from, to] = [given.wordStarts[place]!, given.wordStarts[place + 1]!];
+    const [firstName, lastName] = [given.nameStarts[place]!, given.nameStarts[place + 1]!];
+    const most = this.#postings + to - from + lastName - firstName;
+    this.#postingTerm = grown(this.#postingTerm, most);
+    this.#postingDocument = grown(this.#postingDocument, most);
+    this.#postingFrequency = grown(this.#postingFrequency, most);
 
     this.#articleOf[document] = this.#articles.length;
     this.#paragraphOf[document] = given.paragraphs[place]!;
     this.#state[document] = given.answers[place] === 0 ? State.contextOnly : 0;
-    const [from, to] = [given.wordStarts[place]!, given.wordStarts[place + 1]!];
-    this.#lengths[document] = Math.min(0xffff, this.#addWords(given.words.subarray(from, to), document));
-    for (let i = given.nameStarts[place]!; i < given.nameStarts[place + 1]!; i++)
-      this.#addName(given.names[i]!, document);
+    this.#lengths[document] = Math.min(0xffff, this.#addWords(given.words, from, to, document));
+    for (let i = firstName; i < lastName; i++) this.#addName(given.names[i]!, document);
     this.#nameStarts[document + 1] = this.#names.length;
     for (let i = given.attributedStarts[place]!; i < given.attributedStarts[place + 1]!; i++)
       this.#attributed.push(given.attributed[i]!);
@@ -74,54 +85,42 @@ export class SegmentWriter {
     return this.#lengths[document]!;
   }
 
-  /** Returns the number of terms. */
-  #addWords(words: Uint32Array, document: number): number {
-    let at = this.#wordStarts[document]!;
-    this.#words = grown(this.#words, at + words.length);
+  /** Adds the words [from, to) of an article; returns the number of terms. */
+  #addWords(words: Uint32Array, from: number, to: number, document: number): number {
+    const start = this.#wordStarts[document]!;
+    this.#words = grown(this.#words, start + to - from);
+    this.#words.set(words.subarray(from, to), start);
+    this.#wordStarts[document + 1] = start + to - from;
     let terms = 0;
-    for (const word of words) {
-      this.#words[at++] = word;
-      const term = this.#vocabulary.termAt(word & FORM_MASK);
+    for (let i = from; i < to; i++) {
+      const term = this.#vocabulary.termAt(words[i]! & FORM_MASK);
       if (term === NO_TERM) continue;
       terms++;
-      this.#post(term, document);
+      this.#post(term, document, 1);
     }
-    this.#wordStarts[document + 1] = at;
     return terms;
   }
 
   #addName(form: number, document: number): void {
     const term = this.#vocabulary.termAt(form);
-    if (term === NO_TERM || this.#holds(term, document)) return;
+    if (term === NO_TERM || this.#last[2 * term] === this.#sentence) return;
     this.#post(term, document, 0);
     this.#names.push(term);
   }
 
-  #holds(term: number, document: number): boolean {
-    const last = this.#lastPosting[term];
-    return (
-      last !== undefined &&
-      last < this.#postings &&
-      this.#postingTerm[last] === term &&
-      this.#postingDocument[last] === document
-    );
-  }
-
-  #post(term: number, document: number, frequency = 1): void {
-    if (this.#holds(term, document)) {
-      const last = this.#lastPosting[term]!;
-      if (this.#postingFrequency[last]! < 255) this.#postingFrequency[last]! += frequency;
+  #post(term: number, document: number, frequency: number): void {
+    const last = this.#last;
+    if (last[2 * term] === this.#sentence) {
+      const posting = last[2 * term + 1]!;
+      if (this.#postingFrequency[posting]! < 255) this.#postingFrequency[posting]! += frequency;
       return;
     }
     const posting = this.#postings++;
-    this.#postingTerm = grown(this.#postingTerm, posting + 1);
-    this.#postingDocument = grown(this.#postingDocument, posting + 1);
-    this.#postingFrequency = grown(this.#postingFrequency, posting + 1);
-    this.#lastPosting = grown(this.#lastPosting, term + 1);
     this.#postingTerm[posting] = term;
     this.#postingDocument[posting] = document;
     this.#postingFrequency[posting] = frequency;
-    this.#lastPosting[term] = posting;
+    last[2 * term] = this.#sentence;
+    last[2 * term + 1] = posting;
     this.#vocabulary.count(term, 1);
   }
 

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, fsyncSync, openSync, readSync, renameSync, rmSync
 import { crc32 } from 'node:zlib';
 
 /** Changes whenever the arrays, or the way words become terms, change: an older snapshot is then not read. */
-const FORMAT = 'verbatim sentence index 1';
+const FORMAT = 'verbatim sentence index 2';
 const HEAD = 8;
 /** Bytes of the checksum. */
 const CHECKSUM = 4;

@@ -47,8 +47,17 @@ export class Vocabulary {
   }
 
   addForm(form: string): number {
-    const id = this.#add(form);
+    return this.#asForm(this.#held(this.#lexicon.add(form)));
+  }
+
+  /** As `addForm`, for a form that stands in `units` from `from` to `to`. */
+  addUnits(units: Uint16Array, from: number, to: number): number {
+    return this.#asForm(this.#held(this.#lexicon.addUnits(units, from, to)));
+  }
+
+  #asForm(id: number): number {
     if (this.#terms[id] === UNSEEN) {
+      const form = this.#lexicon.wordOf(id);
       // Adding a word may move the arrays: first the word, then its place.
       const stem = termOf(form);
       const term = stem === null ? NO_TERM : this.#addTerm(stem);
@@ -93,17 +102,17 @@ export class Vocabulary {
   }
 
   #addTerm(word: string): number {
-    const id = this.#add(word);
+    const id = this.#held(this.#lexicon.add(word));
     if (this.#families[id] === UNSEEN) {
       const key = familyOf(word);
-      const family = key === null ? NO_TERM : this.#add(key);
+      const family = key === null ? NO_TERM : this.#held(this.#lexicon.add(key));
       this.#families[id] = family;
     }
     return id;
   }
 
-  #add(word: string): number {
-    const id = this.#lexicon.add(word);
+  /** With room for what is known of the word. */
+  #held(id: number): number {
     if (id >= this.#terms.length) {
       const from = this.#terms.length;
       this.#terms = grown(this.#terms, id + 1);
