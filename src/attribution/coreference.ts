@@ -4,7 +4,7 @@ import { described, genderOfNoun } from './described.ts';
 import type { PrintedName } from './names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isSubject, namedIn, personEnding, type Reference, referencesInside } from './phrase-party.ts';
-import { isQuotation, type Reading } from './reading.ts';
+import { type Frame, isQuotation, type Reading } from './reading.ts';
 import type { PrintedRole } from './roles.ts';
 import type { Party, Roster } from './roster.ts';
 import { makeSalience, PRONOUNS, WEIGHT } from './salience.ts';
@@ -73,12 +73,64 @@ export function resolve(
   let c = 0;
   // "A friend of hers said": whoever the phrase describes is not its pronoun.
   let within: { last: number; party: ReadonlySet<number> } = { last: -1, party: NOBODY };
+  const weightOf = (frame: Frame, first: number, last: number): number => {
+    if (isSource(first, last)) return WEIGHT.source;
+    if (r.lower[last + 1] === "'s" && r.pos[last + 1] === POS.PART) return WEIGHT.possessive;
+    return isSubject(r, first, last, frame.from) ? WEIGHT.subject : WEIGHT.other;
+  };
+  /** Returns the name's last item. */
+  const meetName = (frame: Frame, f: number, i: number, n: number): number => {
+    const name = names[n]!;
+    references.push({ party: byName[n]!, first: name.from, last: name.last });
+    const last = itemOf[name.last]!;
+    const weight = weightOf(frame, i, last);
+    if (weight === WEIGHT.source) parties[byName[n]!]!.spoke = true;
+    if (!asks(r, frame, itemOf[name.from]!)) remember(byName[n]!, f, weight);
+    bySource.set(i, byName[n]!);
+    return last;
+  };
+  /** `ahead`: the party that the front of the sentence leaves to be named, or −1. */
+  const meetPronoun = (frame: Frame, f: number, i: number, ahead: number): void => {
+    const word = r.lower[i]!;
+    if ((word === 'it' || word === 'they') && !isSource(i, i)) return;
+    const asked = askedIn(c, f, i);
+    const party =
+      asked >= 0 && agrees(parties[asked]!, word)
+        ? asked
+        : ahead >= 0 && agrees(parties[ahead]!, word)
+          ? ahead
+          : pronoun(word, f, i <= within.last ? within.party : spokenTo(claims[sourceStarts.get(i) ?? -1]));
+    if (party < 0) return;
+    references.push({ party, first: r.first[i]!, last: r.last[i]! });
+    bySource.set(i, party);
+    remember(party, f, word === 'his' || word === 'her' ? WEIGHT.possessive : weightOf(frame, i, i));
+  };
+  /** A described source ("the foreign secretary") is met at its head. */
+  const meetSource = (f: number, i: number, source: NounPhrase): void => {
+    // "Undersecretary for Education Mr Lee": the name at the end of a description is whom it describes.
+    const n = personEnding(r, source, names, nameEnds);
+    if (n >= 0) {
+      bySource.set(i, byName[n]!);
+      remember(byName[n]!, f, WEIGHT.source);
+      return;
+    }
+    const party = described(
+      r,
+      source,
+      roles,
+      parties,
+      f,
+      // Two phrases of one sentence seldom mean one person.
+      (agrees) => dominant(f, (party) => !isIn(party.index, f) && agrees(party)),
+      subjectsBefore(f).filter((p) => !isIn(p, f)),
+    );
+    if (party < 0) return;
+    within = { last: source.last, party: new Set([party]) };
+    references.push({ party, first: r.first[source.first]!, last: r.last[source.last]! });
+    bySource.set(i, party);
+    remember(party, f, WEIGHT.source);
+  };
   r.frames.forEach((frame, f) => {
-    const weightOf = (first: number, last: number): number => {
-      if (isSource(first, last)) return WEIGHT.source;
-      if (r.lower[last + 1] === "'s" && r.pos[last + 1] === POS.PART) return WEIGHT.possessive;
-      return isSubject(r, first, last, frame.from) ? WEIGHT.subject : WEIGHT.other;
-    };
     const front = frontedSubject(r, frame, names, nameAt, itemOf);
     for (let i = frame.from; i < frame.to; i++) {
       if (isQuotation(r, i)) {
@@ -86,61 +138,12 @@ export function resolve(
         continue;
       }
       const n = nameAt.get(i);
-      if (n !== undefined && byName[n]! >= 0) {
-        const name = names[n]!;
-        references.push({ party: byName[n]!, first: name.from, last: name.last });
-        const last = itemOf[name.last]!;
-        const weight = weightOf(i, last);
-        if (weight === WEIGHT.source) parties[byName[n]!]!.spoke = true;
-        if (!asks(r, frame, itemOf[name.from]!)) remember(byName[n]!, f, weight);
-        bySource.set(i, byName[n]!);
-        i = last;
-        continue;
-      }
-      if (PRONOUNS.has(r.lower[i]!)) {
-        const word = r.lower[i]!;
-        if ((word === 'it' || word === 'they') && !isSource(i, i)) continue;
-        const ahead = front !== null && i < front.comma ? byName[front.name]! : -1;
-        const asked = askedIn(c, f, i);
-        const party =
-          asked >= 0 && agrees(parties[asked]!, word)
-            ? asked
-            : ahead >= 0 && agrees(parties[ahead]!, word)
-              ? ahead
-              : pronoun(word, f, i <= within.last ? within.party : spokenTo(claims[sourceStarts.get(i) ?? -1]));
-        if (party < 0) continue;
-        references.push({ party, first: r.first[i]!, last: r.last[i]! });
-        bySource.set(i, party);
-        remember(party, f, word === 'his' || word === 'her' ? WEIGHT.possessive : weightOf(i, i));
-        continue;
-      }
-      // A described source ("the foreign secretary") is met at its head.
-      const claim = sourceStarts.get(i);
-      if (claim !== undefined && personEnding(r, claims[claim]!.source!, names, nameEnds) >= 0) {
-        // "Undersecretary for Education Mr Lee": the name at the end of a description is whom it describes.
-        const n = personEnding(r, claims[claim]!.source!, names, nameEnds);
-        bySource.set(i, byName[n]!);
-        remember(byName[n]!, f, WEIGHT.source);
-        continue;
-      }
-      if (claim !== undefined) {
-        const party = described(
-          r,
-          claims[claim]!.source!,
-          roles,
-          parties,
-          f,
-          // Two phrases of one sentence seldom mean one person.
-          (agrees) => dominant(f, (party) => !isIn(party.index, f) && agrees(party)),
-          subjectsBefore(f).filter((p) => !isIn(p, f)),
-        );
-        if (party >= 0) {
-          const { first, last } = claims[claim]!.source!;
-          within = { last, party: new Set([party]) };
-          references.push({ party, first: r.first[first]!, last: r.last[last]! });
-          bySource.set(i, party);
-          remember(party, f, WEIGHT.source);
-        }
+      if (n !== undefined && byName[n]! >= 0) i = meetName(frame, f, i, n);
+      else if (PRONOUNS.has(r.lower[i]!))
+        meetPronoun(frame, f, i, front !== null && i < front.comma ? byName[front.name]! : -1);
+      else {
+        const claim = sourceStarts.get(i);
+        if (claim !== undefined) meetSource(f, i, claims[claim]!.source!);
       }
     }
     for (; c < claims.length && claims[c]!.frame === f; c++) {
