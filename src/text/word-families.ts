@@ -16,7 +16,7 @@ far distance miles kilometres kilometers
 long length lasted last duration
 big large size largest biggest area huge
 fast speed mph
-live inhabitants population residents people lived lives
+live inhabitants population residents lived lives
 play plays played starring starred role portrayed actor actress star
 film movie movies films
 own owned owner owns

@@ -1,6 +1,7 @@
 import type { Word } from '../../../text/words.ts';
 
-const JOINING = new Set([' ', '-']);
+/** What may stand between two words of a name ("Nurses’ Union"). */
+const JOINING = new Set([' ', '-', "' ", '’ ']);
 const CONNECTING = new Set(['of', 'the', 'and', 'for', 'on', 'in']);
 export const LONGEST_CONNECTING = 3;
 export const FEWEST_LETTERS = 3;
@@ -21,7 +22,7 @@ export function acronymsOf(text: string, words: readonly Word[]): { acronym: str
     initials = '';
   };
   for (const [i, { form, start }] of words.entries()) {
-    if (i > 0 && (start !== words[i - 1]!.end + 1 || !JOINING.has(text[start - 1]!))) finish();
+    if (i > 0 && !JOINING.has(text.slice(words[i - 1]!.end, start))) finish();
     const first = text[start]!;
     if (CONNECTING.has(form)) {
       if (first !== first.toLowerCase()) finish();

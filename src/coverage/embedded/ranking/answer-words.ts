@@ -141,6 +141,13 @@ function sureness(expected: Expected, word: Seen): number {
     case 'duration':
       if (shape & Shapes.number) return nextShape & Shapes.timeUnit ? 1 : 0.4;
       return shape & Shapes.timeUnit ? 0.6 : 0;
+    case 'age': {
+      if (!(shape & Shapes.number)) return shape & Shapes.timeUnit ? 0.3 : 0;
+      if (nextShape & Shapes.timeUnit) return 1;
+      // “Ann Lee, 38, the mayor”
+      const stands = !(marks & Mark.joined) && !(word.nextMarks & Mark.joined);
+      return shape & Shapes.year ? 0.3 : stands ? 1 : 0.4;
+    }
     case 'money':
       if (marks & Mark.money || shape & Shapes.moneyUnit) return 1;
       return shape & Shapes.number ? (nextShape & (Shapes.moneyUnit | Shapes.number) ? 1 : 0.5) : 0;

@@ -97,7 +97,7 @@ const COVERAGE_AROUND = SIGNS.indexOf('coverage around');
 const ALL_MATTER_MISSING = SIGNS.indexOf('all matter missing');
 const COUNTED_MATTER_MISSING = SIGNS.indexOf('matter missing where counted');
 const NO_ANSWER_WORD = SIGNS.indexOf('no answer word');
-const COUNTED: ReadonlySet<string> = new Set(['date', 'duration', 'number', 'money']);
+const COUNTED: ReadonlySet<string> = new Set(['date', 'duration', 'age', 'number', 'money']);
 /** Of what is asked of a count, so much may stand nowhere: asked how many seals were rescued, 400 killed do not answer. */
 const MOST_MISSING = 0.3;
 
@@ -194,7 +194,7 @@ export function signsOf(question: Question, ranked: readonly Scored[], vocabular
     features[INDEX.feedback]!,
     is(expected === 'person'),
     is(expected === 'date'),
-    is(expected === 'number' || expected === 'money' || expected === 'duration'),
+    is(expected !== 'date' && COUNTED.has(expected)),
     is(expected === 'place'),
     is(expected === 'thing' || expected === 'name' || expected === 'definition'),
     features[INDEX.before]!,

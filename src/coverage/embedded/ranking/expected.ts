@@ -7,6 +7,7 @@ export type Expected =
   | 'place'
   | 'date'
   | 'duration'
+  | 'age'
   | 'number'
   | 'money'
   | 'nationality'
@@ -40,6 +41,7 @@ export function expectedOf(forms: readonly string[]): { expected: Expected; focu
   if (word === 'where') return { expected: 'place', focus: nothing };
   if (word === 'why') return { expected: 'reason', focus: nothing };
   if (word === 'how') {
+    if (next === 'old') return { expected: 'age', focus: nothing };
     if (howTime.has(next)) return { expected: 'duration', focus: nothing };
     if (howMoney.has(next)) return { expected: 'money', focus: nothing };
     if (howNumber.has(next)) return { expected: 'number', focus: nothing };

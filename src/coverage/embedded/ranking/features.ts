@@ -21,6 +21,7 @@ const GROUP: Readonly<Record<Expected, Group | null>> = {
   place: 'place',
   date: 'date',
   duration: 'number',
+  age: 'number',
   number: 'number',
   money: 'number',
   nationality: 'thing',
@@ -70,6 +71,7 @@ const GENERAL = [
   'head around',
   'answer near head',
   'counted',
+  'named beside the role',
   'alike',
   'words alike',
 ] as const;
@@ -182,6 +184,7 @@ export function judge(question: Question, candidates: readonly Candidate[], cont
       headIn(around | (before?.evidence.words ?? 0) | (after?.evidence.words ?? 0)),
       answer.nearHead,
       yes(question.counts && answer.counted),
+      question.role ? answer.nearHead : 0,
       alike?.whole ?? 0,
       alike?.each ?? 0,
     ];

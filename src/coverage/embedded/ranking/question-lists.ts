@@ -208,6 +208,21 @@ hundred thousand million`;
 
 // Words that ask and words that answer, besides the families of text/: a line is a ring.
 export const ASKED_AND_ANSWERED = `
+governor gov governors
+senator sen senators
+representative rep
+professor prof
+sergeant sgt
+lieutenant lt
+captain capt skipper
+colonel col
+general gen
+commander cdr cmdr
+inspector insp
+superintendent supt
+councillor councilor coun cllr
+reverend rev vicar
+president pres
 rescue rescued saved save plucked freed pulled
 hurt injured wounded injury injuries casualties treated
 die died dead death deaths killed fatal fatalities toll lives

@@ -48,6 +48,8 @@ export type Question = {
   readonly negated: boolean;
   /** The terms that somebody's words are asked about, one bit each. */
   readonly about: number;
+  /** It asks who somebody is by what they are: "Who is the mayor?" */
+  readonly role: boolean;
   /** It asks what somebody said. */
   readonly speech: boolean;
   /** Words asked, function words included; bounded. */
@@ -119,6 +121,8 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
     const first = bounded[start]!;
     return (at > 0 && first !== first.toLowerCase()) || /\d/.test(form);
   };
+  // “How many people signed?” asks how many signed.
+  const isCountedAnybody = (at: number) => forms[at] === 'people' && forms[at - 1] === 'many';
   const terms: (AskedTerm & { readonly related: number[] })[] = [];
   const seen = new Set<string>();
   for (const [at, { form }] of words.entries()) {
@@ -133,7 +137,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
       form,
       idf: Math.log(1 + (sentences - n + 0.5) / (n + 0.5)),
       named: isNamed(at),
-      role: at === focus ? 'focus' : scaffold.has(form) ? 'scaffold' : 'matter',
+      role: at === focus ? 'focus' : scaffold.has(form) || isCountedAnybody(at) ? 'scaffold' : 'matter',
       related: known(families.get(term), vocabulary),
       opposites: known(oppositesOf(form, term), vocabulary),
       family: vocabulary.idOf(familyOf(term) ?? ''),
@@ -173,6 +177,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
       (mask, { at, role }, i) => (about >= 0 && at >= about && role === 'matter' ? mask | (1 << i) : mask),
       0,
     ),
+    role: forms[questionWord] === 'who' && asksWhatIs,
     speech: expected === 'thing' && forms.some((form) => speech.has(form)),
     counts,
     literal: counts ? !isUnit(forms[asked] ?? '') : asksWhatIs && belongings.has(forms[asked] ?? ''),
