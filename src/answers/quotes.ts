@@ -8,7 +8,7 @@ import { partyNamed, saidBy } from './party.ts';
 import { nothingAbout, orFollow } from './receipt.ts';
 import { statementsOfPassages } from './source-article.ts';
 import { hitsAbout, standsIn } from './topic.ts';
-import { type Utterance, utterancesIn } from './utterances.ts';
+import { type Utterance, utterancesAmong } from './utterances.ts';
 import { times } from './words.ts';
 
 export type QuotesAsked = {
@@ -47,7 +47,7 @@ export async function quotes({ speaker, about, outlet, kind }: QuotesAsked, cove
     const reason = say`The coverage has nothing ${party.name} said about “${about!}”.`;
     return orFollow(await nothingAbout(coverage, about!, reason, narrow), 'topic', `${party.name} ${about}`);
   }
-  const utterances = utterancesIn(relevant);
+  const utterances = await utterancesAmong(relevant);
   const shown = utterances.slice(0, SHOWN);
   return {
     kind: 'found',

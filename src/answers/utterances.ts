@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { AttributedPassage } from '../coverage/coverage.ts';
 import { isStopWord } from '../text/terms.ts';
 import { fold, formsOf } from './words.ts';
@@ -58,11 +59,13 @@ type Printing = {
   readonly needed: number;
 };
 
-/** The printings of passages, their keys numbered through. */
-function printingsOf(passages: readonly AttributedPassage[]): readonly Printing[] {
+/** The printings of passages, their keys numbered through; after each there is time for something else. */
+function* printingsOf(passages: readonly AttributedPassage[]): Generator<void, readonly Printing[]> {
   const numbers = new Map<string, Map<string, number>>();
   const often: number[] = [];
-  const counted = passages.map((passage) => {
+  const counted: (Omit<Printing, 'keys'> & { readonly keys: number[] })[] = [];
+  for (const passage of passages) {
+    yield;
     const speaker = speakerOf(passage) ?? '';
     const known = numbers.get(speaker) ?? new Map<string, number>();
     numbers.set(speaker, known);
@@ -78,8 +81,8 @@ function printingsOf(passages: readonly AttributedPassage[]): readonly Printing[
     const spared = telling.length < FEWEST_WORDS ? 0 : Math.floor(words.length * (1 - SAME_WORDS) + 1e-9);
     const { article, attribution } = passage;
     const report = attribution.report === null ? null : `${attribution.report}#${article.id}#${speaker}`;
-    return { passage, words, report, keys, needed: Math.max(1, distinct.length - spared) };
-  });
+    counted.push({ passage, words, report, keys, needed: Math.max(1, distinct.length - spared) });
+  }
   for (const { keys } of counted) keys.sort((a, b) => often[a]! - often[b]!);
   return counted;
 }
@@ -128,12 +131,38 @@ const known = new WeakMap<readonly AttributedPassage[], readonly Utterance[]>();
  * one report told several times within an article. Order is that of each utterance's first printing.
  */
 export function utterancesIn(passages: readonly AttributedPassage[]): readonly Utterance[] {
-  const utterances = known.get(passages) ?? mergedIn(printingsOf(passages)).map(utteranceOf);
-  known.set(passages, utterances);
-  return utterances;
+  const found = known.get(passages);
+  if (found) return found;
+  const merging = mergedIn(passages);
+  let step = merging.next();
+  while (!step.done) step = merging.next();
+  known.set(passages, step.value);
+  return step.value;
 }
 
-function mergedIn(said: readonly Printing[]): readonly (readonly Printing[])[] {
+/** Milliseconds of work at a time. */
+const TURN = 10;
+
+/** The same, of passages that may be thousands: others are answered meanwhile. */
+export async function utterancesAmong(passages: readonly AttributedPassage[]): Promise<readonly Utterance[]> {
+  const found = known.get(passages);
+  if (found) return found;
+  const merging = mergedIn(passages);
+  let begun = performance.now();
+  let step = merging.next();
+  while (!step.done) {
+    if (performance.now() - begun > TURN) {
+      await breath();
+      begun = performance.now();
+    }
+    step = merging.next();
+  }
+  known.set(passages, step.value);
+  return step.value;
+}
+
+function* mergedIn(passages: readonly AttributedPassage[]): Generator<void, readonly Utterance[]> {
+  const said = yield* printingsOf(passages);
   const merged: Printing[][] = [];
   /** Of each printing, by its place: the utterance it belongs to. */
   const homes = new Uint32Array(said.length);
@@ -144,6 +173,7 @@ function mergedIn(said: readonly Printing[]): readonly (readonly Printing[])[] {
   const reports = new Map<string, number>();
   const shelved = new Set<string>();
   for (const [place, one] of said.entries()) {
+    yield;
     let home = (one.report === null ? undefined : reports.get(one.report)) ?? merged.length;
     const held = new Set(one.keys);
     const compare = (others: readonly number[]) => {
@@ -166,7 +196,7 @@ function mergedIn(said: readonly Printing[]): readonly (readonly Printing[])[] {
     byKey.add(one.keys, place);
     bySeldom.add(seldom(one), place);
   }
-  return merged;
+  return merged.map(utteranceOf);
 }
 
 function utteranceOf(printings: readonly Printing[]): Utterance {

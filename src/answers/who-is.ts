@@ -8,7 +8,7 @@ import { partyNamed, saidBy } from './party.ts';
 import { paragraphAt, sourceArticles, statementsOfPassages } from './source-article.ts';
 import { citationOf, statementOfHit } from './statement.ts';
 import { hitsNaming } from './topic.ts';
-import { utterancesIn } from './utterances.ts';
+import { utterancesAmong } from './utterances.ts';
 import { fold } from './words.ts';
 
 /** Companions named, and passages shown of each kind. */
@@ -26,7 +26,7 @@ export async function whoIs({ name }: { readonly name: string }, coverage: Cover
   const roles = await printedRoles(party, coverage);
   const hits = await hitsNaming(party, coverage);
   const said = await saidBy(party, {}, coverage);
-  const utterances = utterancesIn(said);
+  const utterances = await utterancesAmong(said);
   const named = hits.slice(0, SHOWN).map(statementOfHit);
   const words = await statementsOfPassages(
     utterances.slice(0, SHOWN).map(({ fullest }) => fullest),
