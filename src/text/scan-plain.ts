@@ -9,14 +9,21 @@ const GAP = 1;
 const LOWER = 2;
 const UPPER = 3;
 const DIGIT = 4;
+const ACCENTED = 5;
 
 const KINDS = new Uint8Array(0x10000);
-for (let unit = 0; unit < KINDS.length; unit++) {
+/** The Latin blocks, and general punctuation to the currency signs: what English is printed in. */
+const LATIN_END = 0x250;
+const PUNCTUATION = 0x2000;
+const PUNCTUATION_END = 0x20d0;
+for (let unit = 1; unit < PUNCTUATION_END; unit++) {
+  if (unit === LATIN_END) unit = PUNCTUATION;
   const character = String.fromCharCode(unit);
   if (/[a-z]/.test(character)) KINDS[unit] = LOWER;
   else if (/[A-Z]/.test(character)) KINDS[unit] = UPPER;
   else if (/[0-9]/.test(character)) KINDS[unit] = DIGIT;
-  else if (/[ -~\s‘’“”–—…£€]/.test(character)) KINDS[unit] = GAP;
+  else if (/(?![×÷])[À-ɏ]/.test(character)) KINDS[unit] = ACCENTED;
+  else if (/(?!·)[\p{P}\p{S}\s\p{Cc}]/u.test(character)) KINDS[unit] = GAP;
 }
 
 const POINT = 46;
@@ -47,8 +54,8 @@ export function unitsOf(text: string): Scan {
 }
 
 /**
- * Finds the words of a text of `length` units, if all its characters are those of plain English: letters and digits,
- * joined as in `wordsOf`. Returns how many, or -1 for any other text.
+ * Finds the words of a text of `length` units, if its letters are Latin and its digits European: joined as in
+ * `wordsOf`. Returns how many, or -1 for any other text.
  */
 export function scanPlain({ units, starts, ends }: Scan, length: number): number {
   let count = 0;
@@ -59,6 +66,8 @@ export function scanPlain({ units, starts, ends }: Scan, length: number): number
       at++;
       continue;
     }
+    // It may be a capital, and an abbreviation.
+    if (kind === ACCENTED && units[at + 1] === POINT) return -1;
     starts[count] = at;
     if (kind === DIGIT) at = endOfNumber(units, at);
     else {
@@ -72,10 +81,10 @@ export function scanPlain({ units, starts, ends }: Scan, length: number): number
 
 export const isCapital = (unit: number): boolean => KINDS[unit] === UPPER;
 
-/** What stands for a letter, a digit or an apostrophe of plain English in a form; 0 for any other unit. */
+/** What stands for an English letter, a digit or an apostrophe in a form; 0 for any other unit. */
 export const LEVELLED = new Uint16Array(KINDS.length);
 for (const [unit, kind] of KINDS.entries()) {
-  if (kind >= LOWER) LEVELLED[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+  if (kind >= LOWER && kind !== ACCENTED) LEVELLED[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
   else if (isApostrophe(unit)) LEVELLED[unit] = APOSTROPHE;
 }
 
@@ -95,7 +104,7 @@ function endOfNumber(units: Uint16Array, from: number): number {
     const unit = units[at];
     if ((unit !== POINT && unit !== COMMA) || KINDS[units[at + 1]!] !== DIGIT) break;
   }
-  while (KINDS[units[at]!] === LOWER || KINDS[units[at]!] === UPPER) at++;
+  while (KINDS[units[at]!]! >= LOWER && KINDS[units[at]!] !== DIGIT) at++;
   return at;
 }
 

@@ -6,7 +6,7 @@ export type Word = { readonly form: string; readonly start: number; readonly end
 // Letters and digits, joined by apostrophes inside a word (don't), by points inside an abbreviation (U.S.) and by
 // points or commas inside a number (1,000.5). Scripts written without spaces give one word a character. A hyphen or
 // dash separates: "post-Brexit" and "post Brexit" are the same words.
-const WORD =
+export const WORD =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]\p{M}*|(?:\p{Lu}\.){2,}(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ＇][\p{L}\p{M}\p{N}]+)*/gu;
 
 // Words that mean something else in capitals (the WHO, the US, IT): kept apart from the pronoun.
