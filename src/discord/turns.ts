@@ -11,7 +11,7 @@ export type Turn = {
 /** Rounds of the event loop between two turns: sending something and hearing that it arrived takes several. */
 const ROUNDS = 4;
 /** Nobody is kept longer than this for an answer to begin, by the pace of the last ones; in milliseconds. */
-const LONGEST_WAIT = 30_000;
+const LONGEST_WAIT = 12_000;
 /** What one turn more tells about the pace. */
 const WEIGHT = 0.05;
 
