@@ -25,6 +25,13 @@ export function impactsOf({ k1, b }: Bm25, averageLength: number): Float64Array 
   );
 }
 
+/** What each code adds to a score by a weight, in whole numbers: `unit` for an impact and a weight of 1. */
+export function scoresOf(impacts: Float64Array, weight: number, unit: number): Int32Array {
+  const scores = new Int32Array(256);
+  for (let code = 0; code < 256; code++) scores[code] = impacts[code]! * weight * unit + 0.5; // cut to its whole part
+  return scores;
+}
+
 export const impact = (frequency: number, length: number, { k1, b }: Bm25, averageLength: number): number =>
   frequency / (frequency + k1 * (1 - b + (b * length) / averageLength));
 

@@ -1,5 +1,5 @@
 import type { ScoredTerm } from '../index/max-score.ts';
-import { type Bm25, impactsOf } from '../index/posting-code.ts';
+import { type Bm25, impactsOf, scoresOf } from '../index/posting-code.ts';
 import type { Candidate, Place, Segments } from '../index/segments.ts';
 import type { Explanation } from '../index/sentence-index.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
@@ -112,11 +112,10 @@ export class Ranker {
       this.#impactsFor = this.#segments.averageLength;
       this.#impacts = impactsOf(bm25, this.#impactsFor);
     }
-    const scored = (term: number, weight: number): ScoredTerm => {
-      const table = new Int32Array(256);
-      for (let code = 0; code < 256; code++) table[code] = Math.round(this.#impacts[code]! * weight * UNIT);
-      return { term, table };
-    };
+    const scored = (term: number, weight: number): ScoredTerm => ({
+      term,
+      table: scoresOf(this.#impacts, weight, UNIT),
+    });
     return [
       ...question.terms.flatMap(({ term, idf, role }) =>
         term < 0 ? [] : scored(term, idf * (role === 'matter' ? 1 : SECONDARY)),

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articlesOf, type Unit } from '../../../../src/cli/search.ts';
 import { pack, unpack } from '../../../../src/coverage/embedded/index/pack.ts';
-import { impactsOf } from '../../../../src/coverage/embedded/index/posting-code.ts';
+import { impactsOf, scoresOf } from '../../../../src/coverage/embedded/index/posting-code.ts';
 import { Segments } from '../../../../src/coverage/embedded/index/segments.ts';
 import {
   createSentenceIndex,
@@ -42,9 +42,7 @@ function searcherOf(segments: Segments, firsts: Firsts, folder: string): Searche
       const { terms } = readQuestion(question, segments.vocabulary, segments.sentences);
       const asked = terms.flatMap(({ term, idf }) => {
         if (term < 0) return [];
-        const table = new Int32Array(256);
-        for (let code = 0; code < 256; code++) table[code] = Math.round(impacts[code]! * idf * 65_536);
-        return { term, table };
+        return { term, table: scoresOf(impacts, idf, 65_536) };
       });
       return segments
         .best(asked, limit, () => true)
