@@ -62,6 +62,7 @@ test.each([
   ['the World Health Organisation said', ['WHO']],
   ['President of the Ferry and Harbour Board', ['PFHB']],
   ['Mary Smith, Bo Lund, Al Moe', []],
+  ['the Harbour Pilots’ Union', ['HPU']],
   ['nothing at all', []],
 ])('GIVEN %j THEN its names have the acronyms %j', (text, acronyms) => {
   expect(acronymsOf(text, wordsOf(text)).map(({ acronym }) => acronym)).toEqual(acronyms);
@@ -76,6 +77,7 @@ test.each([
   ['When did the storm end?', 'date'],
   ['What year was the fire?', 'date'],
   ['How long did it last?', 'duration'],
+  ['How old is the pilot?', 'age'],
   ['How many ships sank?', 'number'],
   ['What percentage voted?', 'number'],
   ['How much did it cost?', 'money'],
@@ -186,4 +188,31 @@ test('GIVEN any question THEN scores fall from 1, hits are distinct and confiden
       if (hits.length === 0) expect(confidence).toBe(0);
     }),
   );
+});
+
+/** Sentences in the order in which they are found, each a paragraph. */
+function ranked(question: string, sentences: readonly string[]): string[] {
+  const index = createSentenceIndex((_, sentence) => sentences[sentence]!);
+  const rows = sentences.map((text, paragraph) => ({ text, paragraph, entities: [], attributed: [] }));
+  index.add({ key: 1, id: 'one', title: '', outlet: null, date: null, server: null, sentences: rows });
+  return index.search(question, { server: null }, 10).hits.map(({ sentence }) => sentences[sentence]!);
+}
+
+test.each([
+  [
+    'Who is the governor?',
+    ['The governor faces a vote next year, and the governor has little money.', 'Gov. Ada Quist signed the bill.'],
+  ],
+  [
+    'Who is the chief executive of Norlight?',
+    ['Norlight had no chief executive for a year.', 'Norlight’s chief executive, Bo Tamm, gave no reason.'],
+  ],
+  ['How old is Bo Tamm?', ['Bo Tamm has worked there for 12 months.', 'Bo Tamm, 43, was born on the island.']],
+])('GIVEN %j THEN the sentence that says it comes before one that says the same words', (question, sentences) => {
+  expect(ranked(question, sentences)[0]).toBe(sentences[1]);
+});
+
+test('GIVEN how many people did something THEN the people are not what is asked', () => {
+  const { terms } = readQuestion('How many people signed the letter?', new Vocabulary(), 0);
+  expect(terms.filter(({ role }) => role === 'matter').map(({ form }) => form)).toEqual(['signed', 'letter']);
 });

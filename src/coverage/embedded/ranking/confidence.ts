@@ -151,7 +151,7 @@ export function signsOf(question: Question, ranked: readonly Scored[], vocabular
   const soft = around | evidence.family | evidence.related;
   const meant = meantBy(evidence);
   const replaced = replacedIn(question, candidate.segment, candidate.document, vocabulary);
-  const elsewhere = heldByArticle(candidate, terms) & ~meant;
+  const elsewhere = heldByArticle(candidate, terms, ~meant);
   const matched = terms.filter((_, i) => holds(own, i)).length;
   const isMatter = (i: number) => !terms[i]!.named && terms[i]!.role !== 'scaffold';
   const matter = share(isMatter);

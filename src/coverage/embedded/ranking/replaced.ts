@@ -19,9 +19,10 @@ const ARTICLES = new Set(['a', 'an', 'the']);
  * of them are function words.
  */
 export function replacedIn(question: Question, segment: Segment, document: number, vocabulary: Vocabulary): number {
-  const asked = askedWords(question, vocabulary);
   const said = saidWords(question.terms, segment, document, vocabulary);
   const isSaid = new Set(said.map(({ asked }) => asked));
+  if (isSaid.size > question.terms.length) return 0;
+  const asked = askedWords(question, vocabulary);
   const others = said.flatMap((word, place) => (word.isContent && word.asked < 0 ? [place] : []));
   let replaced = 0;
   for (const [place, { asked: term }] of asked.entries()) {

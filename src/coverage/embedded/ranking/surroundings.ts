@@ -105,12 +105,16 @@ export function gathered(candidates: readonly Candidate[], first = 20) {
   };
 }
 
-/** The terms, one bit each, that stand anywhere in a sentence's article. */
-export function heldByArticle({ segment, document }: Place, terms: readonly { readonly term: number }[]): number {
+/** Those of some terms, one bit each in `among`, that stand anywhere in a sentence's article. */
+export function heldByArticle(
+  { segment, document }: Place,
+  terms: readonly { readonly term: number }[],
+  among: number,
+): number {
   const article = segment.articleOf[document]!;
   const [first, end] = [segment.firsts[article]!, segment.firsts[article + 1]!];
   return terms.reduce((mask, { term }, i) => {
-    const list = term < 0 ? -1 : listOf(segment, term);
+    const list = term < 0 || ((among >>> i) & 1) === 0 ? -1 : listOf(segment, term);
     if (list < 0) return mask;
     let low = segment.postingStarts[list]!;
     let high = segment.postingStarts[list + 1]!;
