@@ -23,6 +23,26 @@ export function weightsOf(passages: readonly Passage[]): (term: string) => numbe
   return (term) => Math.log(passages.length / (counts.get(term) ?? 1));
 }
 
+/** Parties that articles on one story have in common at least. */
+const IN_COMMON = 2;
+/** Terms that a denial shares at least with a claim that does not stand just before it. */
+const SHARED_FAR = 2;
+
+/** Whether two articles may be on one story: a denial in one answers nothing in an article about something else. */
+export function storiesOf(passages: readonly Passage[]): (one: string, other: string) => boolean {
+  const parties = new Map<string, Set<string>>();
+  for (const { article, names } of passages) {
+    const known = parties.get(article.id) ?? new Set();
+    for (const name of names) known.add(name);
+    parties.set(article.id, known);
+  }
+  return (one, other) => {
+    if (one === other) return true;
+    const theirs = parties.get(other);
+    return [...(parties.get(one) ?? [])].filter((name) => theirs?.has(name)).length >= IN_COMMON;
+  };
+}
+
 /** An answer to what has just been told, by a word that refers to it: "denied this", "denied making the remark". */
 const REFERS =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|contest(?:s|ed)?|comment(?:ed|ing)? on|respond(?:ed|ing)? to|answer(?:ed|ing)?|discuss(?:ed|ing)?)\s+(?:that (?:he|she|it|they) (?:had |has |have )?(?:ever )?(?:said|done|made|written)\s+|(?:(?:ever )?(?:saying|making|doing|having (?:said|made|done))\s+)?)(?:(?:this|that|it|so)\b(?=\s*(?:[.,;:–—”’"]|$|on\b|in\b|and\b|when\b|last\b|yesterday\b))|(?:(?:the|these|those|this|that|any|all|such|both|his|her|their) )?(?:\w+ )?(?:claims?|remarks?|comments?|allegations?|accusations?|charges?|reports?|suggestions?|words|account|story)\b(?! (?:that|of|about|he|she|they|it)\b))/i;
@@ -55,6 +75,7 @@ export function claimsAnswered(
   answer: Passage,
   passages: readonly Passage[],
   weight: (term: string) => number,
+  sameStory: (one: string, other: string) => boolean,
 ): readonly Passage[] {
   const sum = (terms: readonly string[]) => terms.reduce((total, term) => total + weight(term), 0);
   const matter = sum([...answer.matter]);
@@ -64,14 +85,16 @@ export function claimsAnswered(
   const scored = passages.flatMap((claim) => {
     if (isAnswer(claim) || NO_CLAIM.test(claim.passage.text) || !mayContradict(claim, answer)) return [];
     // What a denial says besides "this" tells nothing of the claim: "denied this on a call with reporters".
-    const share = refers ? 0 : sum([...claim.terms].filter((term) => answer.matter.has(term))) / (matter || 1);
+    const shared = refers ? [] : [...claim.terms].filter((term) => answer.matter.has(term));
+    const share = sum(shared) / (matter || 1);
     const before = answer.paragraph.number - claim.paragraph.number;
     const near =
       claim.article.id === answer.article.id &&
       before >= 0 &&
       before <= NEAR &&
       claim.passage.start < answer.passage.start;
-    if (!near) return share >= SHARE_FAR ? [{ claim, score: share }] : [];
+    const isFar = shared.length >= SHARED_FAR && sameStory(claim.article.id, answer.article.id);
+    if (!near) return isFar && share >= SHARE_FAR ? [{ claim, score: share }] : [];
     if (!plain) return share >= SHARE_NEAR ? [{ claim, score: share * 2 }] : [];
     const aboutDenier = denier !== null && claim.names.has(denier);
     const closeness = 1 / (1 + before * FARTHER);

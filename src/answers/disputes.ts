@@ -1,5 +1,5 @@
 import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
-import { claimsAnswered, isAnswer, isPlain, weightsOf } from './answered-claims.ts';
+import { claimsAnswered, isAnswer, isPlain, storiesOf, weightsOf } from './answered-claims.ts';
 import { partyOf } from './independence.ts';
 import { inTheirSentences, type Passage } from './passage-in-sentence.ts';
 import { utterancesIn } from './utterances.ts';
@@ -17,8 +17,9 @@ export async function disputesIn(
 ): Promise<readonly Dispute[]> {
   const read = await inTheirSentences(passages, coverage);
   const weights = weightsOf(read);
+  const sameStory = storiesOf(read);
   return toldOnce(read.filter(isAnswer))
-    .map((answer) => ({ answer, claims: claimsAnswered(answer, read, weights) }))
+    .map((answer) => ({ answer, claims: claimsAnswered(answer, read, weights, sameStory) }))
     .filter(({ answer, claims }) => claims.length > 0 || isPlain(answer));
 }
 

@@ -2,16 +2,16 @@ import { POS } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { contentBefore, hasFiniteVerb } from './clauses.ts';
 import { clauseFrom } from './content-end.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, givenByNoun } from './cues.ts';
 import { POSSESSIVES } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import type { Frame, Reading } from './reading.ts';
-import { RELATIVES } from './sources.ts';
+import { RELATIVES, whoItIs } from './sources.ts';
 
 export function accordingTo(r: Reading, index: number, frame: Frame, cue: Cue): Claim | null {
   const phrase = pronounAt(r, cue.last + 1, frame.to) ?? nounPhraseStartingAt(r, cue.last + 1, frame.to);
   if (phrase === null) return null;
-  const source = withModifiers(r, phrase, frame.to);
+  const source = whoItIs(r, withModifiers(r, phrase, frame.to), frame.to);
   let before = cue.first - 1;
   while (before > frame.from && (r.pos[before] === POS.ADV || r.lower[before] === 'and')) before--;
   const ofRelative = RELATIVES.has(r.lower[before - 1] ?? '') && r.lower[before] === ',';
@@ -51,7 +51,8 @@ function withModifiers(r: Reading, phrase: NounPhrase, hi: number): NounPhrase {
 /** Where the content of "According to Ann Poe, the mayor, X" begins: past the asides to the source. */
 function afterSource(r: Reading, from: number, hi: number): number {
   let at = from;
-  if (r.lower[at] !== ',' && (r.pos[at] === POS.DET || r.pos[at] === POS.PRON)) return at;
+  const relative = r.lower[at] === 'who';
+  if (r.lower[at] !== ',' && !relative && (r.pos[at] === POS.DET || r.pos[at] === POS.PRON)) return at;
   while (at < hi && r.lower[at] !== ',') at++;
   for (let hops = 0; hops < 3; hops++) {
     const next = at + 1;
@@ -74,9 +75,12 @@ function afterSource(r: Reading, from: number, hi: number): number {
 /** "Mr Lee’s claim that …": the owner of the noun is the source. */
 export function ownWords(r: Reading, index: number, frame: Frame, cue: Cue): Claim | null {
   let owner = cue.first - 1;
-  while (owner > frame.from && r.pos[owner] === POS.ADJ) owner--;
+  while (owner > frame.from && (r.pos[owner] === POS.ADJ || r.lower[owner] === 'own')) owner--;
   const pronoun = POSSESSIVES.has(r.lower[owner]!);
   const source = pronoun ? { first: owner, last: owner, head: owner } : nounPhraseEndingAt(r, owner - 1, frame.from);
+  const given = givenByNoun(r, cue.last);
+  if (given >= 0)
+    return source && { frame: index, cue, source, contents: [{ first: given, last: given }], addressee: null };
   const stretch = clauseFrom(r, frame, cue, cue.last + (r.lower[cue.last + 1] === 'that' ? 1 : 2));
   return source && stretch && { frame: index, cue, source, contents: [stretch], addressee: null };
 }

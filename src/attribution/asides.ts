@@ -26,17 +26,17 @@ export function overAside(r: Reading, comma: number, lo: number): NounPhrase | n
     }
     if (open < 0 || !opensAside(r, open + 1)) break;
     const phrase = nounPhraseEndingAt(r, open - 1, lo);
-    if (phrase !== null && isNominal(r.pos[phrase.head]!)) {
-      // A name set off by commas after a description is who it is: "The mayor, Ann Poe, said".
-      const aside = nounPhraseEndingAt(r, limit, open + 1);
-      const named =
-        aside !== null &&
-        aside.last > aside.first &&
-        !PLACES.has(r.lower[aside.head]!) &&
-        aside.first === open + 1 &&
-        r.pos[aside.head] === POS.PROPN &&
-        !isName(r, phrase) &&
-        isName(r, aside);
+    // A name set off by commas after a description is who it is: "The mayor, Ann Poe, said", "another, Bo Lee, said".
+    const aside = phrase === null ? null : nounPhraseEndingAt(r, limit, open + 1);
+    const named =
+      aside !== null &&
+      aside.last > aside.first &&
+      !PLACES.has(r.lower[aside.head]!) &&
+      aside.first === open + 1 &&
+      r.pos[aside.head] === POS.PROPN &&
+      !isName(r, phrase!) &&
+      isName(r, aside);
+    if (phrase !== null && (isNominal(r.pos[phrase.head]!) || (named && ANOTHER.test(r.lower[phrase.head]!)))) {
       found = named ? aside : phrase;
       if (isName(r, found) && !isPlace(r, found, lo)) break;
     } else if (found !== null) break;
@@ -44,6 +44,8 @@ export function overAside(r: Reading, comma: number, lo: number): NounPhrase | n
   }
   return found;
 }
+
+const ANOTHER = /^(?:another|one|others)$/;
 
 /** "Ashton, Md." or "Paris": where somebody is from, not who. */
 const isPlace = (r: Reading, { first, head }: NounPhrase, lo: number): boolean =>

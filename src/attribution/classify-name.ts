@@ -103,7 +103,8 @@ export function classify(
       !words.every((word) => PLACES.has(word)))
   )
     return null;
-  if (words.length === 1 && (CALENDAR.has(last) || PEOPLES.has(last) || isDate(r, first, last))) return null;
+  if (words.length === 1 && (last === 'pm' || CALENDAR.has(last) || PEOPLES.has(last) || isDate(r, first, last)))
+    return null;
   if (words.every((word) => PLACES.has(word))) return 'place';
   if (titled && !ORGANISATION_WORDS.has(last))
     return words.every((word) => TITLES.has(word) || ROLE_NOUNS.has(word)) ? null : 'person';

@@ -1,5 +1,5 @@
 import { POS } from '../text/tokens.ts';
-import { OBJECT_PRONOUNS } from './lexicon/words.ts';
+import { OBJECT_PRONOUNS, POSSESSIVES } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
 import { isNominal } from './simple-phrases.ts';
@@ -15,6 +15,8 @@ export const startsClause = (r: Reading, phrase: NounPhrase, hi: number): boolea
 
 export function isObject(r: Reading, at: number, hi: number): boolean {
   if (r.lower[at] === 'that' && at + 1 < hi && isNominal(r.pos[at + 1]!)) return true;
+  // "blasted his “schoolboy” defenders"
+  if (POSSESSIVES.has(r.lower[at]!) && at + 1 < hi && isQuotation(r, at + 1)) return true;
   return nounPhraseStartingAt(r, at, hi) !== null || OBJECT_PRONOUNS.has(r.lower[at]!) || /ing$/.test(r.lower[at]!);
 }
 

@@ -1,4 +1,4 @@
-import { isFiniteVerb, lastBefore, type Stretch, startsSentence } from './clauses.ts';
+import { isFiniteVerb, isUtterance, lastBefore, type Stretch, startsSentence } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { WH } from './lexicon/words.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
@@ -18,9 +18,15 @@ import {
 export const clauseFrom = upTo;
 
 export function upTo(r: Reading, frame: Frame, cue: Cue, from: number): Stretch | null {
-  const last = contentEnd(r, frame, cue, from);
+  let last = contentEnd(r, frame, cue, from);
+  // "…, when, she claimed, …": a word that opens the next clause is left over.
+  while (last > from && LEFT_OVER.has(r.lower[last]!) && r.lower[last - 1] === ',') last = lastBefore(r, last - 1);
   return last >= from ? { first: from, last } : null;
 }
+
+const LEFT_OVER = new Set(
+  'when while because since although though whereas where which who and but or that as if'.split(' '),
+);
 
 /**
  * The last item of indirect content. It runs to the end of the sentence unless another attribution takes over: a second
@@ -34,6 +40,7 @@ function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
     !cue.verb?.that ||
     r.lower[from] === 'to' ||
     (r.lower[from] !== 'that' && !WH.has(r.lower[from]!) && cue.verb.object && !startsSentence(r, frame, from));
+  const urges = cue.verb?.addressee === true && cue.verb.object;
   for (let i = from; i < frame.to; i++) {
     const word = r.lower[i]!;
     if (word === '(') depth++;
@@ -44,7 +51,7 @@ function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
       if (subordinate && endsWithComma(r, i) && mainClauseBegins(r, frame, i + 1)) return i;
     }
     if (depth > 0 || isQuotation(r, i) || i === from) continue;
-    if (depth < 0 || word === ';') return lastBefore(r, i);
+    if (depth < 0 || word === ';' || (urges && introducesLast(r, frame, from, i))) return lastBefore(r, i);
     if (word === ',' && subordinate && mainClauseBegins(r, frame, i + 1)) return lastBefore(r, i);
     if (word === ',' && conditional && mainClauseBegins(r, frame, i + 1)) {
       // "that if it rained, he would stay": the comma is inside what is said.
@@ -70,6 +77,15 @@ function contentEnd(r: Reading, frame: Frame, cue: Cue, from: number): number {
   }
   return lastBefore(r, frame.to);
 }
+
+/** "urged them to think of passengers: “They pay.”": a whole quotation that ends the sentence is said besides. */
+const introducesLast = (r: Reading, frame: Frame, from: number, i: number): boolean =>
+  r.lower[i] === ':' &&
+  i > from + 1 &&
+  i + 3 > frame.to - 1 &&
+  i + 1 < frame.to &&
+  isQuotation(r, i + 1) &&
+  isUtterance(r, i + 1);
 
 const OPENS_CONDITION = new Set([
   'if',

@@ -2,11 +2,11 @@ import { POS } from '../text/tokens.ts';
 import { ageAfter } from './apposition.ts';
 import { SOMEBODY } from './cue-subject.ts';
 import type { Gender } from './forenames.ts';
-import { GROUP_NOUNS } from './lexicon/name-words.ts';
+import { GROUP_NOUNS, PEOPLES } from './lexicon/name-words.ts';
 import { isPersonNoun } from './lexicon/person-nouns.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
-import { describingWords, type PrintedRole, partyDescribed } from './roles.ts';
+import { describingWords, inFull, type PrintedRole, partyDescribed } from './roles.ts';
 import type { Party } from './roster.ts';
 
 /** Offices held by one person at a time, which news uses in place of a name. */
@@ -96,7 +96,7 @@ export function described(
   dominant: (agrees: (party: Party) => boolean) => number,
   subjectsBefore: readonly number[],
 ): number {
-  const head = r.lower[phrase.head]!;
+  const head = inFull(r.lower[phrase.head]!);
   const opener = r.lower[phrase.first]!;
   const words = describingWords(r, phrase.first, phrase.head);
   const group = GROUP_NOUNS.has(head);
@@ -118,7 +118,11 @@ export function described(
   if (r.pos[phrase.head] === POS.PRON || words.length === 0) return -1;
   // "The dental nurse sobbed" after a sentence whose subject is a person of no other calling.
   if (opener === 'the' && !group && isPersonNoun(head) && !LEFT_UNNAMED.test(head)) {
-    const bearer = subjectsBefore.find((p) => parties[p]!.kind === 'person' && agreesWith(parties[p]!, head, roles));
+    // "The Dutchman" is anybody’s people: only where nobody else has been named.
+    const alone = parties.filter(({ kind }) => kind === 'person').length === 1;
+    const bearer = subjectsBefore.find(
+      (p) => parties[p]!.kind === 'person' && (PEOPLES.has(head) ? alone : agreesWith(parties[p]!, head, roles)),
+    );
     if (bearer !== undefined) return bearer;
   }
   // "The prime minister said" where no office has been printed: whoever is talked about far more than anybody else.

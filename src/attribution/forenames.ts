@@ -24,7 +24,11 @@ function lookUp(name: string): string {
   return listed === 'unknown' && plain !== name ? getGender(plain, 'en') : listed;
 }
 
-const ORDINARY = new Set('the late new old big young early first last two best great royal general united'.split(' '));
+const ORDINARY = new Set(
+  'boss ace star champion hero legend tory rebel the late new old big young early first last two best great royal general united'.split(
+    ' ',
+  ),
+);
 
 /** Lists of forenames hold "General", "Lady", "Van" and "The" too. */
 const isFunctionWord = (word: string): boolean =>

@@ -21,7 +21,7 @@ export function countCapitals(r: Reading): Capitals {
 }
 
 /** Whether a capital is due at the token whatever the word: it begins a sentence, a quotation, a label’s words. */
-function opens(r: Reading, i: number): boolean {
+export function opens(r: Reading, i: number): boolean {
   const { tokens } = r.parsed;
   return i === 0 || tokens.sentence[i - 1] !== tokens.sentence[i] || /^[“‘"'(•:—–*-]/.test(tokens.lower[i - 1]!);
 }
@@ -32,7 +32,7 @@ export function opensOnly(r: Reading, i: number, { small, inside }: Capitals): b
   const word = tokens.lower[i]!;
   if (!opens(r, i) || isMisread(r.text.slice(tokens.start[i], tokens.end[i]))) return false;
   const pos = tokens.pos[i];
-  if (small.has(word) || /(?:ing|ed|ly)$/.test(word)) return true;
+  if (small.has(word) || (/(?:ing|ed|ly)$/.test(word) && !inside.has(word))) return true;
   if (pos !== POS.NOUN && pos !== POS.VERB && pos !== POS.PROPN && pos !== POS.X) return true;
   if (inside.has(word) || isForename(word) || isLabel(r, i)) return false;
   return !beforeVerb(r, i) || /[^s]s$/.test(word);

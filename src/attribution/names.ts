@@ -2,7 +2,7 @@ import { SHAPE } from '../text/tokens.ts';
 import { classify, type NameKind, nameWords, TITLE_TAILS } from './classify-name.ts';
 import { type Gender, genderOf, isForename } from './forenames.ts';
 import { OUTLET_WORDS } from './lexicon/hedges.ts';
-import { ORGANISATION_WORDS, PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
+import { ORGANISATION_WORDS, PEOPLES, PLACES, POLICY_WORDS, ROLE_NOUNS } from './lexicon/name-words.ts';
 import {
   HONORIFICS,
   HONOURS,
@@ -12,7 +12,16 @@ import {
   TITLES_OF_FORENAMES,
 } from './lexicon/words.ts';
 import { linkedWord, withLeadingLinks } from './name-links.ts';
-import { countCapitals, inDateline, opensOnly, opensWithVerb, shouted, withoutOpeners } from './name-openers.ts';
+import {
+  type Capitals,
+  countCapitals,
+  inDateline,
+  opens,
+  opensOnly,
+  opensWithVerb,
+  shouted,
+  withoutOpeners,
+} from './name-openers.ts';
 import type { Reading } from './reading.ts';
 import { isMisread, NEVER_NAMES } from './repair-tags.ts';
 
@@ -52,7 +61,7 @@ export function findNames(r: Reading): readonly PrintedName[] {
       last = next;
     }
     if (inTitleCase[i] === 0 && !(last === i && opensOnly(r, i, words)) && !shouted(r, i, last)) {
-      addNames(r, opensWithVerb(r, i, last) ? i + 1 : i, last, names);
+      addNames(r, opensWithVerb(r, i, last) ? i + 1 : i, last, words, names);
     }
     i = last + 1;
   }
@@ -82,7 +91,7 @@ function startsName(r: Reading, i: number): boolean {
 }
 
 /** Cuts titles off a run of capitalised words and says what the rest names. */
-function addNames(r: Reading, from: number, end: number, names: PrintedName[]): void {
+function addNames(r: Reading, from: number, end: number, capitals: Capitals, names: PrintedName[]): void {
   const { tokens } = r.parsed;
   let first = withLeadingLinks(r, from);
   let gender: Gender = '';
@@ -121,6 +130,7 @@ function addNames(r: Reading, from: number, end: number, names: PrintedName[]): 
         PLACES.has(tokens.lower[k]!)
       )
         continue;
+      if (k - first === 1 && !describesOnly(r, first, capitals)) continue;
       first = k;
       titled = true;
       break;
@@ -146,6 +156,15 @@ function addNames(r: Reading, from: number, end: number, names: PrintedName[]): 
   let proper = end;
   while (proper > first && HONOURS.has(tokens.lower[proper]!)) proper--;
   names.push({ from: Math.min(from, first), first, proper, last: end, kind, gender, titled, knighted, words });
+}
+
+/** "Striker Bo Lee", "the Olympian Bo Lee", "Labour Bo Lee": one word before a forename that is no part of the name. */
+function describesOnly(r: Reading, i: number, { small, inside }: Capitals): boolean {
+  const { lower } = r.parsed.tokens;
+  const word = lower[i]!;
+  if ([PEOPLES, PLACES, ORGANISATION_WORDS, POLICY_WORDS].some((words) => words.has(word)) || small.has(word))
+    return true;
+  return lower[i - 1] === 'the' || lower[i - 1] === "'s" || (opens(r, i) && !inside.has(word));
 }
 
 /** A title, a role, or a rank in capitals, before a name. */

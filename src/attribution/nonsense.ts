@@ -16,7 +16,8 @@ export function isNonsense(r: Reading, { source, cue, contents }: Claim): boolea
   const alone = source.first === source.last;
   const quotes = contents.some(({ first, last }) => isQuotation(r, first) || isQuotation(r, last));
   // "ignoring three written warnings", "last night denied"
-  if (alone && (COUNTS.has(head) || r.pos[first] === POS.NUM) && r.word[first - 1] === 1) return true;
+  if (alone && (COUNTS.has(head) || r.pos[first] === POS.NUM) && r.word[first - 1] === 1 && !(quotes && head === 'one'))
+    return true;
   if (TIME_NOUNS.has(head) && r.capital[source.head] === 0 && !quotes) return true;
   // "Asked by Mr Lee whether it was over, she said no": the answer is not Mr Lee’s.
   if (cue.verb?.asks === true && r.lower[cue.last + 1] === 'by') return true;

@@ -37,8 +37,8 @@ const POSTPOSED = new Set(
   ),
 );
 
-/** Pronouns of an owner after "of": "a friend of hers". */
-const OWNERS = new Set(['hers', 'his', 'theirs', 'mine', 'ours', 'yours']);
+/** Pronouns that only "of" attaches: "a friend of hers", "one of them". */
+const ATTACHED = new Set(['hers', 'his', 'theirs', 'mine', 'ours', 'yours', 'them', 'us']);
 
 /**
  * The noun phrase whose last item is `end`, with what is attached by prepositions ("the head of the union"), inside
@@ -47,7 +47,7 @@ const OWNERS = new Set(['hers', 'his', 'theirs', 'mine', 'ours', 'yours']);
 export function nounPhraseEndingAt(r: Reading, end: number, lo: number): NounPhrase | null {
   const last = end;
   const core = overBracket(r, end, lo);
-  let first = OWNERS.has(r.lower[core]!) && r.lower[core - 1] === 'of' ? core : simpleLeft(r, core, lo);
+  let first = ATTACHED.has(r.lower[core]!) && r.lower[core - 1] === 'of' ? core : simpleLeft(r, core, lo);
   if (first < 0) return null;
   let head = core;
   for (let hops = 0; hops < 5 && first - 2 >= lo; hops++) {
@@ -115,7 +115,8 @@ export function nounPhraseStartingAt(r: Reading, from: number, hi: number): Noun
         (word === 'in' && r.lower[head] !== 'statement'))
     ) {
       const right = simpleRight(r, link + 1, hi);
-      if (right < 0 || TIME_NOUNS.has(r.lower[right]!)) break;
+      // "from the back": the tagger takes some nouns for something else.
+      if (right < 0 || TIME_NOUNS.has(r.lower[right]!) || /^(?:an?|the)$/.test(r.lower[right]!)) break;
       core = Math.max(right, overBracketRight(r, right + 1, hi));
       continue;
     }

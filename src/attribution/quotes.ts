@@ -4,6 +4,7 @@ import { claimsOf } from './claims.ts';
 import { hasFiniteVerb, isUtterance, type Stretch } from './clauses.ts';
 import { signature } from './labels.ts';
 import { GROUP_NOUNS, ROLE_NOUNS } from './lexicon/name-words.ts';
+import { CHANNEL_NOUNS } from './lexicon/words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
 import { rejoin } from './rejoin.ts';
@@ -37,7 +38,11 @@ export function claimsWithQuotations(r: Reading, skip: ReadonlySet<number>): rea
       lastParagraph = -1;
       return;
     }
-    const found = claimsOf(r, index).map((claim) => ({ ...claim, contents: [...claim.contents] }));
+    const found = claimsOf(r, index).map((claim) => ({
+      ...claim,
+      source: reads(r, claim) && frame.paragraph === lastParagraph ? (last?.source ?? claim.source) : claim.source,
+      contents: [...claim.contents],
+    }));
     const taken = new Set<number>();
     for (const claim of found)
       for (const { first, last: end } of claim.contents) for (let i = first; i <= end; i++) taken.add(i);
@@ -58,7 +63,8 @@ export function claimsWithQuotations(r: Reading, skip: ReadonlySet<number>): rea
         continue;
       }
       const { continues } = r.parsed.quotations[r.quotation[item]!]!;
-      if (last !== null && (continues || frame.paragraph - lastParagraph <= 1)) {
+      const tellsFirst = previous?.paragraph === frame.paragraph && !isQuotation(r, previous.from);
+      if (last !== null && (continues || frame.paragraph - lastParagraph <= (tellsFirst ? 0 : 1))) {
         last.contents.push({ first: item, last: item });
         lastParagraph = frame.paragraph;
         lastFrame = index;
@@ -88,6 +94,13 @@ export function claimsWithQuotations(r: Reading, skip: ReadonlySet<number>): rea
   rejoin(r, claims);
   return claims.filter((claim) => claim.contents.length > 0);
 }
+
+/** “…,” it read; the statement reads: “…”: what somebody wrote who was just named. */
+const reads = (r: Reading, { cue, source }: Claim): boolean =>
+  cue?.verb?.lemma === 'read' &&
+  source !== null &&
+  (r.lower[source.head] === 'it' ||
+    (r.lower[source.first] === 'the' && source.first + 1 === source.last && CHANNEL_NOUNS.has(r.lower[source.head]!)));
 
 /** “Title” — The Outlet, 15 August: an entry in a list of sources. */
 function referenced(r: Reading, at: number): boolean {

@@ -74,12 +74,24 @@ function passesOn(r: Reading, outer: Claim, inner: Claim): boolean {
   if (isOutlet(r, inner.source)) return false;
   if (outer.cue.form === 'according')
     return (
-      isOutlet(r, outer.source) || tellsSomebody(r, inner) || inner.contents.some(({ last }) => last < inner.cue!.first)
+      isOutlet(r, outer.source) ||
+      tellsSomebody(r, inner) ||
+      (inner.cue.verb.clause && keepsWords(r, outer.source)) ||
+      inner.contents.some(({ last }) => last < inner.cue!.first)
     );
   if (isOutlet(r, outer.source)) return inner.cue.verb.clause;
   // "Ms Poe said that the hospital had told her …": words of the hospital’s, by her account.
   return tellsSomebody(r, inner) && r.lower[inner.cue.group] === 'had';
 }
+
+/** "according to a transcript", "to two people who attended": what keeps or who merely heard another's words. */
+const keepsWords = (r: Reading, { head }: NounPhrase): boolean => KEEPERS.has(r.lower[head]!);
+
+const KEEPERS = new Set(
+  'transcript transcripts recording recordings tape tapes video footage audio minutes notes documents document papers filing filings affidavit indictment complaint lawsuit memo memos email emails e-mail e-mails messages texts readout book memoir diary people person attendee attendees participants listeners aides'.split(
+    ' ',
+  ),
+);
 
 /** Words said to somebody: "told colleagues", "assured her". */
 const tellsSomebody = (r: Reading, { cue, addressee }: Claim): boolean =>

@@ -1,7 +1,7 @@
 import { POS } from '../text/tokens.ts';
 import { GROUP_NOUNS, ROLE_NOUNS } from './lexicon/name-words.ts';
 import { speechVerb } from './lexicon/speech-verbs.ts';
-import { AUXILIARIES, LEADING_LINKS, SURNAME_LINKS } from './lexicon/words.ts';
+import { AUXILIARIES, HONORIFICS, LEADING_LINKS, SURNAME_LINKS } from './lexicon/words.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that are verbs of saying whatever the tagger made of them. */
@@ -29,13 +29,21 @@ const CLOSED: ReadonlyMap<string, number> = new Map([
  * nouns. A name is what is capitalised in the middle of a sentence whose words are not all capitalised.
  */
 export function repairTags(r: Reading): void {
+  const isKnown = knownNames(r);
   for (const { from, to } of r.frames) {
     const titleCase = isTitleCase(r, from, to);
-    for (let i = from; i < to; i++) if (r.word[i] === 1) repairTag(r, i, from, to, titleCase);
+    for (let i = from; i < to; i++) if (r.word[i] === 1) repairTag(r, i, from, to, titleCase, isKnown);
   }
 }
 
-function repairTag(r: Reading, i: number, from: number, to: number, titleCase: boolean): void {
+function repairTag(
+  r: Reading,
+  i: number,
+  from: number,
+  to: number,
+  titleCase: boolean,
+  isKnown: (word: string) => boolean,
+): void {
   if (!titleCase && isAcronym(r, i)) {
     // "WHO" is not "who": its lower-case form would pass for the pronoun.
     (r.lower as string[])[i] = r.lower[i]!.toUpperCase();
@@ -50,13 +58,20 @@ function repairTag(r: Reading, i: number, from: number, to: number, titleCase: b
   const closed = CLOSED.get(word);
   if (closed !== undefined) r.pos[i] = closed;
   else if (word === 'to') r.pos[i] = r.pos[i] === POS.PART || r.pos[i + 1] === POS.VERB ? POS.PART : POS.ADP;
+  else if (i > from && r.capital[i] === 1 && HONORIFICS.has(r.lower[i - 1]!)) r.pos[i] = POS.PROPN;
   else if (AUXILIARIES.has(word) && r.pos[i] !== POS.PART) r.pos[i] = POS.AUX;
   else if (isNoun(r, i)) r.pos[i] = POS.NOUN;
   else if (isNameLink(r, i, to)) r.pos[i] = POS.PROPN;
   else if (word === "'s") r.pos[i] = clitic(r, i, to);
-  else if (ALWAYS_VERBS.has(word)) r.pos[i] = POS.VERB;
+  else if (ALWAYS_VERBS.has(word) || invertsAfterQuotation(r, i, from)) r.pos[i] = POS.VERB;
   else if (i === from && r.capital[i + 1] !== 1 && GROUP_NOUNS.has(word)) r.pos[i] = POS.NOUN;
-  else if (r.capital[i] === 1 && !titleCase && !NEVER_NAMES.has(word) && isName(r, i, from, to)) r.pos[i] = POS.PROPN;
+  else if (
+    r.capital[i] === 1 &&
+    !titleCase &&
+    !NEVER_NAMES.has(word) &&
+    ((i === from && isKnown(word)) || isName(r, i, from, to))
+  )
+    r.pos[i] = POS.PROPN;
 }
 
 const BEFORE_GENERAL =

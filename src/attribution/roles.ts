@@ -48,11 +48,12 @@ const NOT_DESCRIBING = new Set(['the', 'a', 'an', "'s", "'", 'his', 'her', 'thei
 export const describingWords = (r: Reading, first: number, last: number): readonly string[] => {
   const words: string[] = [];
   for (let i = first; i <= last; i++)
-    if (r.word[i] === 1 && !NOT_DESCRIBING.has(r.lower[i]!)) words.push(inFull(r.lower[i]!));
+    if (r.word[i] === 1 && !NOT_DESCRIBING.has(r.lower[i]!))
+      words.push(...(r.lower[i] === 'pm' ? ['prime', 'minister'] : [inFull(r.lower[i]!)]));
   return words;
 };
 
-const inFull = (word: string): string => (Object.hasOwn(IN_FULL, word) ? IN_FULL[word]! : word);
+export const inFull = (word: string): string => (Object.hasOwn(IN_FULL, word) ? IN_FULL[word]! : word);
 
 /**
  * The roles the article gives its people: before the name ("foreign secretary Dominic Raab", "Its director, Ann Poe"),
@@ -171,6 +172,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
   'rev.': 'reverend',
   dr: 'doctor',
   'dr.': 'doctor',
+  pm: 'minister',
 };
 
 /** "Dominic Raab and Labour leader Keir Starmer": the role begins after the last "and". */
@@ -209,7 +211,8 @@ export function partyDescribed(roles: readonly PrintedRole[], words: readonly st
   let bestScore = 0;
   const counts = new Set(words);
   for (const role of roles) {
-    if (singular(role.head) !== singular(head)) continue;
+    const detective = head === 'detective' && role.words.includes(head);
+    if (singular(role.head) !== singular(head) && !detective) continue;
     if (!words.every((word) => role.words.includes(word))) continue;
     if (role.words.some((word) => ANOTHER_OFFICE.has(word) && !counts.has(word))) continue;
     const score = 1 + words.length / role.words.length;

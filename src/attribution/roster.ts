@@ -81,7 +81,7 @@ export function makeRoster(r: Reading, names: readonly PrintedName[]): Roster {
     const namesakes =
       (name.knighted ? byForename.get(word) : undefined) ??
       bySurname.get(word) ??
-      (name.titled ? undefined : byForename.get(word));
+      (name.titled && isForename(word) ? undefined : byForename.get(word));
     let party = name.kind === 'place' ? undefined : choose(namesakes, name);
     party ??= byWords.get(name.words.join(' '));
     party ??= acronymOf(parties, name);

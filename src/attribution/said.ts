@@ -18,7 +18,7 @@ import type { Cue } from './cues.ts';
 import { GROUP_NOUNS } from './lexicon/name-words.ts';
 import { speechVerb } from './lexicon/speech-verbs.ts';
 import { TIME_NOUNS, WH } from './lexicon/words.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { type NounPhrase, nounPhraseEndingAt } from './noun-phrases.ts';
 import { passive } from './passive.ts';
 import { type Frame, isQuotation, QUOTED, type Reading } from './reading.ts';
 import { mainSubject, nearestSubject, RELATIVES, subjectAfter, subjectBefore } from './sources.ts';
@@ -49,7 +49,7 @@ export function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier:
       const after = subjectAfter(r, cue.last + 1, frame.to);
       if (
         after !== null &&
-        !OBJECTS_ONLY.has(r.lower[after.first]!) &&
+        !(after.first === after.last && OBJECTS_ONLY.has(r.lower[after.first]!)) &&
         !(source !== null && cue.verb!.alwaysAddressee) &&
         cue.group === cue.first &&
         (source === null ||
@@ -74,9 +74,10 @@ export function said(r: Reading, index: number, frame: Frame, cue: Cue, earlier:
     return null;
   if (!inherited && !inverted && disagrees(r, cue, source)) return null;
   // "referred to him as …" says something only when what was said is in marks.
-  const marked = cue.verb!.marked || (!cue.verb!.that && !cue.verb!.object && !cue.verb!.infinitive);
+  const marked =
+    (cue.verb!.marked && !findsThat(r, cue, source)) || (!cue.verb!.that && !cue.verb!.object && !cue.verb!.infinitive);
   const contents: Stretch[] = [];
-  const clauseStart = inverted ? cue.group : inherited ? cue.group : Math.min(source.first, cue.group);
+  const clauseStart = inverted || inherited ? cue.group : Math.min(opensAt(r, frame, source), cue.group);
   const ofRelative = !inverted && RELATIVES.has(before);
   const fronted = ofRelative ? null : frontedContent(r, frame, clauseStart, inherited);
   const front =
@@ -190,11 +191,33 @@ function quotedLater(r: Reading, frame: Frame, from: number): Following | null {
   return null;
 }
 
+/** "The inquiry found that …": what a finding says, unlike what somebody finds. */
+const findsThat = (r: Reading, { verb, last }: Cue, { head }: NounPhrase): boolean =>
+  verb!.lemma === 'find' && r.lower[last + 1] === 'that' && FINDINGS.has(r.lower[head]!);
+
+const FINDINGS = new Set(
+  'study studies report reports inquiry inquest review investigation survey surveys poll polls inspection audit research researchers scientists inspectors investigators analysis court jury judge judges tribunal panel commission committee watchdog regulator ombudsman paper trial documents'.split(
+    ' ',
+  ),
+);
+
+/** Where a subject begins that is described first: “…,” | its chief executive, Ann Poe, said. */
+function opensAt(r: Reading, { from }: Frame, source: NounPhrase): number {
+  if (r.lower[source.first - 1] !== ',') return source.first;
+  const described = nounPhraseEndingAt(r, source.first - 2, from);
+  if (described === null || described.first <= from) return source.first;
+  const before = described.first - 1;
+  const opens = isQuotation(r, before) ? isUtterance(r, before) : r.lower[before] === ',';
+  return opens && r.capital[described.head] === 0 ? described.first : source.first;
+}
+
 const MARKS = new Set(['‘', '“', '"', "'"]);
 
 function frontedContent(r: Reading, frame: Frame, clauseStart: number, inherited: boolean): Stretch | null {
   let end = clauseStart - 1;
   if (end > frame.from && MARKS.has(r.lower[end]!)) end--;
+  // “…,” as she put it.
+  if (end > frame.from && r.lower[end] === 'as' && isQuotation(r, end - 1)) return { first: end - 1, last: end - 1 };
   if (end < frame.from || inherited) return null;
   const mark = r.lower[end]!;
   if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '--' && !isQuotation(r, end)) return null;

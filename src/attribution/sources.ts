@@ -1,6 +1,7 @@
 import { POS } from '../text/tokens.ts';
 import { isName, overAside } from './asides.ts';
-import { PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
+import { ORGANISATION_WORDS, PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
+import { isPersonNoun } from './lexicon/person-nouns.ts';
 import { CHANNEL_NOUNS, PERSONAL_PRONOUNS, TIME, TIME_NOUNS } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
@@ -27,7 +28,7 @@ export function subjectBefore(r: Reading, group: number, lo: number): NounPhrase
   if (RELATIVES.has(r.lower[at]!)) return antecedent(r, at, lo);
   if (isQuotation(r, at)) return null;
   const phrase = nounPhraseEndingAt(r, at, lo);
-  if (phrase === null) return null;
+  if (phrase === null) return whoseClauseEnds(r, at, lo);
   return relativeSubject(r, phrase, lo) ?? named(r, phrase, lo) ?? withoutRelative(r, phrase, lo);
 }
 
@@ -74,17 +75,22 @@ function relativeSubject(r: Reading, phrase: NounPhrase, lo: number): NounPhrase
       return nounPhraseEndingAt(r, link - 2, lo);
     link--;
   }
-  // "protesters marching through the streets chanted"
+  // "protesters marching through the streets chanted", "a study published in May found"
   if (
     r.pos[before] === POS.ADP &&
     before - 2 >= lo &&
     r.pos[before - 1] === POS.VERB &&
-    r.lower[before - 1]!.endsWith('ing') &&
+    /(?:ing|ed|wn)$/.test(r.lower[before - 1]!) &&
     isNominal(r.pos[before - 2]!)
   ) {
     return nounPhraseEndingAt(r, before - 2, lo);
   }
-  for (let i = before; i >= lo && i > before - 14; i--) {
+  return whoseClauseEnds(r, before, lo);
+}
+
+/** "An official who asked not to be named | said": the party that a clause without commas tells of. */
+function whoseClauseEnds(r: Reading, end: number, lo: number): NounPhrase | null {
+  for (let i = end; i >= lo && i > end - 14; i--) {
     if (r.lower[i] === ',' || isQuotation(r, i)) return null;
     if (r.lower[i] === 'who' || r.lower[i] === 'whose') return nounPhraseEndingAt(r, i - 1, lo);
   }
@@ -152,7 +158,19 @@ export function subjectAfter(r: Reading, from: number, hi: number): NounPhrase |
   if (r.lower[at] === 'by') at++;
   const phrase = nounPhraseStartingAt(r, at, hi);
   if (phrase === null || TIME_NOUNS.has(r.lower[phrase.first]!)) return null;
-  return phrase;
+  return whoItIs(r, phrase, hi);
+}
+
+/** "said a neighbour, | Ann Poe.": the name that tells who somebody is that was not known yet; else the phrase. */
+export function whoItIs(r: Reading, phrase: NounPhrase, hi: number): NounPhrase {
+  if (!/^(?:an?|another|one)$/.test(r.lower[phrase.first]!) || r.lower[phrase.last + 1] !== ',') return phrase;
+  const name = nounPhraseStartingAt(r, phrase.last + 2, hi);
+  if (name === null || name.first === name.last || !isName(r, name)) return phrase;
+  const somebody =
+    isPersonNoun(r.lower[phrase.head]!) &&
+    !PLACES.has(r.lower[name.head]!) &&
+    !ORGANISATION_WORDS.has(r.lower[name.head]!);
+  return somebody && (name.last + 1 >= hi || r.word[name.last + 1] === 0) ? name : phrase;
 }
 
 /** The subject of the frame's main clause before `limit`: what participles and infinitives are said of. */
@@ -160,7 +178,7 @@ export function mainSubject(r: Reading, frame: Frame, limit: number): NounPhrase
   let relative = false;
   for (let i = frame.from + 1; i < limit; i++) {
     const word = r.lower[i]!;
-    if (word === ',') relative = false;
+    if (word === ',' || /^(?:[—–]|--)$/.test(word)) relative = false;
     if (RELATIVES.has(word)) relative = true;
     if ((r.pos[i] !== POS.VERB && r.pos[i] !== POS.AUX) || relative || isQuotation(r, i)) continue;
     if (/ing$/.test(word) && r.pos[i] === POS.VERB) continue;

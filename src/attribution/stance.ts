@@ -89,7 +89,8 @@ export function stanceOf(r: Reading, claim: Claim): Stance {
   const { cue } = claim;
   if (cue === null || cue.verb === null)
     return claim.contents.some((content) => REFUSAL.test(opening(r, content))) ? 'declines' : 'asserts';
-  if (cue.verb.declines || (cue.negated && DECLINED.has(cue.verb.lemma))) return 'declines';
+  if (cue.verb.declines) return refusesWords(r, claim) ? 'declines' : 'asserts';
+  if (cue.negated && DECLINED.has(cue.verb.lemma)) return 'declines';
   if (cue.verb.denies) return cue.negated ? 'asserts' : 'denies';
   const first = claim.contents.find(({ first: at }) => at > cue.last) ?? claim.contents[0];
   if (first === undefined || cue.verb.asks) return 'asserts';
@@ -115,6 +116,23 @@ export function stanceOf(r: Reading, claim: Claim): Stance {
   }
   return 'asserts';
 }
+
+/** "declined to comment", "refused an interview", unlike "refused to quit": what is refused is words. */
+function refusesWords(r: Reading, { cue, contents }: Claim): boolean {
+  const content = contents.find(({ first }) => first > cue!.last);
+  if (content === undefined) return true;
+  for (let i = content.first; i <= content.last && i < content.first + 6; i++) {
+    if (isQuotation(r, i)) return false;
+    if (WORDS.has(r.lower[i]!)) return true;
+  }
+  return false;
+}
+
+const WORDS = new Set(
+  'comment say answer respond reply elaborate discuss disclose confirm specify speak talk reveal explain name identify give provide drawn rule speculate address release take offer deny interview interviews request requests comments question questions invitation statement'.split(
+    ' ',
+  ),
+);
 
 /** Whether a negated group of verbs says that something is untrue, unlike "had not been told", "was not yet ready". */
 function contradicts(r: Reading, from: number, at: number): boolean {

@@ -131,9 +131,19 @@ export function takesOver(r: Reading, frame: Frame, at: number): boolean {
     return true;
   if (PARTICIPLES.has(r.lower[i]!) || (r.lower[i]!.endsWith('ing') && r.lower[i + 1] === 'that' && verb !== undefined))
     return true;
+  if (courtWasTold(r, at)) return true;
   if (STOPS.has(r.lower[at]!)) return !isMedial(r, frame, at);
   return spokenClause(r, frame, i);
 }
+
+/** "…, the inquest heard", "…, a jury was told": where it was said. */
+const courtWasTold = (r: Reading, at: number): boolean =>
+  /^(?:the|an?)$/.test(r.lower[at]!) &&
+  COURTS.has(r.lower[at + 1] ?? '') &&
+  (/^(?:heard|hears)$/.test(r.lower[at + 2] ?? '') ||
+    (/^(?:has|was|were)$/.test(r.lower[at + 2] ?? '') && /^(?:heard|told)$/.test(r.lower[at + 3] ?? '')));
+
+const COURTS = new Set('court hearing inquest jury jurors tribunal inquiry trial panel committee judge'.split(' '));
 
 /** ", which opened in May, will close": an aside in the middle of what is said, after whose comma its verb comes. */
 function isMedial(r: Reading, frame: Frame, at: number): boolean {

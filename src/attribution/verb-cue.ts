@@ -1,6 +1,8 @@
 import { POS } from '../text/tokens.ts';
+import { startsSentence } from './clauses.ts';
 import type { Cue, CueForm } from './cues.ts';
 import { EVIDENTIAL, PROCEEDING, SEEMING } from './lexicon/hedges.ts';
+import { GROUP_NOUNS } from './lexicon/name-words.ts';
 import type { SpeechVerb } from './lexicon/speech-verbs.ts';
 import { PREPOSITIONAL } from './lexicon/speech-verbs.ts';
 import { AUXILIARIES, NEGATIONS, WH } from './lexicon/words.ts';
@@ -74,6 +76,12 @@ function passedOn(r: Reading, frame: Frame, i: number): { readonly group: number
     : null;
 }
 
+/** "Analysts estimate the closure would …": tagged as a noun, but many stand before it and a clause after it. */
+const saidByMany = (r: Reading, frame: Frame, i: number): boolean =>
+  (r.lower[i - 1] === ',' || GROUP_NOUNS.has(r.lower[i - 1] ?? '')) &&
+  /^(?:that|the|an?|he|she|it|they|his|her|its|their|there|no)$/.test(r.lower[i + 1] ?? '') &&
+  startsSentence(r, frame, i + (r.lower[i + 1] === 'that' ? 2 : 1));
+
 export function verbCue(r: Reading, frame: Frame, i: number, verb: SpeechVerb): Cue | null {
   const word = r.lower[i]!;
   const before = r.lower[i - 1] ?? '';
@@ -88,7 +96,7 @@ export function verbCue(r: Reading, frame: Frame, i: number, verb: SpeechVerb): 
     const at = group - 1;
     const w = r.lower[at]!;
     if (w === 'to' && r.pos[at] !== POS.ADP) to = true;
-    else if (AUXILIARIES.has(w) && r.pos[at] !== POS.PART) {
+    else if (AUXILIARIES.has(w) && r.pos[at] !== POS.PART && r.pos[at] !== POS.PROPN) {
       if (to && !BE.has(w)) break;
       if (BE.has(w)) be = true;
       if (MODALS.has(w)) modal = true;
@@ -130,7 +138,7 @@ export function verbCue(r: Reading, frame: Frame, i: number, verb: SpeechVerb): 
       r.pos[i - 1] !== POS.ADJ &&
       before !== "'s" &&
       /^(?:to|that|“”|the|a|an|his|her|their|its|him|them|he|she|it|they|whether|what|how)$/.test(next);
-    if (gerund) weak = false;
+    if (gerund || (tense.has('base') && saidByMany(r, frame, i))) weak = false;
     else if (!tensed || (tense.has('base') && r.pos[i - 1] !== POS.PRON)) weak = true;
     else if (
       next !== 'that' &&

@@ -35,11 +35,17 @@ function wordEnd(text: string, from: number, limit: number): number {
     }
     if (at + 1 >= stop || !isWordCharacter(text, at + 1)) break;
     const character = text[at]!;
-    if (isApostrophe(character) ? character === '`' || !isLetter(text, at - 1) : !joins(text, at, from)) break;
+    if (isApostrophe(character) ? !apostropheJoins(text, at) : !joins(text, at, from)) break;
     at += 2;
   }
   if (text[at] === '.' && at < limit && takesDot(text.slice(from, at))) at++;
   return at;
+}
+
+/** "don't", and the possessive of a number ("Local 1187's"), but not 5'10. */
+function apostropheJoins(text: string, at: number): boolean {
+  if (text[at] === '`') return false;
+  return isLetter(text, at - 1) || (text[at + 1] === 's' && !isWordCharacter(text, at + 2));
 }
 
 /** Whether the mark at `at`, between two word characters, belongs to the word. */

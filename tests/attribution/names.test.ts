@@ -27,6 +27,9 @@ test.each([
     'The Ministry of Housing, Communities and Local Government said it was over.',
     'Ministry of Housing, Communities and Local Government',
   ],
+  ['a forename that few have', 'Norway’s minister, Odd Emil Nesse, said it was over.', 'Odd Emil Nesse'],
+  ['a surname that comes first', 'The founder, Ng Wei Ling, left. “It is over,” Ms Ng said.', 'Ng Wei Ling'],
+  ['a role that opens its sentence', 'Olympian Marcus Webb said it was over.', 'Marcus Webb'],
   ['a company by its first word', 'Corvane Logistics fell. Corvane said it was over.', 'Corvane Logistics'],
 ])('GIVEN %s THEN the speaker is named in full, without titles', (_, text, name) => {
   const { attributions } = read('A headline about nobody in this story', text);

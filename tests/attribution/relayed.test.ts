@@ -33,6 +33,18 @@ test.each([
     'Ian Pryce',
     ['Joan Pike'],
   ],
+  [
+    'a transcript',
+    'Mr Ian Pryce said he was “sorry”, according to a transcript of it.',
+    'Ian Pryce',
+    ['a transcript of it'],
+  ],
+  [
+    'people who were there',
+    'Mr Ian Pryce said it would close by March, according to two people who attended.',
+    'Ian Pryce',
+    ['two people'],
+  ],
   ['a broadcaster', 'Sir Ian Pryce told the BBC that it was “foreseeable”.', 'Ian Pryce', ['BBC']],
 ])('GIVEN words that reached the writer through %s THEN the speaker keeps them', (_, text, speaker, via) => {
   const found = last(text);

@@ -31,7 +31,7 @@ continue q | begin q | snap q | bark q | shrug q | nod q | grin q | gush q | mus
 thunder q | intone q | ventured q | volunteer q | chime q | interrupt q | finish q | tease q | scoff q | sneer q | bellow q
 post q | email q | text q | blog q | retweet q | caption q | title q | read q | sign q | crow q | gloat q | rage q | rant q
 confess ci | confide c | apologise q | apologize q | plead to | beg o | implore o | appeal q | pray q | instruct oa | 
-rule t | forecast co | project q | foresee q | find q |  profess ti | purport q | stipulate t | clarify t | correct q
+rule t | forecast co | project q | foresee q | profess ti | purport q | stipulate t | clarify t | correct q
  vouch q | guarantee t | bemoan o | bewail o | espouse o | tout o | herald o | voice o | utter o
 hammer o | skewer o | scold o | lambast o | lambaste o | berate o | rebuff o | taunt o | belittle o | disparage o | castigate o
 chastise o | excoriate o | lampoon o | pillory o | fault o | knock o | trash o | jeer o | slate o | savage o | pan o
