@@ -4,7 +4,7 @@ import type { Answer, Nothing, StatementGroup, Verdict } from '../domain/answer.
 import type { Article } from '../domain/article.ts';
 import type { Analysis } from '../domain/attribution.ts';
 import type { Span } from '../domain/span.ts';
-import { say } from '../locales/say.ts';
+import { inWords, say } from '../locales/say.ts';
 import { parseArticle } from '../text/parse-article.ts';
 import { wordsOf } from '../text/words.ts';
 import { nothing } from './receipt.ts';
@@ -33,7 +33,8 @@ const VERDICTS: Readonly<Record<Verdict, () => string>> = {
  * paraphrase, or not in the coverage. A single quotation gets its verdict as who-said does.
  */
 export async function check({ text }: { readonly text: string }, coverage: Coverage): Promise<Answer> {
-  const claims = claimsIn(text);
+  const { claims, short } = claimsIn(text);
+  const unchecked = short.length === 0 ? [] : [say`Too short to be checked: ${inWords(short, 'and')}.`];
   if (claims.length === 0)
     return nothing(coverage, say`There is no quotation to check here: put the words in quotation marks.`);
   const checked = await Promise.all(
@@ -46,7 +47,7 @@ export async function check({ text }: { readonly text: string }, coverage: Cover
     })),
   );
   const [only] = checked;
-  if (checked.length === 1) return only!.answer;
+  if (checked.length === 1) return withNotes(only!.answer, unchecked);
   if (checked.every(({ answer }) => answer.kind === 'nothing'))
     return noneFound(checked.map(({ answer }) => answer as Nothing));
   const groups = checked.map(
@@ -61,10 +62,14 @@ export async function check({ text }: { readonly text: string }, coverage: Cover
     groups,
     notes: [
       ...new Set(checked.flatMap(({ answer }) => (answer.kind === 'found' ? answer.notes : []))),
+      ...unchecked,
       ...(claims.length > CHECKED ? [say`The first ${CHECKED} of ${claims.length} quotations were checked.`] : []),
     ],
   };
 }
+
+const withNotes = (answer: Answer, notes: readonly string[]): Answer =>
+  answer.kind === 'found' ? { ...answer, notes: [...answer.notes, ...notes] } : answer;
 
 const label = ({ words, speaker }: Claim): string => {
   const shown = words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words;
@@ -77,18 +82,22 @@ const noneFound = (receipts: readonly Nothing[]): Nothing => ({
   nearest: receipts.flatMap(({ nearest }) => nearest.slice(0, 1)),
 });
 
-/** The quotations of a text with the speakers it gives them, in order. */
-function claimsIn(text: string): readonly Claim[] {
+/** The quotations of a text with the speakers it gives them, in order, and those said by somebody that are too short. */
+function claimsIn(text: string): { readonly claims: readonly Claim[]; readonly short: readonly string[] } {
   // The blank title keeps the first line from being taken for a headline.
   const parsed = parseArticle({ id: 'checked', text, title: ' ' });
   const analysis = analyse(parsed);
   const { attributions } = analysis;
+  const short: string[] = [];
   const claims = parsed.quotations.flatMap(({ inner, span }, at): Claim[] => {
     const words = text.slice(inner.start, inner.end).trim();
-    if (wordsOf(words).length < FEWEST_WORDS) return [];
     const source = attributions.find(
       (attribution) => attribution.source !== null && contentWithin(attribution, inner) > 0,
     )?.source;
+    if (wordsOf(words).length < FEWEST_WORDS) {
+      if (source && words !== '') short.push(say`“${words}”`);
+      return [];
+    }
     const from = parsed.quotations[at - 1]?.span.end ?? 0;
     const nearer = nameBetween(parsed.article, analysis, from, span.start);
     // A name that stands between two quotations begins a clause of its own: the second is not the first one's.
@@ -98,7 +107,7 @@ function claimsIn(text: string): readonly Claim[] {
   const bare = text.trim();
   const unmarked =
     claims.length === 0 && wordsOf(bare).length <= LONGEST_UNMARKED && wordsOf(bare).length >= FEWEST_WORDS;
-  return unmarked ? unmarkedClaim(bare, attributions) : claims;
+  return unmarked ? { claims: unmarkedClaim(bare, attributions), short: [] } : { claims, short };
 }
 
 /** The first person or body named in the same sentence between two places of a text; null when there is none. */

@@ -96,6 +96,29 @@ function isName(r: Reading, i: number, from: number, to: number): boolean {
   );
 }
 
+/** “Never,” shrieked a woman. */
+const invertsAfterQuotation = (r: Reading, i: number, from: number): boolean =>
+  i > from &&
+  r.pos[i] === POS.NOUN &&
+  r.quotation[i - 1]! >= 0 &&
+  r.lower[i]!.endsWith('ed') &&
+  (r.pos[i + 1] === POS.DET || r.capital[i + 1] === 1);
+
+/** Words that have a capital inside a sentence and are never printed small: names, even where they open one. */
+function knownNames(r: Reading): (word: string) => boolean {
+  const inside = new Set<string>();
+  const small = new Set<string>();
+  for (const { from, to } of r.frames) {
+    if (isTitleCase(r, from, to)) continue;
+    for (let i = from + 1; i < to; i++) {
+      if (r.word[i] === 0) continue;
+      if (r.capital[i] === 0) small.add(r.lower[i]!);
+      else if (!opensClause(r, i)) inside.add(r.lower[i]!);
+    }
+  }
+  return (word) => inside.has(word) && !small.has(word);
+}
+
 const MISREAD = new Set([
   'who',
   'us',

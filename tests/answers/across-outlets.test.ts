@@ -134,6 +134,12 @@ describe('a message to check', () => {
     expect(found(await check({ text }, coverage())).verdict).toBe(verdict);
   });
 
+  test('GIVEN a quotation too short to be checked beside one that is not THEN both are told', async () => {
+    const text = '“Nobody at the board was ever shown a report of cracks”, Tom Bell said. He called it “a disgrace”.';
+    const { verdict, notes } = found(await check({ text }, coverage()));
+    expect([verdict, notes.at(-1)]).toEqual(['exact', 'Too short to be checked: “a disgrace”.']);
+  });
+
   test.each([
     '“We have never been happier with this bridge” — Tom Bell',
     'no words worth a mark',

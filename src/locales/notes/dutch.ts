@@ -43,6 +43,7 @@ export const dutchNotes: Readonly<Record<string, string>> = {
   'There is no quotation to check here: put the words in quotation marks.':
     'Hier is geen citaat te controleren: zet de woorden tussen aanhalingstekens.',
   'None of these {0} quotations is in the coverage.': 'Geen van deze {0} citaten staat in de berichtgeving.',
+  'Too short to be checked: {0}.': 'Te kort om te controleren: {0}.',
   'The first {0} of {1} quotations were checked.': 'De eerste {0} van {1} citaten zijn gecontroleerd.',
   '{0}: {1}': '{0}: {1}',
   '{0}: {1}.': '{0}: {1}.',

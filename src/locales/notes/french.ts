@@ -43,6 +43,7 @@ export const frenchNotes: Readonly<Record<string, string>> = {
   'There is no quotation to check here: put the words in quotation marks.':
     'Il n’y a pas de citation à vérifier ici : mettez les mots entre guillemets.',
   'None of these {0} quotations is in the coverage.': 'Aucune de ces {0} citations n’est dans la couverture.',
+  'Too short to be checked: {0}.': 'Trop court pour être vérifié : {0}.',
   'The first {0} of {1} quotations were checked.': 'Les {0} premières citations sur {1} ont été vérifiées.',
   '{0}: {1}': '{0} : {1}',
   '{0}: {1}.': '{0} : {1}.',

@@ -43,6 +43,7 @@ export const germanNotes: Readonly<Record<string, string>> = {
   'There is no quotation to check here: put the words in quotation marks.':
     'Hier ist kein Zitat zu prüfen: Setz die Worte in Anführungszeichen.',
   'None of these {0} quotations is in the coverage.': 'Keines dieser {0} Zitate steht in der Berichterstattung.',
+  'Too short to be checked: {0}.': 'Zu kurz, um geprüft zu werden: {0}.',
   'The first {0} of {1} quotations were checked.': 'Die ersten {0} von {1} Zitaten wurden geprüft.',
   '{0}: {1}': '{0}: {1}',
   '{0}: {1}.': '{0}: {1}.',

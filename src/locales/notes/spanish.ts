@@ -43,6 +43,7 @@ export const spanishNotes: Readonly<Record<string, string>> = {
   'There is no quotation to check here: put the words in quotation marks.':
     'Aquí no hay ninguna cita que comprobar: pon las palabras entre comillas.',
   'None of these {0} quotations is in the coverage.': 'Ninguna de estas {0} citas está en la cobertura.',
+  'Too short to be checked: {0}.': 'Demasiado breve para comprobarlo: {0}.',
   'The first {0} of {1} quotations were checked.': 'Se comprobaron las primeras {0} de {1} citas.',
   '{0}: {1}': '{0}: {1}',
   '{0}: {1}.': '{0}: {1}.',
