@@ -71,7 +71,7 @@ test('GIVEN any text THEN its words are the same in flat arrays', () => {
       expect(words).toEqual(wordsOf(text));
       expect([...units.subarray(0, text.length)]).toEqual(Array.from(text.split(''), (unit) => unit.charCodeAt(0)));
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
