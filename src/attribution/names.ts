@@ -3,9 +3,11 @@ import { classify, type NameKind, nameWords, TITLE_TAILS } from './classify-name
 import { type Gender, genderOf, isForename } from './forenames.ts';
 import { OUTLET_WORDS } from './lexicon/hedges.ts';
 import { ORGANISATION_WORDS, PEOPLES, PLACES, POLICY_WORDS, ROLE_NOUNS } from './lexicon/name-words.ts';
+import { isPersonNoun } from './lexicon/person-nouns.ts';
 import {
   HONORIFICS,
   HONOURS,
+  RANKS_CUT_SHORT,
   RANKS_IN_CAPITALS,
   TITLES,
   TITLES_AS_SURNAMES,
@@ -160,10 +162,12 @@ function addNames(r: Reading, from: number, end: number, capitals: Capitals, nam
 
 /** "Striker Bo Lee", "the Olympian Bo Lee", "Labour Bo Lee": one word before a forename that is no part of the name. */
 function describesOnly(r: Reading, i: number, { small, inside }: Capitals): boolean {
-  const { lower } = r.parsed.tokens;
+  const { lower, start, end } = r.parsed.tokens;
   const word = lower[i]!;
-  if ([PEOPLES, PLACES, ORGANISATION_WORDS, POLICY_WORDS].some((words) => words.has(word)) || small.has(word))
-    return true;
+  const printed = r.text.slice(start[i], end[i]);
+  const listed = [PEOPLES, PLACES, ORGANISATION_WORDS, POLICY_WORDS, RANKS_CUT_SHORT].some((words) => words.has(word));
+  const calls = isPersonNoun(word) || (printed.length > 1 && printed === printed.toUpperCase());
+  if (listed || calls || small.has(word)) return true;
   return lower[i - 1] === 'the' || lower[i - 1] === "'s" || (opens(r, i) && !inside.has(word));
 }
 

@@ -139,12 +139,18 @@ const push = (map: Map<string, Party[]>, key: string, party: Party): void => {
   else list.push(party);
 };
 
+/** "Odd Emil Nesse" and "Emil Nesse": one name ends with all of the other. */
+const endsWith = (name: readonly string[], end: readonly string[]): boolean =>
+  end.length > 1 && end.every((word, i) => name[name.length - end.length + i] === word);
+
 /** "Sen. Warren" and "Elizabeth Warren" never clash; "Bill" and "Hillary" do; "Donald J." and "Donald" do not. */
 function sameSurname(namesakes: readonly Party[] | undefined, name: PrintedName): Party | undefined {
   return namesakes?.find((party) => {
     const [a, b] = [party.words[0]!, name.words[0]!];
     const short = a.replace('.', '').length === 1 || b.replace('.', '').length === 1;
-    return a === b || (short && a[0] === b[0]);
+    return (
+      a === b || (short && a[0] === b[0]) || endsWith(party.words, name.words) || endsWith(name.words, party.words)
+    );
   });
 }
 
