@@ -31,7 +31,7 @@ test.each([
   ['a surname that comes first', 'The founder, Ng Wei Ling, left. “It is over,” Ms Ng said.', 'Ng Wei Ling'],
   ['a title cut short', 'It was late, and Coun David Horne said it was over.', 'David Horne'],
   ['a rank nobody listed', 'It was late, and Skipper David Horne said it was over.', 'David Horne'],
-  ['a name that ends with another', 'Odd Emil Nesse left. It was over, Emil Nesse said.', 'Odd Emil Nesse'],
+  ['a name that ends with another', 'It rained when Odd Emil Nesse left. It was over, Emil Nesse said.', 'Odd Emil Nesse'],
   ['a role that opens its sentence', 'Olympian Marcus Webb said it was over.', 'Marcus Webb'],
   ['a company by its first word', 'Corvane Logistics fell. Corvane said it was over.', 'Corvane Logistics'],
 ])('GIVEN %s THEN the speaker is named in full, without titles', (_, text, name) => {
