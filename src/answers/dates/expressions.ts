@@ -14,8 +14,11 @@ import {
 } from './calendar.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
-/** Where the expression stands: the day it is counted from, and whether its clause speaks of what is to come or has been. */
-export type Standpoint = { readonly anchor: Day; readonly tense: 'ahead' | 'past' | null };
+/**
+ * Where the expression stands: the day it is counted from, and whether its clause speaks of what is to come, of what has
+ * been, or of what was to come and did not ("the talks due in May were put off").
+ */
+export type Standpoint = { readonly anchor: Day; readonly tense: 'ahead' | 'past' | 'undone' | null };
 
 /** A kind of date expression. `absolute` ones are read without a standpoint; the others give null without one. */
 export type Expression = {
@@ -64,11 +67,14 @@ function nearestYear(name: string, date: string, { anchor, tense }: Standpoint):
   return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-/** A month without a year is the latest that has begun, or the next one where the clause looks ahead. */
+/**
+ * A month without a year is the latest that has begun, or the next one where the clause looks ahead; what did not come to
+ * pass was due in the nearer of the two.
+ */
 function nearestMonth(name: string, { anchor, tense }: Standpoint): string {
-  const ahead = tense === 'ahead';
   const asked = monthNumber(name);
   const now = monthOf(anchor);
+  const ahead = tense === 'ahead' || (tense === 'undone' && (asked - now + 12) % 12 < 6);
   const offset = ahead && asked < now ? 1 : !ahead && asked > now ? -1 : 0;
   return isoMonth(yearOf(anchor) + offset, asked);
 }
@@ -80,7 +86,14 @@ function nearestWeekday(name: string, word: string | undefined, { anchor, tense 
   const forward = (asked - weekdayOf(anchor) + 7) % 7;
   if (word === 'last' || word === 'since') return isoDay(addDays(anchor, -(back || 7)));
   if (word === 'next') return isoDay(addDays(anchor, forward || 7));
-  return isoDay(addDays(anchor, tense === 'ahead' || word === 'this' ? forward : -back));
+  return isoDay(addDays(anchor, tense === 'ahead' || tense === 'undone' || word === 'this' ? forward : -back));
+}
+
+/** "Monday week" and "a week on Monday" are a week after the coming Monday, "a week last Monday" one before the last. */
+function weekOff(name: string, word: string | undefined, days: number, { anchor }: Standpoint): string {
+  const last = word === 'last';
+  const base = nearestWeekday(name, last ? 'last' : 'this', { anchor, tense: null });
+  return isoDay(addDays(dayOf(base), last ? -days : days));
 }
 
 const OFFSETS: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1, coming: 1 };
@@ -162,6 +175,20 @@ export const EXPRESSIONS: readonly Expression[] = [
     hint: HINTS.day,
     pattern: new RegExp(`\\btomorrow${dayPart}\\b`, 'i'),
     relative: (_, { anchor }) => isoDay(addDays(anchor, 1)),
+  },
+  {
+    hint: HINTS.weekday,
+    pattern: new RegExp(
+      `${noName}\\b(?:(?:on|from|until|by|before|after) )?(?:(?<word>[Ll]ast) )?${weekday} (?<unit>week|fortnight)\\b(?! (?:\\d|(?:${NUMBERS.join('|')})\\b))(?!['’-])`,
+      'u',
+    ),
+    relative: ({ word, weekday, unit: name }, from) =>
+      weekOff(weekday!, word?.toLowerCase(), name === 'week' ? 7 : 14, from),
+  },
+  {
+    hint: HINTS.weekday,
+    pattern: new RegExp(`\\b[Aa] (?<unit>week|fortnight) (?:on|from|(?<word>last|next|this)) ${weekday}\\b`, 'u'),
+    relative: ({ word, weekday, unit: name }, from) => weekOff(weekday!, word, name === 'week' ? 7 : 14, from),
   },
   {
     hint: HINTS.weekday,

@@ -25,6 +25,11 @@ const PAST = new RegExp(
 const UPCOMING =
   /\b(?:by|until|till|from|opens?|closes?|starts?|begins?|ends?|turns|resumes?|returns?|launches|airs|meets?|faces?|is|are)\b/i;
 
+/** What was due and did not come: "the talks due in May | were put off", "had been postponed". */
+const DUE = /\b(?:due|scheduled|planned|expected|booked|meant|promised)\b[^,]*$/i;
+const UNDONE =
+  /^,? (?:(?:ha[sd]|have) (?:now |since |again |already )?been|was|were) (?:[a-z]+ )?(?:postponed|cancel+ed|delayed|deferred|scrapped|shelved|abandoned|dropped|put (?:off|back)|called off|pushed back|adjourned|rescheduled)\b|^,? (?:(?:ha[sd]|have) )?(?:not|never|did not|didn['’]t|failed to) (?:take|taken|took|happen|happened|go|gone|went|come|came)\b/i;
+
 /** Whether a clause speaks of what is to come or of what has been; null when it does not say. */
 const tenseOf = (clause: string): Standpoint['tense'] =>
   AHEAD.test(clause) ? 'ahead' : PAST.test(clause) ? 'past' : UPCOMING.test(clause) ? 'ahead' : null;
@@ -78,7 +83,8 @@ export function findDates(text: string, anchor: string | null): readonly FoundDa
     const clause = /^['’]s\b/.test(after)
       ? `${text.slice(Math.max(0, match.index - SENTENCE), match.index)}${match[0]}${after}`
       : `${clauseBefore(text, match.index)}${match[0]}`;
-    const from: Standpoint | null = anchor === null ? null : { anchor: dayOf(anchor), tense: tenseOf(clause) };
+    const tense = DUE.test(clause) && UNDONE.test(after) ? 'undone' : tenseOf(clause);
+    const from: Standpoint | null = anchor === null ? null : { anchor: dayOf(anchor), tense };
     const resolved = expression.absolute?.(groups) ?? (from && expression.relative?.(groups, from)) ?? null;
     end = match.index + match[0].length;
     // A day that no month has ("31 February") is no date, with or without a year.
