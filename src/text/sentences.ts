@@ -81,12 +81,20 @@ function ends(text: string, pieces: Pieces, i: number, next: number, to: number,
   if (!apart && !(capital && pieces.lower[i] === '.' && next === i + 1)) return closed && capital;
   if (isDotted(pieces, i)) {
     const bare = pieces.lower[i]!.slice(0, -1);
-    if (TITLE_ABBREVIATIONS.has(bare)) return false;
+    if (TITLE_ABBREVIATIONS.has(bare) || opensAside(pieces, next, to)) return false;
     return SENTENCE_OPENERS.has(lower) || word !== next;
   }
   if (isEllipsis(text, pieces, i) && !closed) return !quoted && capital;
   if (pieces.shape[i - 1] === SHAPE.NUMBER && startsParagraph(text, pieces, i - 1)) return false;
   return !(closed && word === next && saidSoon(pieces, next, to, pieces.lower[i] === '.'));
+}
+
+/** "Pryce Inc. (LSE: PRY) said": a bracket that holds no sentence belongs to the one around it. */
+function opensAside(pieces: Pieces, next: number, to: number): boolean {
+  if (pieces.lower[next] !== '(') return false;
+  for (let i = next + 1; i < Math.min(to, next + LOOK_PAST_ASIDES); i++)
+    if (pieces.lower[i] === ')') return !mayEnd(pieces, i - 1);
+  return false;
 }
 
 function firstWord(pieces: Pieces, next: number, to: number): number {

@@ -71,6 +71,56 @@ describe('summaries', () => {
     expect(chosen).not.toContain(given[1]);
   });
 
+  const WEIR = [
+    'Lock keepers on the Arle canal voted by 40 to 3 on Sunday to walk out for a week.',
+    'The trust said that the pay deal was fair and that the pay deal would stand.',
+    'The trust said that the pay deal had been costed by the trust’s own accountants.',
+    'The accountants said that the pay deal of the trust was dear for the trust.',
+    'The union said that the pay deal of the trust was poor.',
+  ];
+
+  test.each([
+    ['Lock keepers vote to walk out', true],
+    ['Canal keepers to strike after Sunday vote', true],
+    ['Trust defends pay deal', false],
+  ])('GIVEN the headline “%s” over a lede that nothing repeats THEN the lede is chosen: %s', (headline, is) => {
+    const chosen = summaryOf(`${headline}\n\n${WEIR.join('\n\n')}`, 1).map(({ text: slice }) => slice);
+    expect(chosen.includes(WEIR[0]!)).toBe(is);
+  });
+
+  test.each([
+    ['a scoreline', 'Arle Lock Keepers 3 Vote Town 1', false],
+    ['a question', 'Will the lock keepers of Arle vote to walk out on Sunday?', false],
+    ['what leans on something', 'He told the lock keepers of Arle to vote and to walk out.', false],
+    ['a sentence', 'Most of the lock keepers of Arle want to vote and to walk out.', true],
+  ])('GIVEN %s first THEN it leads: %s', (_, first, leads) => {
+    const candidates = candidatesOf(articleOf(`Lock keepers vote to walk out\n\n${first}\n\nRain fell on the town.`));
+    expect(candidates[0]?.leads).toBe(leads);
+  });
+
+  test('GIVEN an article without a headline THEN nothing is told by its place alone', () => {
+    expect(candidatesOf(articleOf(WEIR.join(' '))).some(({ leads }) => leads)).toBe(false);
+  });
+
+  test('GIVEN questions and answers THEN the answers only', () => {
+    const given = [
+      'Lena Strand on her lighthouse',
+      'Lena Strand has kept the light at Orm for ten years.',
+      'Q: You came here in a storm. What did you think?',
+      'A: I thought of going home. The rain came in at the roof.',
+      'Q: The light is automatic now.',
+      'A: It is, and the fog is not.',
+    ];
+    const texts = candidatesOf(articleOf(given.join('\n\n'))).map(({ text: slice }) => slice);
+    expect(texts.filter((slice) => /^Q:|storm|think|automatic/.test(slice))).toEqual([]);
+    expect(texts).toContain('The rain came in at the roof.');
+  });
+
+  test('GIVEN a name that begins as a question does THEN it is none', () => {
+    const texts = candidatesOf(articleOf('Bridge shut\n\nQ. Bell shut the bridge.\n\nQ: Bell opened it.')).length;
+    expect(texts).toBe(2);
+  });
+
   test.each(['', ' ', 'One line only', '…'])('GIVEN %j THEN an answer without an error', (given) => {
     expect(summaryOf(given, 3).length).toBeLessThanOrEqual(1);
   });

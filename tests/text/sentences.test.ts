@@ -13,6 +13,12 @@ test.each([
   ['a party and a state in brackets', ['Rep. G.K. Poole (D-N.C.) agreed.', 'Others did not.']],
   ['a time of day', ['It began at 7 p.m. on Monday.', 'It ended late.']],
   ['a decimal', ['Prices rose 3.5 per cent.', 'Wages fell.']],
+  [
+    'a company and its mark on the exchange',
+    ['Pryce Inc. (LSE: PRY) shut its mill.', 'Pryce Corp. (LSE: PRY).', 'It fell.'],
+  ],
+  ['an hour and its zone', ['It begins at 5 p.m. (GMT) on Monday.', 'Few will come.']],
+  ['a sentence in brackets after a company', ['She left Pryce Inc.', '(He stayed on.)', 'It fell.']],
   ['a company', ['Acme Inc. said it would close.', 'Shares fell.']],
   [
     'thin spaces in an ellipsis inside a quotation',

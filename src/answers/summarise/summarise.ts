@@ -26,7 +26,8 @@ const placeWeight = (position: number): number =>
  * The chief sentences, at most `count`, in the order given. A sentence is worth the concepts that other sentences speak
  * of as well (maximum coverage, taken greedily; Gillick and Favre 2009), more the earlier it stands; what a chosen
  * sentence has said adds nothing again. Sentences that cannot stand alone ("He …", "But …") and questions are chosen
- * only when there are no others.
+ * only when there are no others. The lede of the first article is always chosen: it tells the news, even in words that
+ * nothing after it repeats.
  */
 export function summarise(candidates: readonly Candidate[], count: number): readonly Candidate[] {
   const alone = candidates.filter(({ dangles }) => !dangles);
@@ -35,9 +36,10 @@ export function summarise(candidates: readonly Candidate[], count: number): read
   const worths = conceptWorths(candidates);
   const said = new Set<string>();
   const chosen = new Set<Candidate>();
+  const lede = pool.find(({ leads }) => leads);
   while (chosen.size < Math.min(count, pool.length)) {
-    let best: Candidate | null = null;
-    let most = -1;
+    let best: Candidate | null = chosen.size === 0 ? (lede ?? null) : null;
+    let most = best === null ? -1 : Number.POSITIVE_INFINITY;
     for (const candidate of pool) {
       if (chosen.has(candidate)) continue;
       const worth = worthOf(candidate, worths, said);
