@@ -105,7 +105,8 @@ async function sharedGroup(utterance: Utterance, coverage: Coverage): Promise<St
     statements: statements.map((statement, at) => {
       const printing = firsts[at]!;
       const diff = printing === fullest ? [] : changesWithin(fullest.passage.text, printing.passage.text);
-      return diff.length > 0 ? { ...statement, diff } : statement;
+      const diffLabel = `${outletOf(fullest)} → ${outletOf(printing)}`;
+      return diff.length > 0 ? { ...statement, diff, diffLabel } : statement;
     }),
   };
 }

@@ -57,6 +57,8 @@ export type Statement = {
   readonly attribution: StatementAttribution | null;
   readonly date?: ResolvedDate;
   readonly diff?: readonly DiffPart[];
+  /** What the diff leads from and to ("Herald → Courier"); without it, from the asked words to the printed ones. */
+  readonly diffLabel?: string;
   readonly score: number;
 };
 

@@ -31,9 +31,9 @@ function negations(parts: readonly DiffPart[], words: Words): readonly Block[] {
 }
 
 function blocksOf(statement: Statement, words: Words): readonly Block[] {
-  const { diff } = statement;
+  const { diff, diffLabel = words.askedAndPrinted } = statement;
   if (!diff) return [quote(statement, words)];
-  const compared: Block = { kind: 'diff', label: words.askedAndPrinted, parts: diff };
+  const compared: Block = { kind: 'diff', label: clip(diffLabel, 120), parts: diff };
   return [quote(statement, words), compared, ...negations(diff, words)];
 }
 

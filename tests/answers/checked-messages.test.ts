@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { check } from '../../src/answers/check.ts';
+import { compare } from '../../src/answers/compare.ts';
+import type { Coverages } from '../../src/coverage/coverages.ts';
+import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
+import { found, notFound } from './fixture.ts';
+
+const PIER = `Pier at Skarholm stays shut
+
+The pier at Skarholm will stay shut until June, the harbour master, Nils Aagard, said on Tuesday.
+
+“Crane four did not stop when the alarm rang,” Mr Aagard said. He called the inspection report “pure fiction”.
+
+Councillor Petra Lund said the closure would cost 90 jobs. “They are moving to warmer harbours,” she said.
+
+Ms Lund said that the three pumps under the pier had never been tested by the owner.
+`;
+
+const AGAIN = `Skarholm pier closed for months
+
+“Crane four did not halt when the alarm rang,” said Nils Aagard, the harbour master.
+`;
+
+let coverages: Coverages;
+const coverage = () => coverages.forServer(null);
+
+beforeAll(async () => {
+  coverages = openEmbeddedCoverage({ databaseFile: ':memory:' });
+  await coverage().add({ id: 'pier', text: PIER, outlet: 'Coast Herald', date: '2025-02-04' });
+  await coverage().add({ id: 'again', text: AGAIN, outlet: 'Island Post', date: '2025-02-05' });
+});
+afterAll(() => coverages.close());
+
+describe('quotations of one or two words', () => {
+  test.each([
+    ['Aagard said “pure fiction” to the reporters.', 'exact'],
+    ['“pure fiction”', 'exact'],
+    ['Aagard: “pure fiction”', 'exact'],
+    ['Petra Lund: “pure fiction”', 'wrong-speaker'],
+    ['The closure will cost “90 jobs”.', 'exact'],
+  ])('GIVEN %s THEN only they are checked: %s', async (text, verdict) => {
+    const answer = found(await check({ text }, coverage()));
+    expect([answer.verdict, answer.statements.length]).toEqual([verdict, 1]);
+  });
+
+  test.each([
+    ['Lund said “utter drivel” to the reporters.', 'These words are not in the coverage.'],
+    ['Aagard said “90 jobs” to the reporters.', 'Too short to be checked: “90 jobs”.'],
+    ['“utter drivel”', 'These words are not in the coverage.'],
+  ])('GIVEN %s THEN “%s”', async (text, reason) => {
+    expect(notFound(await check({ text }, coverage())).reason).toBe(reason);
+  });
+
+  test('GIVEN a nickname in reported speech THEN what is reported is checked', async () => {
+    const text = 'Petra “Pet” Lund said the closure would cost 90 jobs.';
+    expect(found(await check({ text }, coverage())).verdict).toBe('exact');
+  });
+
+  test('GIVEN them beside a longer one THEN each has its verdict', async () => {
+    const text = 'Lund: “They are moving to warmer harbours”. Aagard: “pure fiction”. Aagard: “utter drivel”.';
+    const { groups, notes } = found(await check({ text }, coverage()));
+    expect(groups?.map(({ label }) => label)).toEqual([
+      '“They are moving to warmer harbours” (Lund): word for word',
+      '“pure fiction” (Aagard): word for word',
+    ]);
+    expect(notes.at(-1)).toBe('Too short to be checked: “utter drivel”.');
+  });
+});
+
+test('GIVEN two outlets that word a quotation differently THEN the difference bears their names', async () => {
+  const { groups } = found(await compare({ topic: 'crane' }, coverage()));
+  const labels = groups?.flatMap(({ statements }) => statements.flatMap(({ diffLabel }) => diffLabel ?? []));
+  expect(labels).toEqual([expect.stringMatching(/^(Coast Herald → Island Post|Island Post → Coast Herald)$/)]);
+});
