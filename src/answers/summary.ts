@@ -3,6 +3,7 @@ import type { Answer, Nothing } from '../domain/answer.ts';
 import type { ArticleInfo } from '../domain/article.ts';
 import { InputError } from '../domain/input-error.ts';
 import { say } from '../locales/say.ts';
+import { articlesAboutIt } from './about-it.ts';
 import { findArticle } from './find-article.ts';
 import { printedBy } from './find-outlet.ts';
 import { isNothing, outletNamed } from './narrow.ts';
@@ -44,6 +45,7 @@ export async function summary(asked: SummaryAsked, coverage: Coverage): Promise<
   const candidates = candidatesAbout(
     sources.flatMap(({ article }) => candidatesOf(article)),
     hits,
+    hits === null ? new Set() : await articlesAboutIt(topic!, hits, sources, coverage),
   );
   if (candidates.length === 0)
     return nothing(coverage, say`There is nothing to sum up: no sentence of a body of text.`);
@@ -62,11 +64,15 @@ export async function summary(asked: SummaryAsked, coverage: Coverage): Promise<
   };
 }
 
-/** The sentences about the topic; where only headlines are about it, those of their articles. */
-function candidatesAbout(all: readonly Candidate[], hits: readonly Hit[] | null): readonly Candidate[] {
+/** The sentences about the topic, and all of an article that is; where only headlines are, those of their articles. */
+function candidatesAbout(
+  all: readonly Candidate[],
+  hits: readonly Hit[] | null,
+  whole: ReadonlySet<string>,
+): readonly Candidate[] {
   if (hits === null) return all;
   const about = standsIn(hits);
-  const told = all.filter((candidate) => about(candidate.article.id, candidate));
+  const told = all.filter((one) => whole.has(one.article.id) || about(one.article.id, one));
   const headed = new Set(articlesOf(hits));
   return told.length > 0 ? told : all.filter(({ article }) => headed.has(article.id));
 }

@@ -1,10 +1,11 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import type { Coverage } from '../coverage/coverage.ts';
+import type { Coverage, Hit } from '../coverage/coverage.ts';
 import type { Answer, Statement } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { Attribution } from '../domain/attribution.ts';
 import type { Span } from '../domain/span.ts';
 import { inWords, say } from '../locales/say.ts';
+import { articlesAboutIt } from './about-it.ts';
 import { firstDay } from './dates/calendar.ts';
 import { type FoundDate, findDates } from './dates/find-dates.ts';
 import { isNothing } from './narrow.ts';
@@ -29,7 +30,9 @@ export async function timeline({ topic, person }: TimelineAsked, coverage: Cover
   if (isNothing(party)) return party;
   const asked = [topic, party?.name].filter((part) => part !== undefined);
   const topics = await Promise.all(asked.map((words) => topicOf(words, coverage)));
-  const sources = await sourceArticles((await articlesAbout(asked, coverage)).slice(0, READ), coverage);
+  const hits = await Promise.all(asked.map((words) => hitsAbout(coverage, words)));
+  const sources = await sourceArticles((await articlesAbout(hits, coverage)).slice(0, READ), coverage);
+  const whole = topic === undefined ? new Set() : await articlesAboutIt(topic, hits[0]!, sources, coverage);
   const entries: Statement[] = [];
   let unresolved = 0;
   for (const source of sources) {
@@ -37,7 +40,12 @@ export async function timeline({ topic, person }: TimelineAsked, coverage: Cover
     for (const sentence of datedSentences(source.article)) {
       const dates = datesIn(source, sentence);
       if (dates.length === 0) continue;
-      const fits = await Promise.all(topics.map((about) => about !== null && spanSpeaksOf(about, source, sentence)));
+      const fits = await Promise.all(
+        topics.map(
+          (about, at) =>
+            (at === 0 && whole.has(source.article.id)) || (about !== null && spanSpeaksOf(about, source, sentence)),
+        ),
+      );
       if (!fits.every(Boolean)) continue;
       unresolved += dates.filter(({ resolved }) => resolved === null).length;
       entries.push(...entriesOf(source, sentence, dates));
@@ -74,9 +82,9 @@ export async function timeline({ topic, person }: TimelineAsked, coverage: Cover
 }
 
 /** The articles that speak of everything asked about, those that say most of it first; all, newest first, without a topic. */
-async function articlesAbout(asked: readonly string[], coverage: Coverage): Promise<readonly string[]> {
-  if (asked.length === 0) return (await coverage.articles()).map(({ id }) => id);
-  const found = await Promise.all(asked.map(async (words) => articlesOf(await hitsAbout(coverage, words))));
+async function articlesAbout(hits: readonly (readonly Hit[])[], coverage: Coverage): Promise<readonly string[]> {
+  if (hits.length === 0) return (await coverage.articles()).map(({ id }) => id);
+  const found = hits.map(articlesOf);
   return found[0]!.filter((id) => found.every((ids) => ids.includes(id)));
 }
 
