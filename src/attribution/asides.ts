@@ -1,6 +1,8 @@
 import { POS } from '../text/tokens.ts';
 import { isForename } from './forenames.ts';
 import { PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
+import { isPersonNoun } from './lexicon/person-nouns.ts';
+import { POSSESSIVES } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseEndingAt } from './noun-phrases.ts';
 import { isQuotation, type Reading } from './reading.ts';
 import { isNominal } from './simple-phrases.ts';
@@ -25,18 +27,19 @@ export function overAside(r: Reading, comma: number, lo: number): NounPhrase | n
       }
     }
     if (open < 0 || !opensAside(r, open + 1)) break;
-    const phrase = nounPhraseEndingAt(r, open - 1, lo);
+    // "The chief executive of St Brannoc's, Ann Poe, said"
+    const phrase = nounPhraseEndingAt(r, r.lower[open - 1] === "'s" ? open - 2 : open - 1, lo);
     // A name set off by commas after a description is who it is: "The mayor, Ann Poe, said", "another, Bo Lee, said".
     const aside = phrase === null ? null : nounPhraseEndingAt(r, limit, open + 1);
     const named =
       aside !== null &&
-      aside.last > aside.first &&
+      (aside.last > aside.first || isWhoOrWhat(r, phrase!, aside)) &&
       !PLACES.has(r.lower[aside.head]!) &&
       aside.first === open + 1 &&
       r.pos[aside.head] === POS.PROPN &&
       !isName(r, phrase!) &&
       isName(r, aside);
-    if (phrase !== null && (isNominal(r.pos[phrase.head]!) || (named && ANOTHER.test(r.lower[phrase.head]!)))) {
+    if (phrase !== null && (isNominal(r.pos[phrase.head]!) || named)) {
       found = named ? aside : phrase;
       if (isName(r, found) && !isPlace(r, found, lo)) break;
     } else if (found !== null) break;
@@ -45,7 +48,22 @@ export function overAside(r: Reading, comma: number, lo: number): NounPhrase | n
   return found;
 }
 
-const ANOTHER = /^(?:another|one|others)$/;
+/** "His brother, | Tom, said", "The phone company, | Velo, said": one word names whom or what is known by a description. */
+const isWhoOrWhat = (r: Reading, { first, head }: NounPhrase, { last }: NounPhrase): boolean =>
+  r.capital[head] === 0 &&
+  (r.lower[first] === 'the' || POSSESSIVES.has(r.lower[first]!) || hasOwner(r, first, head)) &&
+  (isForename(r.lower[last]!) || isPersonNoun(r.lower[head]!) || BODIES.has(r.lower[head]!));
+
+const hasOwner = (r: Reading, first: number, head: number): boolean => {
+  for (let i = first; i < head; i++) if (r.lower[i] === "'s") return true;
+  return false;
+};
+
+const BODIES = new Set(
+  'company firm charity bank club group union chain retailer airline party trust agency watchdog regulator developer manufacturer maker brewer supermarket newspaper magazine broadcaster website team side operator supplier startup start-up think-tank thinktank foundation'.split(
+    ' ',
+  ),
+);
 
 /** "Ashton, Md." or "Paris": where somebody is from, not who. */
 const isPlace = (r: Reading, { first, head }: NounPhrase, lo: number): boolean =>

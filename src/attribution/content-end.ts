@@ -85,7 +85,11 @@ const introducesLast = (r: Reading, frame: Frame, from: number, i: number): bool
   i + 3 > frame.to - 1 &&
   i + 1 < frame.to &&
   isQuotation(r, i + 1) &&
-  isUtterance(r, i + 1);
+  isUtterance(r, i + 1) &&
+  r.last[i + 1]! - r.first[i + 1]! > WORDS_OF_ITS_OWN;
+
+/** Shorter quotations stay part of what introduces them. */
+const WORDS_OF_ITS_OWN = 6;
 
 const OPENS_CONDITION = new Set([
   'if',

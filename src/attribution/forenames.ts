@@ -11,11 +11,15 @@ export function genderOf(forename: string): Gender {
   const name = forename.toLowerCase();
   const cached = known.get(name);
   if (cached !== undefined) return cached;
+  if (WOMEN.has(name)) return 'f';
   const listed = UNISEX.has(name) || isFunctionWord(name) ? 'unknown' : lookUp(name);
   const gender: Gender = listed === 'male' ? 'm' : listed === 'female' ? 'f' : '';
   if (known.size < 10_000) known.set(name, gender);
   return gender;
 }
+
+/** Women's names in English that the list gives to men or does not know. */
+const WOMEN = new Set('joan mair morag mhairi grainne dervla femke'.split(' '));
 
 /** Also without its accents: "Siân" as "Sian". */
 function lookUp(name: string): string {

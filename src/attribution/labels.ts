@@ -69,10 +69,13 @@ export function transcriptClaims(r: Reading, transcript: Transcript, itemOf: Int
       if (stretch === null) break;
       if (!r.lower.slice(stretch.first, stretch.first + 2).includes('(')) contents.push(stretch);
     }
+    // "Q:" asks, and "A:" names nobody.
+    const letter = first === at - 1 ? r.lower[first] : '';
+    if (letter === 'q') continue;
     claims.push({
       frame: r.frame[at]!,
       cue: colonCue(at),
-      source: { first, last: at - 1, head: at - 1 },
+      source: letter === 'a' ? null : { first, last: at - 1, head: at - 1 },
       contents,
       addressee: null,
       spoken: true,

@@ -11,6 +11,11 @@ const ORGANISATION_HEADS = new Set(
 /** Bodies whose names list what they look after: "Department for Environment, Food and Rural Affairs". */
 const LISTING = new Set(['department', 'ministry', 'secretary', 'minister', 'committee', 'agency', 'office']);
 
+/** Bodies that look after two places at once. */
+const SHARED_BODIES = new Set(
+  'police council constabulary university hospital hospitals college nhs fire ambulance'.split(' '),
+);
+
 /** No name has more small words between two of its capitals ("Department for the", "van der"). */
 const MOST_LINKS = 3;
 
@@ -25,6 +30,10 @@ export function linkedWord(r: Reading, from: number, last: number, at: number): 
   if (word === '&') return capitalAt(at + 1) ? at + 1 : -1;
   if (word === 'and' || word === ',') {
     const next = at + 1;
+    // "Devon and Cornwall Police": two places that share one force or council.
+    const shared =
+      word === 'and' && from === last && capitalAt(next) && capitalAt(next + 1) && SHARED_BODIES.has(lower[next + 1]!);
+    if (shared) return next;
     const listed = capitalAt(next) && POLICY_WORDS.has(lower[next]!) && POLICY_WORDS.has(lower[last]!);
     return listed && lists(r, from, last) ? next : -1;
   }

@@ -1,27 +1,34 @@
 import { POS, SHAPE } from '../text/tokens.ts';
 import { isForename } from './forenames.ts';
 import { speechVerb } from './lexicon/speech-verbs.ts';
+import { HONORIFICS } from './lexicon/words.ts';
 import type { PrintedName } from './names.ts';
 import type { Reading } from './reading.ts';
 import { isMisread } from './repair-tags.ts';
 
-/** How the article prints its words: those it prints small, and those with a capital that opens nothing. */
-export type Capitals = { readonly small: ReadonlySet<string>; readonly inside: ReadonlySet<string> };
+/** How the article prints its words: those it prints small, those with a capital that opens nothing, those after “Ms”. */
+export type Capitals = {
+  readonly small: ReadonlySet<string>;
+  readonly inside: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+};
 
 export function countCapitals(r: Reading): Capitals {
   const { tokens } = r.parsed;
   const small = new Set<string>();
   const inside = new Set<string>();
+  const surnames = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.shape[i] !== SHAPE.WORD) continue;
     if (tokens.capital[i] === 0) small.add(tokens.lower[i]!);
     else if (r.titleCase[i] === 0 && !opens(r, i)) inside.add(tokens.lower[i]!);
+    if (tokens.capital[i] === 1 && HONORIFICS.has(tokens.lower[i - 1] ?? '')) surnames.add(tokens.lower[i]!);
   }
-  return { small, inside };
+  return { small, inside, surnames };
 }
 
 /** Whether a capital is due at the token whatever the word: it begins a sentence, a quotation, a label’s words. */
-export function opens(r: Reading, i: number): boolean {
+function opens(r: Reading, i: number): boolean {
   const { tokens } = r.parsed;
   return i === 0 || tokens.sentence[i - 1] !== tokens.sentence[i] || /^[“‘"'(•:—–*-]/.test(tokens.lower[i - 1]!);
 }

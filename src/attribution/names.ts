@@ -2,12 +2,10 @@ import { SHAPE } from '../text/tokens.ts';
 import { classify, type NameKind, nameWords, TITLE_TAILS } from './classify-name.ts';
 import { type Gender, genderOf, isForename } from './forenames.ts';
 import { OUTLET_WORDS } from './lexicon/hedges.ts';
-import { ORGANISATION_WORDS, PEOPLES, PLACES, POLICY_WORDS, ROLE_NOUNS } from './lexicon/name-words.ts';
-import { isPersonNoun } from './lexicon/person-nouns.ts';
+import { ORGANISATION_WORDS, PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
 import {
   HONORIFICS,
   HONOURS,
-  RANKS_CUT_SHORT,
   RANKS_IN_CAPITALS,
   TITLES,
   TITLES_AS_SURNAMES,
@@ -18,7 +16,6 @@ import {
   type Capitals,
   countCapitals,
   inDateline,
-  opens,
   opensOnly,
   opensWithVerb,
   shouted,
@@ -132,7 +129,7 @@ function addNames(r: Reading, from: number, end: number, capitals: Capitals, nam
         PLACES.has(tokens.lower[k]!)
       )
         continue;
-      if (k - first === 1 && !describesOnly(r, first, capitals)) continue;
+      if (k - first === 1 && opensName(r, first, capitals)) continue;
       first = k;
       titled = true;
       break;
@@ -160,16 +157,11 @@ function addNames(r: Reading, from: number, end: number, capitals: Capitals, nam
   names.push({ from: Math.min(from, first), first, proper, last: end, kind, gender, titled, knighted, words });
 }
 
-/** "Striker Bo Lee", "the Olympian Bo Lee", "Labour Bo Lee": one word before a forename that is no part of the name. */
-function describesOnly(r: Reading, i: number, { small, inside }: Capitals): boolean {
-  const { lower, start, end } = r.parsed.tokens;
-  const word = lower[i]!;
-  const printed = r.text.slice(start[i], end[i]);
-  const listed = [PEOPLES, PLACES, ORGANISATION_WORDS, POLICY_WORDS, RANKS_CUT_SHORT].some((words) => words.has(word));
-  const calls = isPersonNoun(word) || (printed.length > 1 && printed === printed.toUpperCase());
-  if (listed || calls || small.has(word)) return true;
-  return lower[i - 1] === 'the' || lower[i - 1] === "'s" || (opens(r, i) && !inside.has(word));
-}
+/** One word before a forename is part of the name when it is an initial, or a surname elsewhere: "Ng Wei Ling", "Ms Ng". */
+const opensName = (r: Reading, i: number, { surnames }: Capitals): boolean => {
+  const word = r.parsed.tokens.lower[i]!;
+  return /^\p{L}\.$/u.test(word) || surnames.has(word);
+};
 
 /** A title, a role, or a rank in capitals, before a name. */
 export const isTitle = (r: Reading, i: number): boolean => {

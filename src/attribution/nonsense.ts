@@ -2,6 +2,7 @@ import { POS } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { hasFiniteVerb } from './clauses.ts';
 import { POSSESSIVES, TIME_NOUNS } from './lexicon/words.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { isQuotation, type Reading } from './reading.ts';
 
 const COUNTS = new Set(
@@ -27,6 +28,8 @@ export function isNonsense(r: Reading, { source, cue, contents }: Claim): boolea
   // "Do you blame her?", "each side accusing the other"
   if (head === 'you' && !quotes) return true;
   if (cue.form === 'participle' && /^others?$/.test(r.lower[cue.last + 2] ?? '') && withEach(r, cue.group)) return true;
+  // "descended into shouting", "left them complaining": what somebody is brought to, not what they say
+  if (cue.form === 'participle' && !quotes && broughtTo(r, cue.group, source)) return true;
   // "pointing to his belt"
   return (
     cue.verb?.lemma === 'point' &&
@@ -42,3 +45,7 @@ const withEach = (r: Reading, at: number): boolean => {
   for (let i = at - 1; i >= 0 && i > at - 4; i--) if (r.lower[i] === 'with') return true;
   return false;
 };
+
+const broughtTo = (r: Reading, at: number, { first, last }: NounPhrase): boolean =>
+  r.lower[at - 1] === 'into' ||
+  (last + 1 === at && /^(?:leave|leaves|left|leaving|had|have|has|kept|sent|set|got)$/.test(r.lower[first - 1] ?? ''));

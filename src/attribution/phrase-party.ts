@@ -3,6 +3,7 @@ import { TITLES } from './lexicon/words.ts';
 import type { PrintedName } from './names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
+import { overBracketRight } from './simple-phrases.ts';
 
 /** A place where a party is named, described or meant by a pronoun: tokens first … last. */
 export type Reference = { readonly party: number; readonly first: number; readonly last: number };
@@ -32,7 +33,9 @@ const isVerbal = (r: Reading, i: number): boolean => r.pos[i] === POS.VERB || r.
 
 /** Whether a name stands before the verb of its clause, at the start of the sentence or of a clause. */
 export function isSubject(r: Reading, first: number, last: number, lo: number): boolean {
-  const next = r.pos[last + 1];
+  // "Cllr Bo Lee (Ind), | said"
+  const end = overBracketRight(r, last + 1, r.length);
+  const next = r.pos[end + 1];
   if (next === POS.VERB || next === POS.AUX) return true;
   let before = first - 1;
   while (
@@ -47,7 +50,7 @@ export function isSubject(r: Reading, first: number, last: number, lo: number): 
     before--;
   if (before < lo || r.lower[before] !== ',') return before < lo;
   // "…, and Lee, who …", "The secretary, Ann Poe, was …"
-  return r.pos[before + 1] === POS.CCONJ || (r.lower[last + 1] === ',' && isVerbal(r, last + 2));
+  return r.pos[before + 1] === POS.CCONJ || (r.lower[end + 1] === ',' && isVerbal(r, end + 2));
 }
 
 /** Names inside the quotation that stands at the item, by their places in the list of names. */

@@ -101,7 +101,7 @@ const invertsAfterQuotation = (r: Reading, i: number, from: number): boolean =>
   i > from &&
   r.pos[i] === POS.NOUN &&
   r.quotation[i - 1]! >= 0 &&
-  r.lower[i]!.endsWith('ed') &&
+  /[^e]ed$/.test(r.lower[i]!) &&
   (r.pos[i + 1] === POS.DET || r.capital[i + 1] === 1);
 
 /** Words that have a capital inside a sentence and are never printed small: names, even where they open one. */

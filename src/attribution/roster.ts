@@ -63,7 +63,7 @@ export function makeRoster(r: Reading, names: readonly PrintedName[]): Roster {
         push(bySurname, surname(name.words), party);
         push(byForename, name.words[0]!, party);
       } else if (isCompany(name)) push(byForename, name.words[0]!, party);
-    } else if (name.words.length > party.words.length) {
+    } else if (isFuller(name.words, party.words)) {
       party.words = name.words;
       party.first = name.first;
       party.last = name.proper;
@@ -71,6 +71,7 @@ export function makeRoster(r: Reading, names: readonly PrintedName[]): Roster {
       party.first = name.first;
       party.last = name.proper;
     }
+    if (name.kind === 'person' && party.kind === 'unknown') party.kind = 'person';
     if (party.gender === '') party.gender = name.gender;
     party.full++;
     byName[i] = party.index;
@@ -139,9 +140,18 @@ const push = (map: Map<string, Party[]>, key: string, party: Party): void => {
   else list.push(party);
 };
 
-/** "Odd Emil Nesse" and "Emil Nesse": one name ends with all of the other. */
+/** The longer form of two, but not where a word stands before a forename: "Crooked Ann Poe" beside "Ann Poe". */
+const isFuller = (one: readonly string[], other: readonly string[]): boolean =>
+  endsWith(other, one)
+    ? isForename(one[0]!)
+    : one.length > other.length && !(endsWith(one, other) && isForename(other[0]!));
+
+/** "Xul Guajo Ruiz" and "Guajo Ruiz", unlike "Mary Ann Lee" and "Ann Lee": a name after a word that is no forename. */
 const endsWith = (name: readonly string[], end: readonly string[]): boolean =>
-  end.length > 1 && end.every((word, i) => name[name.length - end.length + i] === word);
+  end.length > 1 &&
+  name.length === end.length + 1 &&
+  !isForename(name[0]!) &&
+  end.every((word, i) => name[i + 1] === word);
 
 /** "Sen. Warren" and "Elizabeth Warren" never clash; "Bill" and "Hillary" do; "Donald J." and "Donald" do not. */
 function sameSurname(namesakes: readonly Party[] | undefined, name: PrintedName): Party | undefined {

@@ -84,7 +84,7 @@ export function simpleLeft(r: Reading, end: number, lo: number): number {
   if (
     !isNominal(pos) &&
     !(r.lower[end] === 'general' && isNominal(r.pos[end - 1] ?? 0)) &&
-    !(pos === POS.ADJ && OPENERS.has(r.lower[end - 1] ?? ''))
+    !(pos === POS.ADJ && (OPENERS.has(r.lower[end - 1] ?? '') || POSSESSIVES.has(r.lower[end - 1] ?? '')))
   )
     return -1;
   let at = end;

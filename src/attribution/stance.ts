@@ -129,7 +129,7 @@ function refusesWords(r: Reading, { cue, contents }: Claim): boolean {
 }
 
 const WORDS = new Set(
-  'comment say answer respond reply elaborate discuss disclose confirm specify speak talk reveal explain name identify give provide drawn rule speculate address release take offer deny interview interviews request requests comments question questions invitation statement'.split(
+  'comment say answer respond reply elaborate discuss disclose confirm specify speak talk reveal explain name identify drawn rule speculate interview interviews request requests comments question questions details reason reasons figures statement'.split(
     ' ',
   ),
 );

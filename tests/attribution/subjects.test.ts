@@ -139,3 +139,36 @@ test('GIVEN a surname that looks like a verb THEN it opens a sentence as a name'
   const said = all('Pete Dunning and Jordan Pike lost. Pike wept. Dunning, meanwhile, insists that he will stay.');
   expect(said).toEqual([['Pete Dunning', 'indirect', 'that he will stay']]);
 });
+
+test.each([
+  ['a relative', 'Mr Colin Blake’s daughter, Rowena, denied that she would sue.', 'Rowena'],
+  ['a company', 'The phone company, Velo, said that it was sorry.', 'Velo'],
+  ['the head of a place with an apostrophe', 'The owner of Joe’s, Lucy Marl, said that it would shut.', 'Lucy Marl'],
+  ['a rival with her title', 'Her rival, Rep. Doug Farland, said that it would shut.', 'Doug Farland'],
+  ['a body of two places', 'Devon and Cornwall Police said that it would shut.', 'Devon and Cornwall Police'],
+])('GIVEN %s named after its description THEN that name speaks', (_, text, name) => {
+  expect(all(text).map(([who]) => who)).toEqual([name]);
+});
+
+test.each([
+  ['Samuel Okafor left Aldham Rovers complaining bitterly about a penalty that they were not given.'],
+  ['A meeting of Thornley Council descended into shouting on Monday when the lights went out.'],
+])('GIVEN %s THEN nobody says anything', (text) => {
+  expect(all(text)).toEqual([]);
+});
+
+test('GIVEN a woman’s name and a bracket before the verb THEN she goes on', () => {
+  expect(all('Ann Reed called it mad.', 'Cllr Joan Pike (Con) said no. “We will listen,” she added.').at(-1)).toEqual([
+    'Joan Pike',
+    'direct',
+    '“We will listen,”',
+  ]);
+});
+
+test('GIVEN an interview with Q and A THEN neither letter is somebody, and a question is no statement', () => {
+  const said = all('Q: Is it late?', 'A: It is never late.', 'Q: Why not?', 'A: Because we began early.');
+  expect(said).toEqual([
+    [null, 'direct', 'It is never late'],
+    [null, 'direct', 'Because we began early'],
+  ]);
+});

@@ -36,7 +36,7 @@ rule t | forecast co | project q | foresee q | profess ti | purport q | stipulat
 hammer o | skewer o | scold o | lambast o | lambaste o | berate o | rebuff o | taunt o | belittle o | disparage o | castigate o
 chastise o | excoriate o | lampoon o | pillory o | fault o | knock o | trash o | jeer o | slate o | savage o | pan o
 oppose m | exhort oa | entreat o | counsel oa | goad m | identify m | refer p | prod m | lobby m | encourage m | pound m | depict m | dispute tod | extol o | lambast o | upbraid o | reprimand o | exalt m | bill m | herald o | vilify o | malign o | assail o | laud o | point t | speak p | talk p | refer p | allude p | object p | put q | shoot q | fire q | weigh q | go q | lie q | advocate m | reply q | paint q | portray o | characterise o | characterize o | depict o | liken o | compare m
-admire m | attack m | hit m | cite m | reference m | bash m | believe tm | think tm | feel tm | fear tm | hope tm | consider m | view m | see m
+admire m | attack m | hit m | cite m | reference m | bash m | accept tm | believe tm | think tm | feel tm | fear tm | hope tm | consider m | view m | see m
 regard m | find tm | want im | introduce m | trash m | hammer m | target m | savage m | knock m | tout m | use m | invoke m
 promote m | embrace m | support m | endorse m | welcome m | defend m | justify m | fault m | raise m
 envision m | imagine tm | know tm | realise tm | realize tm | understand tm | expect tm | doubt tm | worry tm | seek m | face m

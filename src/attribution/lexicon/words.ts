@@ -47,10 +47,6 @@ export const PARTICLES = set(
 );
 /** Ranks of police officers that are titles only in capitals: "DI Rafferty", unlike "Angel Di Maria". */
 export const RANKS_IN_CAPITALS = set('di ds dc dci dsu dcs pc wpc acc dac dcc pcso dsup tdc csm rsm');
-/** Titles and ranks cut short that stand before a whole name: "Coun David Horne". */
-export const RANKS_CUT_SHORT = set(
-  'coun trooper quarterback linebacker kc qc supt ald sr fr comrade mullah bosun pte tpr sqn ldr cst capt hon rtn gnr spr sgn flt wg cdr dep asst det hm bro mx baron maj brig cmdr lt col rear vice adm',
-);
 /** Courtesies: they say nothing of what somebody does. */
 export const HONORIFICS = set(
   'mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. prof prof. madam madame cllr cllr. rev rev. revd hon hon. rt messrs drs',
