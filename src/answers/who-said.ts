@@ -4,6 +4,7 @@ import type { Source } from '../domain/attribution.ts';
 import { say } from '../locales/say.ts';
 import { findEntity, isPronoun, isProperName, mayBeSame } from './find-entity.ts';
 import { isNothing, outletNamed } from './narrow.ts';
+import { exchangedOf } from './near-wording.ts';
 import { paraphrases } from './paraphrase.ts';
 import { printedBefore } from './printed-before.ts';
 import { forms } from './printed-form.ts';
@@ -51,7 +52,7 @@ export async function whoSaid({ quote, speaker, outlet }: WhoSaidAsked, coverage
     const theirs = speaker === undefined ? [] : await saidByThem(speaker, ofBestVerdict(close), coverage);
     return theirs.length > 0 ? found(theirs) : tooCommon(close, coverage);
   }
-  const reworded = await otherWordings(asked);
+  const reworded = await otherWordings(asked, alignments, speaker);
   return reworded.length > 0 ? judged(reworded) : absent(quote, alignments, filter, coverage);
 }
 
@@ -60,6 +61,9 @@ type Asked = { readonly quote: string; readonly filter: { readonly outlet?: stri
 /** Coverages of more sentences are not read through for words too common to be searched for. */
 const READ_THROUGH = 50_000;
 
+/** Words that tell something which must stand beside an exchanged one. */
+const TELLING = 2;
+
 /** Quotations of just these words. */
 async function wholeQuotations({ quote, filter, coverage }: Asked): Promise<readonly QuotationMatch[]> {
   if (forms(quote) === '' || (await coverage.size()).sentences > READ_THROUGH) return [];
@@ -67,11 +71,21 @@ async function wholeQuotations({ quote, filter, coverage }: Asked): Promise<read
   return quoted.flatMap((said) => wholeMatch(quote, said) ?? []);
 }
 
-/** Sentences that say the opposite by a negation, or else the same in other words. */
-async function otherWordings({ quote, filter, coverage }: Asked): Promise<readonly QuotationMatch[]> {
+/** Sentences that say the opposite by a negation, or with one word exchanged, or else the same in other words. */
+async function otherWordings(
+  { quote, filter, coverage }: Asked,
+  alignments: readonly Alignment[],
+  speaker: string | undefined,
+): Promise<readonly QuotationMatch[]> {
   const { hits } = await coverage.search({ ...filter, text: quote, limit: 20 });
   const reversed = hits.flatMap((hit) => reversalOf(quote, hit) ?? []);
-  return reversed.length > 0 ? ofBestVerdict(reversed) : paraphrases(quote, hits);
+  if (reversed.length > 0) return ofBestVerdict(reversed);
+  const exchanged = (telling: number) => alignments.flatMap(({ hit }) => exchangedOf(quote, hit, telling) ?? []);
+  const telling = exchanged(TELLING);
+  if (telling.length > 0) return ofBestVerdict(telling);
+  // Of words that tell little it is the speaker who shows that they are no chance likeness.
+  const theirs = speaker === undefined ? [] : await saidByThem(speaker, exchanged(1), coverage);
+  return theirs.length > 0 ? ofBestVerdict(theirs) : paraphrases(quote, hits);
 }
 
 const tooCommon = (matches: readonly QuotationMatch[], coverage: Coverage): Promise<Nothing> =>

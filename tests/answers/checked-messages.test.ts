@@ -67,6 +67,45 @@ describe('quotations of one or two words', () => {
   });
 });
 
+describe('other numbers, negations and words', () => {
+  test.each([
+    // One word exchanged.
+    ['Aagard: “Crane five did not stop”', 'altered', '[Crane -five +four did not stop]'],
+    [
+      'Petra Lund said “they are staying to warmer harbours”',
+      'altered',
+      '[They are -staying +moving to warmer harbours]',
+    ],
+    // A number or a negation that the same matter in other words has not.
+    ['Lund: “the owner never tested those five pumps under the pier”', 'altered', null],
+    ['Lund: “the owner had tested the three pumps that stand under the pier”', 'altered', null],
+    // The same in other words.
+    ['Lund: “the owner never tested those three pumps under the pier”', 'paraphrased', null],
+    ['Lund: “the owner failed to test those three pumps under the pier”', 'paraphrased', null],
+  ])('GIVEN %s THEN %s', async (text, verdict, steps) => {
+    const answer = found(await check({ text }, coverage()));
+    const diff = answer.statements[0]!.diff;
+    expect([answer.verdict, diff !== undefined]).toEqual([verdict, verdict === 'altered']);
+    if (steps === null) return;
+    const marks = { same: '', dropped: '-', added: '+' };
+    expect(`[${diff!.map(({ op, text: words }) => `${marks[op]}${words.trim()}`).join(' ')}]`).toBe(steps);
+  });
+
+  test('GIVEN a negation left out of a paraphrase THEN the difference flags it', async () => {
+    const text = 'Lund: “the owner had tested the three pumps that stand under the pier”';
+    const { statements } = found(await check({ text }, coverage()));
+    expect(statements[0]!.diff?.filter(({ negation }) => negation).map(({ op }) => op)).toEqual(['added']);
+  });
+
+  test.each([
+    'Nils Aagard said “they are staying for warmer dinners”',
+    'Petra Lund said “they are voting for a mayor”',
+    '“It is moving to other harbours”',
+  ])('GIVEN %s, alike by chance, THEN it is not in the coverage', async (text) => {
+    notFound(await check({ text }, coverage()));
+  });
+});
+
 test('GIVEN two outlets that word a quotation differently THEN the difference bears their names', async () => {
   const { groups } = found(await compare({ topic: 'crane' }, coverage()));
   const labels = groups?.flatMap(({ statements }) => statements.flatMap(({ diffLabel }) => diffLabel ?? []));
