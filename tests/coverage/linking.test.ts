@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleRow } from '../../src/coverage/embedded/article-row.ts';
 import { EntityDirectory } from '../../src/coverage/embedded/entity-directory.ts';
+import { linkedArticle } from '../../src/coverage/embedded/linked-article.ts';
 import { ALONE, type LinkKey, scopedKey } from '../../src/coverage/embedded/linking/link-key.ts';
 import { Links } from '../../src/coverage/embedded/linking/links.ts';
 import { linkKeyOf } from '../../src/coverage/embedded/linking/make-link-key.ts';
-import { relinkAnalysis } from '../../src/coverage/embedded/linking/relink.ts';
 import type { EntityColumns } from '../../src/coverage/embedded/party-store.ts';
+import { StoredArticle } from '../../src/coverage/embedded/stored-article.ts';
 import type { EntityKind } from '../../src/domain/attribution.ts';
 
 const key = (name: string, aliases: readonly string[] = [], kind: EntityKind = 'person', id = 'a.txt#1'): LinkKey =>
@@ -154,7 +155,18 @@ test('GIVEN an article that names one party in two ways THEN it reads as one, wi
     mentions: [{ start: 11, end: 14, text: 'Lee', entity: short }],
     attributions: [],
   };
-  const { entities, mentions } = relinkAnalysis(analysis, linksOf(short, long));
+  const article = {
+    id: 'a',
+    text: 'Bo Lee met. Mr L.',
+    paragraphs: [],
+    title: 'x',
+    outlet: null,
+    date: null,
+    author: null,
+    url: null,
+  };
+  const stored = new StoredArticle(article, () => analysis);
+  const { entities, mentions } = linkedArticle(stored, { links: linksOf(short, long), changes: 0 }).analysis;
   expect(entities).toEqual([
     {
       id: 'lee~bo',

@@ -3,9 +3,9 @@ import type { AttributedPassage } from '../coverage.ts';
 
 type List = readonly AttributedPassage[];
 
-/** Passages of all lists at hand, and of one: what all articles say is asked for too seldom to be kept. */
-const KEPT = 100_000;
-const LONGEST = 20_000;
+/** Passages that are kept alive by all that is at hand, and most by one: what all articles say is asked for too seldom. */
+const KEPT = 400_000;
+const LONGEST = 80_000;
 
 /**
  * Puts the lists of articles together, narrowed to what one speaker says and one kind of it. While the lists are the
@@ -13,10 +13,10 @@ const LONGEST = 20_000;
  */
 export function narrowing() {
   /** The one unused longest first. */
-  const kept = new Map<string, { readonly lists: readonly List[]; readonly narrowed: List }>();
+  const kept = new Map<string, { readonly lists: readonly List[]; readonly narrowed: List; readonly held: number }>();
   let passages = 0;
   const drop = (key: string) => {
-    passages -= kept.get(key)?.narrowed.length ?? 0;
+    passages -= kept.get(key)?.held ?? 0;
     kept.delete(key);
   };
   return (lists: readonly List[], speaker?: string, kind?: AttributionKind): List => {
@@ -26,9 +26,10 @@ export function narrowing() {
     drop(key);
     const isSame = found?.lists.length === lists.length && found.lists.every((list, i) => list === lists[i]);
     const narrowed = isSame ? found.narrowed : narrow(lists, speaker, kind);
-    if (narrowed.length > LONGEST) return narrowed;
-    kept.set(key, { lists, narrowed });
-    passages += narrowed.length;
+    const held = lists.reduce((sum, list) => sum + list.length + 1, 1);
+    if (held > LONGEST) return narrowed;
+    kept.set(key, { lists, narrowed, held });
+    passages += held;
     for (const oldest of kept.keys()) if (passages > KEPT) drop(oldest);
     return narrowed;
   };
