@@ -1,105 +1,139 @@
 import type { AttributedPassage } from '../coverage/coverage.ts';
+import { isAnswer, isPlain, keepsToThemselves, objectOf, refersBack, refersToOne, turnsDown } from './denials.ts';
 import { partyOf } from './independence.ts';
 import type { Passage } from './passage-in-sentence.ts';
+import { type Stories, sameStory } from './stories.ts';
+import { termsOf } from './words.ts';
 
 /** A claim this many paragraphs before a denial needs to share less of its matter to be what it answers. */
 const NEAR = 3;
-/** Share of a denial's matter that a claim must speak of: just before it, and elsewhere. Rare words weigh more. */
-const SHARE_NEAR = 0.12;
+/** An accusation this many paragraphs before a denial of the accused is answered by it in whatever words. */
+const ACCUSED = 1;
+/** Share of a denial's matter that a claim must speak of, by how many of its terms it shares. Rare words weigh more. */
+const SHARE_NEAR = [1, 0.5, 0.35, 0.2] as const;
 const SHARE_FAR = 0.4;
+/** Terms that a denial shares at least with a claim that does not stand just before it. */
+const SHARED_FAR = 2;
+/** Terms of a question that a claim must share to be what is left without comment, when the question has so many. */
+const SHARED_DECLINED = 2;
+/** Without the numbers of a denial, a claim must share this much of the rest. */
+const SHARE_WITHOUT_NUMBERS = 0.6;
 /** A further claim is shown when it fits nearly as well as the best. */
 const NEARLY_BEST = 0.6;
 /** Claims shown for one denial. */
 const CLAIMS = 3;
 
-/** Nobody denies what they say themselves, but may well deny what others report them to have said. */
-const mayContradict = (claim: AttributedPassage, answer: AttributedPassage): boolean =>
-  partyOf(claim) !== partyOf(answer) || claim.attribution.via.length > 0 || claim.attribution.hedge !== null;
-
 /** What a term tells about a passage's matter: the fewer passages hold it, the more. */
 export function weightsOf(passages: readonly Passage[]): (term: string) => number {
   const counts = new Map<string, number>();
   for (const { terms } of passages) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return (term) => Math.log(passages.length / (counts.get(term) ?? 1));
+  return (term) => Math.log((passages.length + 1) / (counts.get(term) ?? 1));
 }
-
-/** Parties that articles on one story have in common at least. */
-const IN_COMMON = 2;
-/** Terms that a denial shares at least with a claim that does not stand just before it. */
-const SHARED_FAR = 2;
-
-/** Whether two articles may be on one story: a denial in one answers nothing in an article about something else. */
-export function storiesOf(passages: readonly Passage[]): (one: string, other: string) => boolean {
-  const parties = new Map<string, Set<string>>();
-  for (const { article, names } of passages) {
-    const known = parties.get(article.id) ?? new Set();
-    for (const name of names) known.add(name);
-    parties.set(article.id, known);
-  }
-  return (one, other) => {
-    if (one === other) return true;
-    const theirs = parties.get(other);
-    return [...(parties.get(one) ?? [])].filter((name) => theirs?.has(name)).length >= IN_COMMON;
-  };
-}
-
-/** An answer to what has just been told, by a word that refers to it: "denied this", "denied making the remark". */
-const REFERS =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|contest(?:s|ed)?|comment(?:ed|ing)? on|respond(?:ed|ing)? to|answer(?:ed|ing)?|discuss(?:ed|ing)?)\s+(?:that (?:he|she|it|they) (?:had |has |have )?(?:ever )?(?:said|done|made|written)\s+|(?:(?:ever )?(?:saying|making|doing|having (?:said|made|done))\s+)?)(?:(?:this|that|it|so)\b(?=\s*(?:[.,;:–—”’"]|$|on\b|in\b|and\b|when\b|last\b|yesterday\b))|(?:(?:the|these|those|this|that|any|all|such|both|his|her|their) )?(?:\w+ )?(?:claims?|remarks?|comments?|allegations?|accusations?|charges?|reports?|suggestions?|words|account|story)\b(?! (?:that|of|about|he|she|they|it)\b))/i;
-
-/** A quotation that denies by its own words: "that is a lie", "the claim is untrue". */
-const IN_WORDS =
-  /\b(?:untrue|not true|(?:is|are|was|were) (?:\w+ly )?(?:false|wrong|a lie|lies|nonsense|rubbish|fabricated)|(?:I|we) (?:\w+ly )?(?:deny|reject|dispute|refute))\b/i;
-const DENIAL = /\b(?:den(?:y|ies|ied|ying|ial)|reject\w*|disput\w*|dismiss\w*|refut\w*|contest(?:s|ed)?)\b/i;
-
-/** A denial by a cue or by its own words, or a refusal to comment. */
-export const isAnswer = ({ attribution, passage }: Passage): boolean =>
-  attribution.stance !== 'asserts' || (attribution.kind === 'direct' && IN_WORDS.test(passage.text));
-
-/** An answer that shows by itself that something was claimed; "it had not rained" only does beside the claim. */
-export const isPlain = ({ attribution, sentence }: Passage): boolean =>
-  attribution.stance === 'declines' || IN_WORDS.test(sentence) || DENIAL.test(sentence);
 
 /** A refusal to comment is nobody's claim, even where it is quoted; nor is what begins as a denial. */
 const NO_CLAIM =
   /\b(?:inappropriate to comment|not (?:be )?(?:\w+ )?comment(?:ing)?|no (?:further )?comment|nothing to (?:say|add))\b|^\W*(?:(?:he|she|it|they|I|we) (?:had |have |has )?)?(?:never|did not|didn’t|had not|have not)\b/i;
+const ACCUSES = /\b(?:accus|alleg|blam|claim|charg)\w*/i;
 
 /** How much a claim just before a denial is worth for being about whoever denies, and for being referred to. */
 const ABOUT_DENIER = 0.4;
 const REFERRED_TO = 1;
-/** A claim counts for less with each paragraph between it and the denial. */
-const FARTHER = 1;
+
+const keyOf = ({ article, paragraph, sentence }: Passage): string => `${article.id} ${paragraph.number} ${sentence}`;
+const named = (name: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})${name
+      .split(' ')
+      .at(-1)
+      ?.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?!\\p{L})`,
+    'u',
+  );
+
+/** What may be claimed, and which of it one party cannot contradict. */
+export type Claims = {
+  readonly passages: readonly Passage[];
+  readonly weight: (term: string) => number;
+  readonly stories: Stories;
+  /** Sentences that deny something, by the party that does: they claim nothing that the party or another denies. */
+  readonly denying: ReadonlySet<string>;
+};
+
+/** The passages that may be claims: no denials, no refusals, and no sentence that goes on after one. */
+export function claimsAmong(passages: readonly Passage[], stories: Stories): Claims {
+  const denying = new Set(passages.filter(isAnswer).map(keyOf));
+  return {
+    passages: passages.filter(
+      (claim) =>
+        !isAnswer(claim) && !turnsDown(claim) && !denying.has(keyOf(claim)) && !NO_CLAIM.test(claim.passage.text),
+    ),
+    weight: weightsOf(passages),
+    stories,
+    denying,
+  };
+}
+
+/** "The leader of Dale council" is "Dale council's leader, Ann Poe": words of a description that stand beside a name. */
+function isDescribed(claim: AttributedPassage, denier: string | null, name: string, passages: readonly Passage[]) {
+  const words = claim.attribution.source?.name ?? '';
+  const described = termsOf(words);
+  if (denier === null || described.length < 2 || !/^(?:the|an?|one|its|his|her|their)\s/i.test(words)) return false;
+  const last = named(name);
+  return passages.some(
+    ({ names, terms, sentence }) =>
+      names.has(denier) && described.every((term) => terms.has(term)) && last.test(sentence),
+  );
+}
+
+/** Nobody denies what they say themselves, but may well deny what others report them to have said. */
+const mayContradict = (claim: AttributedPassage, answer: AttributedPassage): boolean =>
+  partyOf(claim) !== partyOf(answer) || claim.attribution.via.length > 0 || claim.attribution.hedge !== null;
 
 /** The claims that a denial answers, the likeliest first: of somebody else, just before it or on the same matter. */
-export function claimsAnswered(
-  answer: Passage,
-  passages: readonly Passage[],
-  weight: (term: string) => number,
-  sameStory: (one: string, other: string) => boolean,
-): readonly Passage[] {
+export function claimsAnswered(answer: Passage, { passages, weight, stories }: Claims): readonly Passage[] {
+  if (keepsToThemselves(answer)) return [];
   const sum = (terms: readonly string[]) => terms.reduce((total, term) => total + weight(term), 0);
-  const matter = sum([...answer.matter]);
-  const denier = answer.attribution.source?.entity ?? null;
+  // What a denial says besides "this" tells nothing of the claim: "denied this on a call with reporters".
+  const refers = refersBack(answer);
+  const object = [...(refers ? [] : objectOf(answer))];
+  const matter = sum(object) || 1;
+  const leading = object.slice(0, SHARED_DECLINED);
+  const numbers = object.filter((term) => /\d/.test(term));
+  const { source, stance } = answer.attribution;
+  const denier = source?.entity ?? null;
+  const denierTerms = termsOf(source?.name ?? '');
   const plain = isPlain(answer);
-  const refers = answer.attribution.stance !== 'asserts' && REFERS.test(answer.sentence);
   const scored = passages.flatMap((claim) => {
-    if (isAnswer(claim) || NO_CLAIM.test(claim.passage.text) || !mayContradict(claim, answer)) return [];
-    // What a denial says besides "this" tells nothing of the claim: "denied this on a call with reporters".
-    const shared = refers ? [] : [...claim.terms].filter((term) => answer.matter.has(term));
-    const share = sum(shared) / (matter || 1);
+    if (!mayContradict(claim, answer)) return [];
+    const shared = object.filter((term) => claim.terms.has(term));
+    const share = sum(shared) / matter;
     const before = answer.paragraph.number - claim.paragraph.number;
     const near =
       claim.article.id === answer.article.id &&
       before >= 0 &&
       before <= NEAR &&
       claim.passage.start < answer.passage.start;
-    const isFar = shared.length >= SHARED_FAR && sameStory(claim.article.id, answer.article.id);
-    if (!near) return isFar && share >= SHARE_FAR ? [{ claim, score: share }] : [];
-    if (!plain) return share >= SHARE_NEAR ? [{ claim, score: share * 2 }] : [];
-    const aboutDenier = denier !== null && claim.names.has(denier);
-    const closeness = 1 / (1 + before * FARTHER);
+    const onMatter =
+      shared.length > 0 &&
+      (numbers.length === 0 || numbers.some((term) => claim.terms.has(term)) || share >= SHARE_WITHOUT_NUMBERS) &&
+      (stance !== 'declines' || shared.length >= Math.min(SHARED_DECLINED, object.length)) &&
+      // Whether it happened, not where and with whom, is what somebody will not say.
+      (share >= (SHARE_NEAR[Math.min(shared.length, SHARE_NEAR.length - 1)] ?? 1) ||
+        (stance === 'declines' &&
+          leading.length === SHARED_DECLINED &&
+          leading.every((term) => claim.terms.has(term))));
+    if (!near) {
+      const far = onMatter && shared.length >= SHARED_FAR && share >= SHARE_FAR;
+      return far && sameStory(claim, answer, shared.length, share, stories) ? [{ claim, score: share }] : [];
+    }
+    if (!plain) return onMatter ? [{ claim, score: share * 2 }] : [];
+    const aboutDenier =
+      denier !== null &&
+      (claim.names.has(denier) || (denierTerms.length > 0 && denierTerms.every((term) => claim.terms.has(term))));
+    // Somebody accused denies it in other words; somebody silent is silent about what is said of them.
+    const accused = aboutDenier && (object.length === 0 || (before <= ACCUSED && ACCUSES.test(claim.sentence)));
+    const closeness = 1 / (1 + before);
     const score = share * 2 + closeness * ((aboutDenier ? ABOUT_DENIER : 0) + (refers ? REFERRED_TO : 0));
-    return share >= SHARE_NEAR || aboutDenier || refers ? [{ claim, score }] : [];
+    return onMatter || accused || refers ? [{ claim, score }] : [];
   });
   const best = Math.max(...scored.map(({ score }) => score));
   const likely = scored
@@ -109,5 +143,19 @@ export function claimsAnswered(
   // A sentence that quotes and reports is one claim.
   return [...new Map(likely.toReversed().map((claim) => [claim.sentence, claim])).values()]
     .toReversed()
-    .slice(0, CLAIMS);
+    .filter((claim) => !isDescribed(claim, denier, source?.name ?? '', passages))
+    .slice(0, refersToOne(answer) ? 1 : CLAIMS);
+}
+
+/** Whether the coverage may print what is denied in words that cannot be told to be it. */
+export function hasSimilar(answer: Passage, { passages }: Claims): boolean {
+  const object = objectOf(answer);
+  return passages.some((claim) => {
+    if (!mayContradict(claim, answer)) return false;
+    const before = answer.paragraph.number - claim.paragraph.number;
+    const justBefore = claim.article.id === answer.article.id && before >= 0 && before <= ACCUSED;
+    return (
+      (justBefore && claim.passage.start < answer.passage.start) || [...object].some((term) => claim.own.has(term))
+    );
+  });
 }

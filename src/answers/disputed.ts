@@ -1,6 +1,7 @@
 import type { AttributedPassage, Coverage, Hit } from '../coverage/coverage.ts';
 import type { Answer, StatementGroup } from '../domain/answer.ts';
 import { inWords, say } from '../locales/say.ts';
+import { claimsElsewhere } from './claims-elsewhere.ts';
 import { type Dispute, disputesIn, together } from './disputes.ts';
 import { independentSources, partyOf } from './independence.ts';
 import type { Passage } from './passage-in-sentence.ts';
@@ -26,22 +27,24 @@ export async function disputed(
 ): Promise<Answer> {
   const hits = topic === undefined ? null : await hitsAbout(coverage, topic);
   const isAbout = hits === null ? () => true : standsIn(hits);
-  const disputes = (await disputesIn(await passagesRead(hits, coverage), coverage)).filter(({ answer, claims }) =>
-    [answer, ...claims].some(({ article, passage }) => isAbout(article.id, passage)),
-  );
+  const isAsked = ({ answer, claims }: Dispute) =>
+    [answer, ...claims].some(({ article, passage }) => isAbout(article.id, passage));
+  const disputes = (await disputesRead(await passagesRead(hits, coverage), coverage)).filter(isAsked);
   if (disputes.length === 0) {
     return topic === undefined
       ? nothing(coverage, say`The coverage reports no denial and no refusal to comment.`)
       : nothingAbout(coverage, topic, say`The coverage reports no denial and no refusal to comment about “${topic}”.`);
   }
   const paired = together(disputes.filter(({ claims }) => claims.length > 0));
-  const alone = disputes.filter(({ claims }) => claims.length === 0).map(({ answer }) => answer);
+  const alone = (mayBePrinted: boolean) =>
+    disputes.filter((one) => one.claims.length === 0 && one.mayBePrinted === mayBePrinted).map(({ answer }) => answer);
   const groups = [
     ...(await Promise.all(
       paired.slice(0, DISPUTES).map((one, at) => claimAndAnswer(one, paired.length > 1 ? at + 1 : null, coverage)),
     )),
-    ...(await answersAlone(say`Denied, and the claim is not printed`, alone, 'denies', coverage)),
-    ...(await answersAlone(say`Left without comment`, alone, 'declines', coverage)),
+    ...(await answersAlone(say`Denied, and which claim is meant is not certain`, alone(true), 'denies', coverage)),
+    ...(await answersAlone(say`Denied, and the claim is not printed`, alone(false), 'denies', coverage)),
+    ...(await answersAlone(say`Left without comment`, [...alone(true), ...alone(false)], 'declines', coverage)),
   ];
   return {
     kind: 'found',
@@ -52,6 +55,16 @@ export async function disputed(
         ? [say`The first ${DISPUTES} of ${paired.length} disputes: name a topic for others.`]
         : [],
   };
+}
+
+/** The disputes among the passages; the claims that those do not hold may stand in other articles. */
+async function disputesRead(passages: readonly AttributedPassage[], coverage: Coverage): Promise<readonly Dispute[]> {
+  const disputes = await disputesIn(passages, coverage);
+  const alone = disputes.flatMap(({ answer, claims }) =>
+    claims.length === 0 && answer.attribution.stance === 'denies' ? [answer] : [],
+  );
+  const elsewhere = await claimsElsewhere(alone, passages, coverage);
+  return elsewhere.length === 0 ? disputes : disputesIn([...passages, ...elsewhere], coverage);
 }
 
 /** What is denied or left without comment where the coverage prints nothing that it answers. */

@@ -1,14 +1,21 @@
 import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
-import { claimsAnswered, isAnswer, isPlain, storiesOf, weightsOf } from './answered-claims.ts';
+import { claimsAmong, claimsAnswered, hasSimilar } from './answered-claims.ts';
+import { isAnswer, isPlain, pointsBack } from './denials.ts';
 import { partyOf } from './independence.ts';
 import { inTheirSentences, type Passage } from './passage-in-sentence.ts';
+import { storiesOf } from './stories.ts';
 import { utterancesIn } from './utterances.ts';
 
 /** Denials that share one of so many first claims are one dispute. */
 const LEADING = 2;
 
 /** A denial or a refusal to comment, and the claims it answers, likeliest first. */
-export type Dispute = { readonly answer: Passage; readonly claims: readonly Passage[] };
+export type Dispute = {
+  readonly answer: Passage;
+  readonly claims: readonly Passage[];
+  /** Whether what it answers may be printed, where no claim can be told to be it. */
+  readonly mayBePrinted: boolean;
+};
 
 /** Every denial and refusal to comment among the passages, with the claims it answers. */
 export async function disputesIn(
@@ -16,12 +23,25 @@ export async function disputesIn(
   coverage: Coverage,
 ): Promise<readonly Dispute[]> {
   const read = await inTheirSentences(passages, coverage);
-  const weights = weightsOf(read);
-  const sameStory = storiesOf(read);
-  return toldOnce(read.filter(isAnswer))
-    .map((answer) => ({ answer, claims: claimsAnswered(answer, read, weights, sameStory) }))
-    .filter(({ answer, claims }) => claims.length > 0 || isPlain(answer));
+  const claims = claimsAmong(read, storiesOf(read));
+  const answers = toldOnce(read.filter(isAnswer));
+  const answered = new Map<Passage, readonly Passage[]>();
+  for (const answer of answers) {
+    const repeated = pointsBack(answer) ? answers.find((other) => isRepeated(other, answer)) : undefined;
+    answered.set(answer, (repeated && answered.get(repeated)) ?? claimsAnswered(answer, claims));
+  }
+  return [...answered]
+    .filter(([answer, its]) => its.length > 0 || isPlain(answer))
+    .map(([answer, its]) => ({ answer, claims: its, mayBePrinted: its.length === 0 && hasSimilar(answer, claims) }));
 }
+
+/** Whether a denial stands before one of the same party in its paragraph: "denied a report … “That is untrue,” she said." */
+const isRepeated = (other: Passage, answer: Passage): boolean =>
+  other !== answer &&
+  other.article.id === answer.article.id &&
+  other.paragraph.number === answer.paragraph.number &&
+  other.passage.start < answer.passage.start &&
+  partyOf(other) === partyOf(answer);
 
 /** Without the headlines and summary points of an article whose body tells what the same party denies. */
 const toldOnce = (answers: readonly Passage[]): readonly Passage[] =>

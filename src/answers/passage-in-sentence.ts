@@ -6,6 +6,8 @@ import { termsOf } from './words.ts';
 /** What somebody said, with the terms of its own words, those of the sentence it stands in and whom that names. */
 export type Passage = AttributedPassage & {
   readonly matter: ReadonlySet<string>;
+  /** The terms of its own words alone, however few. */
+  readonly own: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   /** The sentence, up to the end of the passage. */
@@ -29,6 +31,7 @@ export async function inTheirSentences(
     return {
       ...passage,
       matter: own.size > 1 ? own : terms,
+      own,
       terms,
       names: new Set(named.map(({ entity }) => entity)),
       sentence,

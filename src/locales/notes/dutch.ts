@@ -109,6 +109,7 @@ export const dutchNotes: Readonly<Record<string, string>> = {
     'De berichtgeving meldt geen ontkenning en geen weigering om te reageren.',
   'The coverage reports no denial and no refusal to comment about “{0}”.':
     'Over “{0}” meldt de berichtgeving geen ontkenning en geen weigering om te reageren.',
+  'Denied, and which claim is meant is not certain': 'Ontkend, en welke bewering bedoeld is, is niet zeker',
   'Denied, and the claim is not printed': 'Ontkend, zonder dat de bewering is afgedrukt',
   'Left without comment': 'Zonder commentaar gelaten',
   'The first {0} of {1} disputes: name a topic for others.':

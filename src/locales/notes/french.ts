@@ -108,6 +108,7 @@ export const frenchNotes: Readonly<Record<string, string>> = {
     'La couverture ne rapporte ni démenti ni refus de commenter.',
   'The coverage reports no denial and no refusal to comment about “{0}”.':
     'La couverture ne rapporte ni démenti ni refus de commenter à propos de « {0} ».',
+  'Denied, and which claim is meant is not certain': 'Démenti, sans qu’il soit certain de quelle affirmation il s’agit',
   'Denied, and the claim is not printed': 'Démenti, sans que l’affirmation soit imprimée',
   'Left without comment': 'Laissé sans commentaire',
   'The first {0} of {1} disputes: name a topic for others.':

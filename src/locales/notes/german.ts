@@ -109,6 +109,7 @@ export const germanNotes: Readonly<Record<string, string>> = {
     'Die Berichterstattung meldet kein Dementi und keine Weigerung, sich zu äußern.',
   'The coverage reports no denial and no refusal to comment about “{0}”.':
     'Zu „{0}“ meldet die Berichterstattung kein Dementi und keine Weigerung, sich zu äußern.',
+  'Denied, and which claim is meant is not certain': 'Dementiert, und welche Behauptung gemeint ist, ist nicht sicher',
   'Denied, and the claim is not printed': 'Dementiert, ohne dass die Behauptung gedruckt wäre',
   'Left without comment': 'Nicht kommentiert',
   'The first {0} of {1} disputes: name a topic for others.':

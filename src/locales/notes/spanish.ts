@@ -110,6 +110,8 @@ export const spanishNotes: Readonly<Record<string, string>> = {
     'La cobertura no recoge ningún desmentido ni ninguna negativa a comentar.',
   'The coverage reports no denial and no refusal to comment about “{0}”.':
     'Sobre «{0}», la cobertura no recoge ningún desmentido ni ninguna negativa a comentar.',
+  'Denied, and which claim is meant is not certain':
+    'Desmentido, sin que conste con certeza qué afirmación se desmiente',
   'Denied, and the claim is not printed': 'Desmentido, sin que se imprima la afirmación',
   'Left without comment': 'Sin comentarios',
   'The first {0} of {1} disputes: name a topic for others.':
