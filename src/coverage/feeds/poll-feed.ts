@@ -1,5 +1,6 @@
 import { InputError } from '../../domain/input-error.ts';
-import { say } from '../../locales/say.ts';
+import { english } from '../../locales/english.ts';
+import { say, speaking } from '../../locales/say.ts';
 import type { FeedEntry } from '../../text/readers/raw-feed.ts';
 import { readFeed } from '../../text/readers/read-feed.ts';
 import type { Coverage } from '../coverage.ts';
@@ -50,7 +51,8 @@ export async function pollFeed(address: string, followers: readonly Follower[], 
   /** Each page is asked for once, whoever else follows the feed. */
   const pages = new Map<string, Promise<EntryReading>>();
   const read = (entry: FeedEntry) => {
-    const page = pages.get(entry.id) ?? readEntry(entry, address, means.fetcher, means.signal);
+    // Why an entry is left out is kept for all who follow, whoever asked first.
+    const page = pages.get(entry.id) ?? speaking(english, () => readEntry(entry, address, means.fetcher, means.signal));
     pages.set(entry.id, page);
     return page;
   };
