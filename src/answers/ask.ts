@@ -2,6 +2,8 @@ import type { Coverage, Hit } from '../coverage/coverage.ts';
 import type { Answer, Nothing } from '../domain/answer.ts';
 import { say } from '../locales/say.ts';
 import { speaksOf, wordsAsked, wordsOfParty } from './asked-speaker.ts';
+import type { Plain } from './plain/plain.ts';
+import { plainly } from './plain/plain-kinds.ts';
 import { orFollow } from './receipt.ts';
 import { statementOfHit } from './statement.ts';
 
@@ -16,12 +18,24 @@ const NEAREST = 3;
 /** A further sentence is shown when its score comes this close to the best one's. */
 const NEAR_BEST = 0.6;
 
+const DEPTH = 10;
+/** So many sentences are looked through for one that answers plainly, and so many wordings are searched. */
+const DEPTH_PLAIN = 40;
+const WORDINGS = 4;
+
 /** The sentences of the coverage that answer a question, best first, or a receipt of what was searched. */
 export async function ask({ question }: { readonly question: string }, coverage: Coverage): Promise<Answer> {
-  const { hits, confidence } = await coverage.search({ text: question, limit: 10 });
-  const [best] = hits;
+  const plain = plainly(question);
+  const { hits: all, confidence } = await coverage.search({ text: question, limit: plain ? DEPTH_PLAIN : DEPTH });
+  if (plain) {
+    const answering = await answeringPlainly(plain, all, coverage);
+    if (answering.length > 0)
+      return { kind: 'found', statements: answering.slice(0, STATEMENTS).map(statementOfHit), notes: [] };
+  }
+  const hits = all.slice(0, DEPTH);
+  const [best] = plain ? hits.filter((hit) => plain.mayAnswer(hit)) : hits;
   if (best && confidence >= ANSWERS_FROM) {
-    const sentences = distinct(hits);
+    const sentences = distinct(plain ? hits.filter((hit) => plain.mayAnswer(hit)) : hits);
     const near = sentences.filter((hit) => hit.score >= best.score * NEAR_BEST);
     const asked = wordsAsked(question);
     const isTheirs = asked && (await wordsOfParty(asked.speaker, coverage));
@@ -33,11 +47,24 @@ export async function ask({ question }: { readonly question: string }, coverage:
   }
   const receipt: Nothing = {
     kind: 'nothing',
-    reason: best ? say`The coverage does not answer this.` : say`No sentence of the coverage shares a word with this.`,
+    reason:
+      hits.length > 0
+        ? say`The coverage does not answer this.`
+        : say`No sentence of the coverage shares a word with this.`,
     searched: await coverage.size(),
     nearest: distinct(hits).slice(0, NEAREST).map(statementOfHit),
   };
   return orFollow(receipt, 'topic', question.trim());
+}
+
+/** The sentences that answer a question plainly, found by its own wording or by another. */
+async function answeringPlainly(plain: Plain, hits: readonly Hit[], coverage: Coverage): Promise<readonly Hit[]> {
+  const found = distinct(hits).filter((hit) => plain.answers(hit));
+  if (found.length > 0) return found;
+  const others: Hit[] = [];
+  for (const text of plain.wordings.slice(0, WORDINGS))
+    others.push(...(await coverage.search({ text, limit: DEPTH_PLAIN })).hits.filter((hit) => plain.answers(hit)));
+  return distinct(others);
 }
 
 /** Without the sentences that an article prints again word for word, as under a picture or in a summary point. */
