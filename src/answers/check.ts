@@ -1,6 +1,9 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Answer, Found, Nothing, StatementGroup, Verdict } from '../domain/answer.ts';
+import type { Answer, Nothing, StatementAttribution, StatementGroup, Verdict } from '../domain/answer.ts';
 import { inWords, say } from '../locales/say.ts';
+import { wordsOf } from '../text/words.ts';
+import { isPronoun } from './find-entity.ts';
+import { forms } from './printed-form.ts';
 import { type Claim, claimsIn } from './quoted-claims.ts';
 import { nothing } from './receipt.ts';
 import { whoSaid } from './who-said.ts';
@@ -58,12 +61,27 @@ export async function check({ text }: { readonly text: string }, coverage: Cover
   };
 }
 
-/** True of what the answer to a quotation tells: one or two words must be printed, as somebody's quoted ones if they are not whose they are said to be. */
-const tells = ({ claim, answer }: Checked): boolean =>
-  !claim.short || (answer.kind === 'found' && (answer.verdict !== 'wrong-speaker' || isQuoted(answer)));
+/**
+ * True when the answer tells something of the quotation. Of one or two words it does where the coverage prints just
+ * them between marks; else they must not be said to be another's, and one word alone must be quoted of its speaker.
+ */
+function tells({ claim: { words, short, speaker }, answer }: Checked): boolean {
+  if (!short) return true;
+  if (answer.kind === 'nothing') return false;
+  const { verdict, statements } = answer;
+  if (statements.some(({ text }) => quotedIn(text).includes(forms(words)))) return true;
+  if (verdict === 'wrong-speaker') return false;
+  const isNamed = speaker !== null && !isPronoun(speaker);
+  return wordsOf(words).length > 1 || (isNamed && statements.some(({ attribution }) => isQuoted(attribution)));
+}
 
-const isQuoted = ({ statements }: Found): boolean =>
-  statements.some(({ attribution }) => attribution?.kind === 'direct' || attribution?.kind === 'mixed');
+const isQuoted = (attribution: StatementAttribution | null): boolean =>
+  attribution !== null && attribution.kind !== 'indirect' && attribution.speaker !== null;
+
+/** Up to a few words between quotation marks. */
+const QUOTED = /(?<![\p{L}\p{N}])[“"‘'«]\s?([^“”"«»]{1,60}?)\s?[”"’'»](?![\p{L}\p{N}])/gu;
+
+const quotedIn = (text: string): readonly string[] => [...text.matchAll(QUOTED)].map(([, words]) => forms(words!));
 
 /** Nothing but one or two words, which tell nothing. */
 async function noneTells(all: readonly Checked[], tooShort: string, coverage: Coverage): Promise<Answer> {

@@ -36,6 +36,7 @@ describe('quotations of one or two words', () => {
     ['Aagard said “pure fiction” to the reporters.', 'exact'],
     ['“pure fiction”', 'exact'],
     ['Aagard: “pure fiction”', 'exact'],
+    ['Aagard said it was “fiction”.', 'exact'],
     ['Petra Lund: “pure fiction”', 'wrong-speaker'],
     ['The closure will cost “90 jobs”.', 'exact'],
   ])('GIVEN %s THEN only they are checked: %s', async (text, verdict) => {
@@ -46,6 +47,9 @@ describe('quotations of one or two words', () => {
   test.each([
     ['Lund said “utter drivel” to the reporters.', 'These words are not in the coverage.'],
     ['Aagard said “90 jobs” to the reporters.', 'Too short to be checked: “90 jobs”.'],
+    ['Petra Lund: “crane four”', 'Too short to be checked: “crane four”.'],
+    ['The “owner” has lost a pier.', 'Too short to be checked: “owner”.'],
+    ['He said “pumps”.', 'Too short to be checked: “pumps”.'],
     ['“utter drivel”', 'These words are not in the coverage.'],
   ])('GIVEN %s THEN “%s”', async (text, reason) => {
     expect(notFound(await check({ text }, coverage())).reason).toBe(reason);
