@@ -1,4 +1,5 @@
 import { POS } from '../text/tokens.ts';
+import { ROLE_NOUNS } from './lexicon/name-words.ts';
 import { isPersonNoun } from './lexicon/person-nouns.ts';
 import { POSSESSIVES } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
@@ -13,6 +14,15 @@ function isClosed(r: Reading, at: number, hi: number): boolean {
 const describes = (r: Reading, { first, head }: NounPhrase, opening = -1): boolean =>
   (r.capital[head] === 0 || head === opening) && isPersonNoun(r.lower[head]!) && isDefinite(r, first, head);
 
+/** "The Prime Minister, | Ann Poe, will", "A spokesman for the office, | Ann Poe, did": opens its clause, and a verb follows. */
+const opens = (r: Reading, { first, head }: NounPhrase, last: number, { from, to }: Frame): boolean =>
+  first === from &&
+  ROLE_NOUNS.has(r.lower[head]!) &&
+  /^(?:the|an?)$/.test(r.lower[first]!) &&
+  r.lower[last + 1] === ',' &&
+  last + 2 < to &&
+  (r.pos[last + 2] === POS.VERB || r.pos[last + 2] === POS.AUX);
+
 /** "its head", "the chair", "Brightwell’s chief executive", "counsel": one that is known, unlike "a reporter". */
 const isDefinite = (r: Reading, first: number, head: number): boolean => {
   if (r.lower[first] === 'the' || POSSESSIVES.has(r.lower[first]!) || r.lower[first] === 'counsel') return true;
@@ -21,14 +31,20 @@ const isDefinite = (r: Reading, first: number, head: number): boolean => {
 };
 
 /** The description that a name between commas explains: "Its director, | Ann Poe", "the words of the coach, | Bo Lee:". */
-export function explainedBy(r: Reading, name: number, last: number, { from, to }: Frame): NounPhrase | null {
+export function explainedBy(r: Reading, name: number, last: number, frame: Frame): NounPhrase | null {
+  const { from, to } = frame;
   if (name - 2 < from || r.lower[name - 1] !== ',' || !isClosed(r, last + 1, to)) return null;
   const phrase = nounPhraseEndingAt(r, name - 2, from);
   if (phrase === null) return null;
+  if (opens(r, phrase, last, frame)) return phrase;
   if (describes(r, phrase, from)) return r.pos[phrase.first - 1] === POS.ADP && !after(r, phrase.first) ? null : phrase;
   const first = simpleLeft(r, name - 2, from);
   const inner = { first, last: name - 2, head: name - 2 };
-  return first > phrase.first && r.lower[phrase.head] === 'words' && describes(r, inner) ? inner : null;
+  // "A report by its director, Ann Poe, says"; "the son of its director, Ann Poe" may be either.
+  const written =
+    r.lower[phrase.head] === 'words' ||
+    (r.lower[first - 1] === 'by' && r.lower[last + 1] === ',' && !isPersonNoun(r.lower[phrase.head]!));
+  return first > phrase.first && written && describes(r, inner) ? inner : null;
 }
 
 /** "With the coach, Ann Poe …" explains nothing; "according to the coach, Ann Poe" and "sold by its owner, Ann Poe" do. */

@@ -130,7 +130,10 @@ function asideAfter(r: Reading, last: number, hi: number): NounPhrase | null {
   const head = r.lower[phrase.head]!;
   const describes =
     ROLE_NOUNS.has(head) ||
-    (r.capital[phrase.head] === 0 && isNominal(r.pos[phrase.head]!) && r.pos[phrase.first] === POS.DET);
+    (r.capital[phrase.head] === 0 &&
+      isNominal(r.pos[phrase.head]!) &&
+      !/\d/.test(head) &&
+      r.pos[phrase.first] === POS.DET);
   return closed && describes && !followedByVerb(r, phrase.last + 1) ? phrase : null;
 }
 

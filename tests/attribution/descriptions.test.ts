@@ -91,6 +91,16 @@ describe('GIVEN the roles an article prints', () => {
     ['before the name', 'Its director, Ines Duarte, left.', ['Its director']],
     ['after an age', 'Ines Duarte, 34, a retired pilot, left.', ['a retired pilot']],
     ['in a clause', 'Ines Duarte became chief executive of Corvane in May.', ['chief executive of Corvane']],
+    ['an office with capitals before a name', 'The Chancellor, Ines Duarte, will visit Corvane.', ['The Chancellor']],
+    [
+      'what one of several is',
+      'A former curator of the museum, Ines Duarte, was there.',
+      ['A former curator of the museum'],
+    ],
+    ['who wrote something', 'A report by its curator, Ines Duarte, says rain fell.', ['its curator']],
+    ['ages of two', 'They met Olga and Ines Duarte, both 74.', []],
+    ['a man who is met', 'After a meeting with the curator, Ines Duarte left.', []],
+    ['a friend of one or the other', 'A son of the curator, Abel Munro, and two more left.', []],
   ])('%s THEN they are kept', (_, text, roles) => {
     expect(rolesOf(text)).toEqual(roles);
   });
