@@ -146,6 +146,8 @@ Norvik Ferries Ltd said on Monday that it would stop its night boats.
 
 The mayor, Pia Holm (Lab), said that she would meet the company. The talks will begin on Thursday, her office said.
 
+About 40 children attend the boat school, and 12 teachers work there.
+
 “My dog waits for the boat,” said Jon Vik, a fisherman.`;
 
 describe('asked of a coverage', () => {
@@ -162,6 +164,7 @@ describe('asked of a coverage', () => {
     ['What party is Pia Holm in?', 'Pia Holm (Lab)'],
     ['When do the talks start?', 'will begin on Thursday'],
     ['Who is the mayor?', 'The mayor, Pia Holm'],
+    ['How many children go to the boat school?', '40 children attend'],
   ])('GIVEN %j THEN the answer shows “%s” first', async (question, words) => {
     const { statements } = found(await ask({ question }, coverages.forServer('1')));
     expect(statements[0]!.text).toContain(words);
@@ -173,6 +176,7 @@ describe('asked of a coverage', () => {
     'What is the name of the dog?',
     'What was the score?',
     'How many boats are there?',
+    'How many seals were rescued?',
   ])('GIVEN %j THEN a receipt', async (question) => {
     notFound(await ask({ question }, coverages.forServer('1')));
   });

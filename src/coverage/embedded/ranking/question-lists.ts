@@ -36,6 +36,10 @@ export const SCAFFOLD = `name called kind type sort term word mean refer referre
     many much example thing says told call claim argue think believe comment respond describe mention suggest express
     view opinion remark according report`;
 
+/** Verbs that say little of what is counted: "How many children go to the club?", "About forty children attend". */
+export const LIGHT = `go goes going gone went get gets getting got have has had make makes made take takes took come comes
+    came attend attends attended belong belongs take part use uses need needs`;
+
 // Words of which a sentence that holds one does not answer a question about the other; a line is one pair or ring.
 export const OPPOSITES = `
 first last

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../index/vocabulary.ts';
 import { acronymsOf } from './acronyms.ts';
 import { askedWordAt, matterAskedAt } from './asked-word.ts';
 import { BE, type Expected, expectedOf, isQuestionWord } from './expected.ts';
-import { ASKED_AND_ANSWERED, BELONGINGS, OPPOSITES, SCAFFOLD, SPEECH } from './question-lists.ts';
+import { ASKED_AND_ANSWERED, BELONGINGS, LIGHT, OPPOSITES, SCAFFOLD, SPEECH } from './question-lists.ts';
 import { Shapes, shapeOf } from './shapes.ts';
 
 export type AskedTerm = {
@@ -65,6 +65,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/));
 const scaffold = set(SCAFFOLD);
 const speech = set(SPEECH);
 const belongings = set(BELONGINGS);
+const light = set(LIGHT);
 
 /** The terms that share a line with a term. */
 function ringsOf(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
@@ -121,6 +122,9 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
     const first = bounded[start]!;
     return (at > 0 && first !== first.toLowerCase()) || /\d/.test(form);
   };
+  const questionWord = forms.findIndex(isQuestionWord);
+  const counts = forms[questionWord] === 'how' && forms[questionWord + 1] === 'many';
+  const isLight = (at: number) => counts && at > questionWord + 2 && light.has(forms[at]!);
   // “How many people signed?” asks how many signed.
   const isCountedAnybody = (at: number) => forms[at] === 'people' && forms[at - 1] === 'many';
   const terms: (AskedTerm & { readonly related: number[] })[] = [];
@@ -137,13 +141,12 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
       form,
       idf: Math.log(1 + (sentences - n + 0.5) / (n + 0.5)),
       named: isNamed(at),
-      role: at === focus ? 'focus' : scaffold.has(form) || isCountedAnybody(at) ? 'scaffold' : 'matter',
+      role: at === focus ? 'focus' : scaffold.has(form) || isCountedAnybody(at) || isLight(at) ? 'scaffold' : 'matter',
       related: known(families.get(term), vocabulary),
       opposites: known(oppositesOf(form, term), vocabulary),
       family: vocabulary.idOf(familyOf(term) ?? ''),
     });
   }
-  const questionWord = forms.findIndex(isQuestionWord);
   const asked = askedWordAt(
     forms.map((form, at) => ({ form, named: isNamed(at), scaffold: scaffold.has(form) })),
     questionWord,
@@ -158,7 +161,6 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
   }
   const rarest = terms.toSorted((a, b) => b.idf - a.idf).slice(0, MAX_TERMS);
   const kept = terms.length > MAX_TERMS ? terms.filter((term) => rarest.includes(term)) : terms;
-  const counts = forms[questionWord] === 'how' && forms[questionWord + 1] === 'many';
   const asksWhatIs = BE.has(forms[questionWord + 1] ?? '');
   const about = expected === 'thing' ? matterAskedAt(forms) : -1;
   const pairs = kept.flatMap((term, i) => (i > 0 && term.at - kept[i - 1]!.at <= 2 ? [[i - 1, i] as const] : []));
