@@ -65,10 +65,15 @@ const SAID = 'says?|said|told \\w+|claimed|added|insisted|wrote|tweeted|warned';
 const BEFORE = new RegExp(`(?<name>${NAME})\\s*(?::|[-–—]|(?:${SAID}),?(?: that)?)\\s*$`, 'u');
 const AFTER = new RegExp(`^[\\s,.]*[-–—~(]+\\s*(?<name>${NAME})`, 'u');
 
+const OPENING = new RegExp(`^(?<name>${NAME})(?:${SAID}),?(?: that)?\\s+(?=\\S)`, 'u');
+const SIGNED = new RegExp(`\\n\\s*[-–—~]+\\s*(?<name>${NAME})$`, 'u');
+/** Names and what stands beside them are looked for so far from the words. */
+const NEAR = 80;
+
 /** A name that stands beside a quotation as people write it in messages: `Raab: “…”`, `“…” — Raab`. */
 function signatureOf(text: string, { start, end }: Span): string | null {
-  const before = BEFORE.exec(text.slice(Math.max(0, start - 80), start));
-  const after = AFTER.exec(text.slice(end, end + 80));
+  const before = BEFORE.exec(text.slice(Math.max(0, start - NEAR), start));
+  const after = AFTER.exec(text.slice(end, end + NEAR));
   return (before ?? after)?.groups?.name?.trim() ?? null;
 }
 
@@ -84,5 +89,17 @@ function unmarkedClaims(text: string, attributions: readonly Attribution[]): rea
       ? []
       : [{ words: content.map((slice) => slice.text).join(' '), speaker: source.name, short: false }],
   );
-  return reported.length > 0 ? reported : [{ words: text, speaker: null, short: false }];
+  const signed = reported.length > 0 ? null : signedClaim(text);
+  return reported.length > 0 ? reported : [signed ?? { words: text, speaker: null, short: false }];
+}
+
+/** Words without marks after a name that says them or, as a block quotation is signed, on the lines before one; or null. */
+function signedClaim(text: string): Claim | null {
+  const opening = OPENING.exec(text.slice(0, NEAR));
+  const signed = SIGNED.exec(text.slice(-NEAR));
+  const found = opening ?? signed;
+  if (!found) return null;
+  const words = opening ? text.slice(opening[0].length) : text.slice(0, text.length - signed![0].length);
+  const count = wordsOf(words).length;
+  return count === 0 ? null : { words, speaker: found.groups!.name!.trim(), short: count < FEWEST_WORDS };
 }

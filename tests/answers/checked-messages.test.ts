@@ -55,6 +55,16 @@ describe('quotations of one or two words', () => {
     expect(notFound(await check({ text }, coverage())).reason).toBe(reason);
   });
 
+  test.each([
+    ['Aagard said pure fiction', 'exact'],
+    ['> pure fiction\n— Nils Aagard', 'exact'],
+    ['> They are moving to warmer harbours\n- Petra Lund', 'exact'],
+    ['> They are moving to warmer harbours\n- Aagard', 'wrong-speaker'],
+    ['They are moving to warmer harbours', 'exact'],
+  ])('GIVEN %s, without marks, THEN the words are held against their speaker: %s', async (text, verdict) => {
+    expect(found(await check({ text }, coverage())).verdict).toBe(verdict);
+  });
+
   test('GIVEN a nickname in reported speech THEN what is reported is checked', async () => {
     const text = 'Petra “Pet” Lund said the closure would cost 90 jobs.';
     expect(found(await check({ text }, coverage())).verdict).toBe('exact');
