@@ -1,3 +1,4 @@
+import { isForename } from '../attribution/forenames.ts';
 import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
 import type { Answer, Statement } from '../domain/answer.ts';
 import type { Entity } from '../domain/attribution.ts';
@@ -43,7 +44,7 @@ export async function whoIs({ name }: { readonly name: string }, coverage: Cover
     ...(words.length > 0 &&
       roles.length > 0 && { groups: [{ label: say`In ${party.name}’s words`, statements: words }] }),
     notes: [
-      ...(roles.length === 0 ? [say`The coverage prints no role of ${party.name}.`] : []),
+      ...(roles.length === 0 && !hasOffice(party) ? [say`The coverage prints no role of ${party.name}.`] : []),
       ...(party.aliases.length > 0 ? [say`Also called: ${party.aliases.slice(0, 8).join(', ')}.`] : []),
       quotedHow(party, said, utterances.length),
       ...(companions.length > 0 ? [say`Named together with ${inWords(companions, 'and')}.`] : []),
@@ -87,7 +88,22 @@ function quotedHow({ name }: Entity, said: readonly AttributedPassage[], utteran
   return say`${utterances} {0:statement|statements} by ${name}, quoted by ${inWords(outlets, 'and')}.`;
 }
 
-/** Who is named in the same sentences, most often first. */
+/** Offices that a title before a name tells: "Sen. Ann Poe" needs no other role; courtesies and callings are none. */
+const OFFICES =
+  /^(?:president|chancellor|senator|sen|representative|rep|congress(?:wo)?man|governor|gov|mayor|judge)\b/i;
+const hasOffice = ({ aliases }: Entity): boolean => aliases.some((alias) => OFFICES.test(alias));
+
+/**
+ * A single capitalised word may be anything ("Turnout", "the Crown"): it names somebody when it is a forename, has a role,
+ * is named again, or speaks.
+ */
+async function isSurelyNamed({ id, name, kind, roles }: Entity, times: number, coverage: Coverage): Promise<boolean> {
+  if (name.includes(' ') || times > 1 || roles.length > 0) return true;
+  if (kind === 'person' && isForename(name)) return true;
+  return (await coverage.attributions({ speaker: id })).length > 0;
+}
+
+/** Who is named in the same sentences, most often first; not the paper that prints them. */
 async function companionsOf(
   party: Entity,
   mentioned: readonly string[],
@@ -98,8 +114,13 @@ async function companionsOf(
   const people = (await coverage.entities()).filter(
     ({ id, kind }) => counts.has(id) && (kind === 'person' || kind === 'organisation'),
   );
-  return people
-    .sort((a, b) => counts.get(b.id)! - counts.get(a.id)!)
-    .slice(0, COMPANIONS)
-    .map(({ name, id }) => `${name} (${counts.get(id)})`);
+  const papers = (await coverage.articles()).flatMap(({ outlet }) => (outlet === null ? [] : [fold(outlet)]));
+  const isPaper = ({ name }: Entity) => papers.some((outlet) => ` ${outlet}`.endsWith(` ${fold(name)}`));
+  const named: string[] = [];
+  for (const one of people.sort((a, b) => counts.get(b.id)! - counts.get(a.id)!)) {
+    if (named.length === COMPANIONS) break;
+    const times = counts.get(one.id)!;
+    if (!isPaper(one) && (await isSurelyNamed(one, times, coverage))) named.push(`${one.name} (${times})`);
+  }
+  return named;
 }
