@@ -177,6 +177,8 @@ describe('asked of a coverage', () => {
     'What was the score?',
     'How many boats are there?',
     'How many seals were rescued?',
+    'What is the weather on Thursday?',
+    'What dividend did Norvik Ferries pay?',
   ])('GIVEN %j THEN a receipt', async (question) => {
     notFound(await ask({ question }, coverages.forServer('1')));
   });

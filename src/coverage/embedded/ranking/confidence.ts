@@ -107,7 +107,12 @@ const MOST_MISSING = 0.3;
  * of dogs, and no such word stands in or around it; or for words about something that is not spoken of there. (On the
  * development sets, half of what is left is wrong.)
  */
-function lacksAnswer({ expected, literal, about }: Question, signs: Signs, { features, ...found }: Judged): boolean {
+function lacksAnswer(
+  { expected, literal, about, unknown }: Question,
+  signs: Signs,
+  { features, ...found }: Judged,
+): boolean {
+  if (unknown) return true;
   if (signs[ALL_MATTER_MISSING] === 1 || signs[COVERAGE_AROUND] === 0) return true;
   if (signs[COUNTED_MATTER_MISSING]! > MOST_MISSING) return true;
   if (COUNTED.has(expected) && signs[NO_ANSWER_WORD] === 1) return true;

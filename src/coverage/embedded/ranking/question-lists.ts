@@ -36,6 +36,13 @@ export const SCAFFOLD = `name called kind type sort term word mean refer referre
     many much example thing says told call claim argue think believe comment respond describe mention suggest express
     view opinion remark according report`;
 
+/** Articles tell of these without the word: "What was the outcome of the vote?", "The motion was lost". */
+export const ABSTRACT = `aim aims purpose reason reasons problem problems point plan plans outcome result results reaction
+    response situation status impact effect effects consequence consequences difference issue issues idea news cause
+    background story matter goal goals evidence fate significance dispute row controversy conflict solution answer advice
+    allegation allegations complaint complaints accusation accusations charge charges mood latest latter concern concerns
+    decision verdict ruling theory explanation excuse motive message position stance argument arguments`;
+
 /** Verbs that say little of what is counted: "How many children go to the club?", "About forty children attend". */
 export const LIGHT = `go goes going gone went get gets getting got have has had make makes made take takes took come comes
     came attend attends attended belong belongs take part use uses need needs`;

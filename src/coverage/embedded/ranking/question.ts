@@ -1,11 +1,11 @@
-import { familyOf, termOf } from '../../../text/terms.ts';
+import { familyOf, isStopWord, termOf } from '../../../text/terms.ts';
 import { FAMILIES } from '../../../text/word-families.ts';
 import { wordsOf } from '../../../text/words.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { acronymsOf } from './acronyms.ts';
 import { askedWordAt, matterAskedAt } from './asked-word.ts';
 import { BE, type Expected, expectedOf, isQuestionWord } from './expected.ts';
-import { ASKED_AND_ANSWERED, BELONGINGS, LIGHT, OPPOSITES, SCAFFOLD, SPEECH } from './question-lists.ts';
+import { ABSTRACT, ASKED_AND_ANSWERED, BELONGINGS, LIGHT, OPPOSITES, SCAFFOLD, SPEECH } from './question-lists.ts';
 import { Shapes, shapeOf } from './shapes.ts';
 
 export type AskedTerm = {
@@ -52,6 +52,8 @@ export type Question = {
   readonly role: boolean;
   /** It asks what somebody said. */
   readonly speech: boolean;
+  /** What is asked for is a word of which the coverage has none, nor one of its kind. */
+  readonly unknown: boolean;
   /** Words asked, function words included; bounded. */
   readonly length: number;
 };
@@ -66,6 +68,7 @@ const scaffold = set(SCAFFOLD);
 const speech = set(SPEECH);
 const belongings = set(BELONGINGS);
 const light = set(LIGHT);
+const abstract = set(ABSTRACT);
 
 /** The terms that share a line with a term. */
 function ringsOf(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
@@ -86,6 +89,8 @@ function ringsOf(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
 const families = ringsOf(`${FAMILIES}\n${ASKED_AND_ANSWERED}`);
 const opposites = ringsOf(OPPOSITES);
 
+const DETERMINERS = new Set(['the', 'his', 'her', 'its', 'their']);
+const AUXILIARIES = new Set(['is', 'was', 'are', 'were', 'did', 'does', 'do', 'has', 'have', 'had', 'will']);
 const NEGATING = ['un', 'non', 'in', 'im', 'dis', 'ir', 'il'];
 
 /** Opposites of words asked lately. */
@@ -183,8 +188,23 @@ export function readQuestion(text: string, vocabulary: Vocabulary, sentences: nu
     speech: expected === 'thing' && forms.some((form) => speech.has(form)),
     counts,
     literal: counts ? !isUnit(forms[asked] ?? '') : asksWhatIs && belongings.has(forms[asked] ?? ''),
+    unknown: isUnknown(forms, questionWord, kept),
     length: forms.length,
   };
+}
+
+/** "What is the *weather* like?", "What *dividend* did it pay?" asked of a coverage without such a word. */
+function isUnknown(forms: readonly string[], questionWord: number, terms: readonly AskedTerm[]): boolean {
+  if (forms[questionWord] !== 'what') return false;
+  const isThing = BE.has(forms[questionWord + 1] ?? '') && DETERMINERS.has(forms[questionWord + 2] ?? '');
+  const at = isThing ? questionWord + 3 : questionWord + 1;
+  const next = forms[at + 1];
+  const ends = isThing
+    ? next === undefined || next === 'like' || isStopWord(next) || (shapeOf(next) & Shapes.calendar) !== 0
+    : next !== undefined && AUXILIARIES.has(next);
+  const asked = terms.find((term) => term.at === at);
+  if (abstract.has(forms[at] ?? '')) return false;
+  return ends && asked?.role === 'matter' && asked.term < 0 && asked.family < 0 && asked.related.length === 0;
 }
 
 /** Another name for the same thing is worth so much, as an idf; a related word, such a share of the asked one's. */
