@@ -10,8 +10,15 @@ const ADDED: ReadonlyMap<string, number> = new Map([
 const TIMES: ReadonlyMap<string, number> = new Map(
   Object.entries({ dozen: 12, hundred: 1e2, thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 }),
 );
-/** Words that tell a number without being one. */
+const PARTS = 'half third quarter fifth sixth seventh eighth ninth tenth';
+/** Words that tell a number without being one; shares of a whole, and places in an order with them. */
 const TELL: ReadonlyMap<string, number> = new Map([
+  ...PARTS.split(' ').flatMap((word, at): [string, number][] => [
+    [word, 1 / (at + 2)],
+    [`${word}s`, 1 / (at + 2)],
+  ]),
+  ['halves', 1 / 2],
+  ['fourth', 1 / 4],
   ['both', 2],
   ['pair', 2],
   ['couple', 2],
@@ -20,7 +27,7 @@ const TELL: ReadonlyMap<string, number> = new Map([
 
 const DIGITS = /^(?<digits>\d+(?:[.,]\d+)*)(?<unit>k|m|bn)?(?=$|\D)/u;
 
-/** The values of the numbers that a text prints, in figures or in words ("1.5m", "two hundred and six"); "one" is none. */
+/** The values of the numbers that a text prints, in figures or words ("1.5m", "two hundred and six", "a fifth"); "one" is none. */
 export function numbersIn(text: string): ReadonlySet<number> {
   const found = new Set<number>();
   let whole: number | null = null;

@@ -14,6 +14,8 @@ The pier at Skarholm will stay shut until June, the harbour master, Nils Aagard,
 Councillor Petra Lund said the closure would cost 90 jobs. “They are moving to warmer harbours,” she said.
 
 Ms Lund said that the three pumps under the pier had never been tested by the owner.
+
+A fifth of the visitors already went to warmer harbours, Ms Lund said.
 `;
 
 const AGAIN = `Skarholm pier closed for months
@@ -93,7 +95,9 @@ describe('other numbers, negations and words', () => {
     // A number or a negation that the same matter in other words has not.
     ['Lund: “the owner never tested those five pumps under the pier”', 'altered', null],
     ['Lund: “the owner had tested the three pumps that stand under the pier”', 'altered', null],
+    ['Lund: “warmer harbours already got a tenth of the visitors”', 'altered', null],
     // The same in other words.
+    ['Lund: “warmer harbours already got a fifth of the visitors”', 'paraphrased', null],
     ['Lund: “the owner never tested those three pumps under the pier”', 'paraphrased', null],
     ['Lund: “the owner failed to test those three pumps under the pier”', 'paraphrased', null],
   ])('GIVEN %s THEN %s', async (text, verdict, steps) => {

@@ -13,6 +13,7 @@ test.each<[string, readonly number[]]>([
   ['a dozen, and both of them', [12, 2]],
   ['three thousand four hundred and fifty', [3450]],
   ['one hundred and one', [101]],
+  ['half of it, two thirds or a quarter', [1 / 2, 2, 1 / 3, 1 / 4]],
   ['hundreds of people, and I m not sure', []],
 ])('GIVEN “%s” THEN its numbers by value', (text, values) => {
   expect([...numbersIn(text)]).toEqual(values);
