@@ -3,6 +3,7 @@ import { InputError } from '../domain/input-error.ts';
 import { wordsFor } from '../locales/locales.ts';
 import type { Words } from '../locales/words.ts';
 import { knownNames } from '../route-mention/known-names.ts';
+import { isThanks } from '../route-mention/phrases.ts';
 import type { Routed } from '../route-mention/routed.ts';
 import { routeMention } from '../route-mention.ts';
 import { type Request, recallRequest } from './action.ts';
@@ -82,6 +83,7 @@ export async function onMessage(message: Message, desk: Desk): Promise<void> {
 async function answerTo(message: Message, question: string, desk: Desk, words: Words) {
   desk.rateLimit(message.author.id, message.guildId, words);
   await desk.turn(words);
+  if (isThanks(question)) return { content: words.welcome, allowedMentions: { parse: [], repliedUser: false } };
   const previous = await repliedRequest(message, desk);
   const known = await knownNames(desk.coverages.forServer(message.guildId));
   const routed = routeMention(question, known, previous ? asTyped(previous) : undefined);

@@ -99,6 +99,7 @@ export const dutch: Words = {
   gone: (command) => `De opdracht ${command} bestaat niet meer. /help vertelt wat je kunt vragen.`,
   forManagers: (command) => `${command} is voor wie deze server beheert.`,
   useCommand: (command) => `Gebruik daarvoor ${command}.`,
+  welcome: 'Graag gedaan. Vraag gerust verder.',
   noText: 'Dat bericht heeft geen tekst om te controleren.',
   readInPart: (length, read) =>
     `Met zijn insluitingen is dit bericht ${length} tekens lang; de eerste ${read} zijn gelezen.`,

@@ -95,6 +95,7 @@ export const english: Words = {
   gone: (command) => `The command ${command} no longer exists. /help tells what can be asked.`,
   forManagers: (command) => `${command} is for those who manage this server.`,
   useCommand: (command) => `Please use ${command} for that.`,
+  welcome: 'You’re welcome. Ask away whenever you like.',
   noText: 'That message has no text that could be checked.',
   readInPart: (length, read) =>
     `With its embeds this message is ${length} characters long; the first ${read} were read.`,

@@ -100,6 +100,7 @@ export const french: Words = {
   gone: (command) => `La commande ${command} n’existe plus. /help dit ce que l’on peut demander.`,
   forManagers: (command) => `${command} est réservé aux personnes qui gèrent ce serveur.`,
   useCommand: (command) => `Utilisez ${command} pour cela.`,
+  welcome: 'Avec plaisir. Posez vos questions quand vous voulez.',
   noText: 'Ce message n’a pas de texte à vérifier.',
   readInPart: (length, read) =>
     `Avec ses contenus intégrés, ce message compte ${length} caractères ; les ${read} premiers ont été lus.`,

@@ -98,6 +98,7 @@ export const german: Words = {
   gone: (command) => `Den Befehl ${command} gibt es nicht mehr. /help sagt, was man fragen kann.`,
   forManagers: (command) => `${command} ist für alle, die diesen Server verwalten.`,
   useCommand: (command) => `Bitte benutze dafür ${command}.`,
+  welcome: 'Gern geschehen. Frag jederzeit wieder.',
   noText: 'Diese Nachricht hat keinen Text, der sich prüfen ließe.',
   readInPart: (length, read) =>
     `Mit ihren Einbettungen ist diese Nachricht ${length} Zeichen lang; die ersten ${read} wurden gelesen.`,

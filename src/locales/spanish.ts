@@ -98,6 +98,7 @@ export const spanish: Words = {
   gone: (command) => `El comando ${command} ya no existe. /help dice qué se puede preguntar.`,
   forManagers: (command) => `${command} es para quienes administran este servidor.`,
   useCommand: (command) => `Usa ${command} para eso.`,
+  welcome: 'De nada. Pregunta cuando quieras.',
   noText: 'Ese mensaje no tiene texto que se pueda comprobar.',
   readInPart: (length, read) =>
     `Con sus contenidos incrustados, este mensaje tiene ${length} caracteres; se leyeron los primeros ${read}.`,

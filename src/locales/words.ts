@@ -66,6 +66,8 @@ export type Words = {
   readonly gone: (command: string) => string;
   readonly forManagers: (command: string) => string;
   readonly useCommand: (command: string) => string;
+  /** To somebody who thanks. */
+  readonly welcome: string;
   readonly noText: string;
   /** Both in characters, written out already. */
   readonly readInPart: (length: string, read: string) => string;

@@ -24,6 +24,12 @@ const HASTY: readonly (readonly [RegExp, string])[] = [
 
 const AFTER = /[\s,]*(?:\b(?:please|pls|thanks|thank you|cheers|ta)\b[\s,!.?]*)+$/i;
 
+const THANKS =
+  /^(?:(?:ok|okay|ah|oh|great|perfect|nice|cool|lovely|brilliant|excellent|good|many|no|yes|that(?:['’]s| is) (?:great|perfect|all)|got it),?[\s,.!]+)*(?:thanks|thank (?:you|u)|thx|thankyou|ty|cheers|danke(?: schön)?|vielen dank|merci(?: beaucoup)?|(?:muchas )?gracias|bedankt|dank (?:je|u)(?: wel)?)(?:,? (?:a lot|a million|a bunch|so much|very much|again|all|everyone|you|bot|verbatim|mate|friend|for (?:that|this|the (?:help|answer)|your help)))*[^\p{L}\p{N}?]*$/iu;
+
+/** True for what thanks and asks nothing. */
+export const isThanks = (said: string): boolean => said.length < 100 && THANKS.test(said.trim());
+
 /** A question without the mention of the bot and the courtesies around it, in one line. */
 export function plainQuestion(said: string): string {
   let text = said.slice(0, LONGEST).replace(/\s+/g, ' ').trim();

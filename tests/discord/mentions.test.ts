@@ -66,6 +66,11 @@ describe('GIVEN a message that addresses the bot', () => {
     expect(textOf(await place(GENERAL).ask('@Verbatim'))).toContain('help');
   });
 
+  test('WHEN it is thanked THEN it is as polite, and asks nothing', async () => {
+    expect(textOf(await place(GENERAL).ask('@Verbatim thanks!'))).toBe('You’re welcome. Ask away whenever you like.');
+    expect(asked).toEqual([]);
+  });
+
   test('WHEN it is told to change something THEN it names the command and does nothing', async () => {
     expect(textOf(await running.discord.user('Ada').in(GENERAL).ask('@Verbatim undo that'))).toBe(
       'Please use /coverage undo for that.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { phrasePattern } from '../../src/route-mention/phrase.ts';
+import { isThanks } from '../../src/route-mention/phrases.ts';
 import { NOTHING_KNOWN, type Routed } from '../../src/route-mention/routed.ts';
 import { routeMention } from '../../src/route-mention.ts';
 import { CHANGES, FOLLOW_UPS, KNOWN, NO_CHANGES, PHRASINGS } from './phrasings.ts';
@@ -118,4 +119,20 @@ describe('phrases', () => {
   test('GIVEN a phrase with a list that does not exist THEN it says which', () => {
     expect(() => phrasePattern('what {nonsense}')).toThrow('{nonsense}');
   });
+});
+
+test.each([
+  ['thanks!', true],
+  ['Thank you so much', true],
+  ['great, thanks 🙏', true],
+  ['ok cheers mate', true],
+  ['Vielen Dank!', true],
+  ['thanks, who said “no”', false],
+  ['Thanks to whom?', false],
+  ['cheers?', false],
+  ['Thank you who?', false],
+  ['Merci Pauline', false],
+  ['', false],
+])('GIVEN “%s” THEN it thanks and asks nothing: %s', (said, is) => {
+  expect(isThanks(said)).toBe(is);
 });
