@@ -23,11 +23,14 @@ const NEARLY_BEST = 0.6;
 /** Claims shown for one denial. */
 const CLAIMS = 3;
 
+/** So few passages tell little of which terms are common: that a denial shares a term makes it no common one. */
+const FEW = 5;
+
 /** What a term tells about a passage's matter: the fewer passages hold it, the more. */
 export function weightsOf(passages: readonly Passage[]): (term: string) => number {
   const counts = new Map<string, number>();
   for (const { terms } of passages) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return (term) => Math.log((passages.length + 1) / (counts.get(term) ?? 1));
+  return (term) => Math.log((passages.length + FEW) / (counts.get(term) ?? 1));
 }
 
 /** A refusal to comment is nobody's claim, even where it is quoted; nor is what begins as a denial. */

@@ -1,12 +1,13 @@
 import type { AttributedPassage, Coverage, Hit } from '../coverage/coverage.ts';
 import type { Answer, StatementGroup } from '../domain/answer.ts';
 import { inWords, say } from '../locales/say.ts';
+import { articlesAboutIt } from './about-it.ts';
 import { claimsElsewhere } from './claims-elsewhere.ts';
 import { type Dispute, disputesIn, together } from './disputes.ts';
 import { independentSources, partyOf } from './independence.ts';
 import type { Passage } from './passage-in-sentence.ts';
 import { nothing, nothingAbout } from './receipt.ts';
-import { attributionsIn, newestAttributions, statementsOfPassages } from './source-article.ts';
+import { attributionsIn, newestAttributions, sourceArticles, statementsOfPassages } from './source-article.ts';
 import { articlesOf, hitsAbout, standsIn } from './topic.ts';
 import { utterancesIn } from './utterances.ts';
 
@@ -27,8 +28,9 @@ export async function disputed(
 ): Promise<Answer> {
   const hits = topic === undefined ? null : await hitsAbout(coverage, topic);
   const isAbout = hits === null ? () => true : standsIn(hits);
+  const wholly = hits === null ? new Set() : await aboutAsAWhole(topic!, hits, coverage);
   const isAsked = ({ answer, claims }: Dispute) =>
-    [answer, ...claims].some(({ article, passage }) => isAbout(article.id, passage));
+    [answer, ...claims].some(({ article, passage }) => wholly.has(article.id) || isAbout(article.id, passage));
   const disputes = (await disputesRead(await passagesRead(hits, coverage), coverage)).filter(isAsked);
   if (disputes.length === 0) {
     return topic === undefined
@@ -81,6 +83,10 @@ async function answersAlone(
   const passages = told.map(({ fullest }) => fullest);
   return [{ label, statements: await statementsOfPassages(passages, coverage) }];
 }
+
+/** The articles about the topic as a whole: whatever is denied in them is denied about it. */
+const aboutAsAWhole = async (topic: string, hits: readonly Hit[], coverage: Coverage): Promise<ReadonlySet<string>> =>
+  articlesAboutIt(topic, hits, await sourceArticles(articlesOf(hits).slice(0, READ), coverage), coverage);
 
 /** What is said in the articles that tell of the topic, or else in the newest ones that deny anything. */
 async function passagesRead(hits: readonly Hit[] | null, coverage: Coverage): Promise<readonly AttributedPassage[]> {

@@ -1,5 +1,5 @@
 import type { AttributedPassage, Coverage, Filter } from '../coverage/coverage.ts';
-import type { Answer, StatementGroup } from '../domain/answer.ts';
+import type { Answer, Statement, StatementGroup } from '../domain/answer.ts';
 import type { AttributionKind, Entity } from '../domain/attribution.ts';
 import { described, inWords, say } from '../locales/say.ts';
 import { outletOf } from './compare-notes.ts';
@@ -49,15 +49,18 @@ export async function quotes({ speaker, about, outlet, kind }: QuotesAsked, cove
   }
   const utterances = await utterancesAmong(relevant);
   const shown = utterances.slice(0, SHOWN);
+  const told = await statementsOfPassages(
+    shown.map(({ fullest }) => fullest),
+    coverage,
+  );
+  const statements = oncePerSentence(told);
+  const twice = told.length - statements.length;
   return {
     kind: 'found',
-    statements: await statementsOfPassages(
-      shown.map(({ fullest }) => fullest),
-      coverage,
-    ),
+    statements,
     ...(await otherPrintings(shown, coverage)),
     notes: [
-      heading(party, utterances, relevant),
+      heading(party, utterances.length - twice, relevant, relevant.length - twice),
       ...(utterances.length > SHOWN
         ? [say`The newest ${SHOWN} are shown: narrow it down by topic, outlet or kind.`]
         : []),
@@ -75,11 +78,24 @@ async function passagesAbout(
   return said.filter(({ article, attribution }) => attribution.content.some((span) => isAbout(article.id, span)));
 }
 
-function heading(party: Entity, utterances: readonly Utterance[], printed: readonly AttributedPassage[]): string {
-  const outlets = inWords([...new Set(printed.map(outletOf))], 'and');
-  return printed.length > utterances.length
-    ? say`${utterances.length} {0:statement|statements} by ${party.name}, printed ${times(printed.length)} in ${outlets}.`
-    : say`${utterances.length} {0:statement|statements} by ${party.name}, in ${outlets}.`;
+/** A sentence that denies one thing and adds another is shown once, as the denial. */
+function oncePerSentence(told: readonly Statement[]): readonly Statement[] {
+  const keyOf = ({ citation: { article, start, end } }: Statement) => `${article} ${start} ${end}`;
+  const shown = new Map<string, Statement>();
+  for (const statement of told) {
+    const key = keyOf(statement);
+    const before = shown.get(key)?.attribution?.stance;
+    if (before === undefined || (before === 'asserts' && statement.attribution?.stance !== 'asserts'))
+      shown.set(key, statement);
+  }
+  return [...shown.values()];
+}
+
+function heading(party: Entity, statements: number, passages: readonly AttributedPassage[], printings: number): string {
+  const outlets = inWords([...new Set(passages.map(outletOf))], 'and');
+  return printings > statements
+    ? say`${statements} {0:statement|statements} by ${party.name}, printed ${times(printings)} in ${outlets}.`
+    : say`${statements} {0:statement|statements} by ${party.name}, in ${outlets}.`;
 }
 
 async function otherPrintings(

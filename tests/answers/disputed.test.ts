@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { disputed } from '../../src/answers/disputed.ts';
+import { quotes } from '../../src/answers/quotes.ts';
 import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
 import { found } from './fixture.ts';
 
@@ -131,6 +132,21 @@ describe('a denial and what it answers', () => {
   });
 });
 
+test('GIVEN an article about a topic THEN a denial in it that does not name the topic is about it', async () => {
+  const coverages = openEmbeddedCoverage({ databaseFile: ':memory:' });
+  const coverage = coverages.forServer(null);
+  const text = [
+    'Blizzard shuts roads of Dale',
+    'A blizzard shut every road of Dale on Monday.',
+    'Drivers said they had been given no warning.',
+    'Per Vik denied that the council had failed to warn drivers.',
+  ].join('\n\n');
+  await coverage.add({ id: 'storm', text, outlet: 'Dale Times', date: '2025-03-04' });
+  const { statements } = found(await disputed({ topic: 'blizzard' }, coverage));
+  coverages.close();
+  expect(statements.map(({ attribution }) => attribution?.speaker)).toEqual(['Drivers', 'Per Vik']);
+});
+
 describe('denials across articles', () => {
   const claim = 'Prosecutors said that Ida Moe had hidden payments from a grocer of the harbour.';
 
@@ -157,4 +173,16 @@ describe('denials across articles', () => {
     );
     expect(groups.map(({ label }) => label)).toEqual([UNSURE]);
   });
+});
+
+test('GIVEN a sentence that denies one thing and adds another THEN quotes shows it once, as a denial', async () => {
+  const coverages = openEmbeddedCoverage({ databaseFile: ':memory:' });
+  const coverage = coverages.forServer(null);
+  const text =
+    'Pay at the dairy\n\nPer Vik denied that the dairy had underpaid drivers, saying that wages rose in May.';
+  await coverage.add({ id: 'pay', text, outlet: 'Dale Times', date: '2025-03-04' });
+  const { statements, notes } = found(await quotes({ speaker: 'Per Vik' }, coverage));
+  coverages.close();
+  expect(statements.map(({ attribution }) => attribution?.stance)).toEqual(['denies']);
+  expect(notes).toEqual(['1 statement by Per Vik, in Dale Times.']);
 });
