@@ -1,7 +1,8 @@
-import type { Coverage, Hit } from '../coverage/coverage.ts';
+import type { Coverage, Filter, Hit } from '../coverage/coverage.ts';
 import type { Answer, Nothing } from '../domain/answer.ts';
 import { say } from '../locales/say.ts';
 import { speaksOf, wordsAsked, wordsOfParty } from './asked-speaker.ts';
+import { findOutlet } from './find-outlet.ts';
 import type { Plain } from './plain/plain.ts';
 import { plainly } from './plain/plain-kinds.ts';
 import { orFollow } from './receipt.ts';
@@ -24,11 +25,13 @@ const DEPTH_PLAIN = 40;
 const WORDINGS = 4;
 
 /** The sentences of the coverage that answer a question, best first, or a receipt of what was searched. */
-export async function ask({ question }: { readonly question: string }, coverage: Coverage): Promise<Answer> {
+export async function ask(asking: { readonly question: string }, coverage: Coverage): Promise<Answer> {
+  const { question, ...within } = await withinOutlet(asking.question, coverage);
   const plain = plainly(question);
-  const { hits: all, confidence } = await coverage.search({ text: question, limit: plain ? DEPTH_PLAIN : DEPTH });
+  const limit = plain ? DEPTH_PLAIN : DEPTH;
+  const { hits: all, confidence } = await coverage.search({ ...within, text: question, limit });
   if (plain) {
-    const answering = await answeringPlainly(plain, all, coverage);
+    const answering = await answeringPlainly(plain, all, coverage, within);
     if (answering.length > 0)
       return { kind: 'found', statements: answering.slice(0, STATEMENTS).map(statementOfHit), notes: [] };
   }
@@ -54,16 +57,34 @@ export async function ask({ question }: { readonly question: string }, coverage:
     searched: await coverage.size(),
     nearest: distinct(hits).slice(0, NEAREST).map(statementOfHit),
   };
-  return orFollow(receipt, 'topic', question.trim());
+  return orFollow(receipt, 'topic', asking.question.trim());
 }
 
+const ACCORDING_TO = /^(?<question>.{3,}?),?\s+according to (?:the )?(?<outlet>[^,?]{2,60})[\s?.!]*$/is;
+
+/** A question without its closing "according to the Courier", and that outlet; one that names no outlet, as it is. */
+async function withinOutlet(asked: string, coverage: Coverage): Promise<Filter & { readonly question: string }> {
+  const { question, outlet } = ACCORDING_TO.exec(asked.slice(0, LONGEST_NARROWED))?.groups ?? {};
+  if (question === undefined || outlet === undefined) return { question: asked };
+  const found = await findOutlet(outlet, coverage);
+  return found.kind === 'one' ? { question, outlet: found.outlet } : { question: asked };
+}
+const LONGEST_NARROWED = 2_000;
+
 /** The sentences that answer a question plainly, found by its own wording or by another. */
-async function answeringPlainly(plain: Plain, hits: readonly Hit[], coverage: Coverage): Promise<readonly Hit[]> {
+async function answeringPlainly(
+  plain: Plain,
+  hits: readonly Hit[],
+  coverage: Coverage,
+  within: Filter,
+): Promise<readonly Hit[]> {
   const found = distinct(hits).filter((hit) => plain.answers(hit));
   if (found.length > 0) return found;
   const others: Hit[] = [];
   for (const text of plain.wordings.slice(0, WORDINGS))
-    others.push(...(await coverage.search({ text, limit: DEPTH_PLAIN })).hits.filter((hit) => plain.answers(hit)));
+    others.push(
+      ...(await coverage.search({ ...within, text, limit: DEPTH_PLAIN })).hits.filter((hit) => plain.answers(hit)),
+    );
   return distinct(others);
 }
 

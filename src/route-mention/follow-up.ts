@@ -22,6 +22,16 @@ const LEADS_ON =
   /^(?:(?:and|or|but|also|ok(?:ay)?|so)\b[\s,]*)?(?:(?:what|how) about|and|also|same (?:for|with)|then|now)\b[\s,]*(?<rest>.+)$/i;
 const ANOTHER_OUTLET = /^(?:in|by|from|according to) (?<outlet>.+)$/i;
 const ANOTHER_TOPIC = /^(?:about|on|regarding|concerning) (?<topic>.+)$/i;
+/** "When?", "and why was that?" */
+const ASKS_MORE =
+  /^(?:and |but |so )?(?<asks>when|where|why|who|how)(?: (?:was|is|did|does|will|were) (?:that|this|it|so|it happen|that happen|this happen))?$/i;
+/** What a question asks for, in front of what it asks about. */
+const ASKED =
+  /^(?:(?:how (?:many|much|old|long|far|big|often|soon)|who|whom|whose|what|which|when|where|why|how|did|does|do|is|was|are|were|has|have|had|will|can|could|would)\b[\s,]*)+/i;
+/** The answer names who said each of its statements. */
+const BY_WHOM =
+  /^(?:and |but )?(?:who (?:said|says|claims?|claimed|told you) (?:so|that|this|it)|says who|according to (?:whom|who)|who says)$/i;
+const OUTLET_ASKED = /,? according to .{2,60}$/i;
 const PRONOUN = /\b(?:he|she|they|him|her|them)\b/i;
 
 /**
@@ -37,13 +47,22 @@ export function followUp(question: string, { command, options }: Routed, known: 
       return route('quotes', { speaker: person, about });
     return route('ask', { question: question.replace(PRONOUN, person) });
   }
+  const former = command === 'ask' ? withoutEnd(options.question ?? '') : (options[TOPIC_OF[command] ?? ''] ?? '');
+  const asks = ASKS_MORE.exec(withoutEnd(question))?.groups?.asks;
+  if (asks !== undefined && former.replace(ASKED, '').trim())
+    return route('ask', {
+      question: `${asks[0]!.toUpperCase()}${asks.slice(1).toLowerCase()} ${former.replace(ASKED, '')}?`,
+    });
+  if (command === 'ask' && BY_WHOM.test(withoutEnd(question))) return route(command, options);
   const rest = withoutEnd(
     LEADS_ON.exec(question)?.groups?.rest ??
       (ANOTHER_TOPIC.test(question) || ANOTHER_OUTLET.test(question) ? question : ''),
   );
   if (!rest) return null;
   const outlet = outletNamed(ANOTHER_OUTLET.exec(rest)?.groups?.outlet ?? rest, known);
-  if (outlet && command !== 'ask') return route(command, { ...options, outlet });
+  if (outlet && command === 'ask')
+    return route('ask', { question: `${former.replace(OUTLET_ASKED, '')}, according to ${outlet}?` });
+  if (outlet) return route(command, { ...options, outlet });
   const explicit = ANOTHER_TOPIC.exec(rest)?.groups?.topic;
   if (explicit === undefined && name !== undefined && isSpeaker(rest, known))
     return route(command, { ...options, [name]: rest });

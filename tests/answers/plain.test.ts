@@ -150,11 +150,18 @@ About 40 children attend the boat school, and 12 teachers work there.
 
 “My dog waits for the boat,” said Jon Vik, a fisherman.`;
 
+const SCHOOL = `Boat school opens its doors
+
+The boat school on Quay Street has been open for a year, and its roof leaks still.
+
+Some 55 children attend it, said its head, Mia Lund.`;
+
 describe('asked of a coverage', () => {
   let coverages: Coverages;
   beforeAll(async () => {
     coverages = openEmbeddedCoverage({ databaseFile: ':memory:' });
-    await coverages.forServer('1').add({ id: 'boats', text: TEXT });
+    await coverages.forServer('1').add({ id: 'boats', outlet: 'Norvik Post', text: TEXT });
+    await coverages.forServer('1').add({ id: 'school', outlet: 'The Ferryman', text: SCHOOL });
   });
   afterAll(() => coverages.close());
 
@@ -168,6 +175,14 @@ describe('asked of a coverage', () => {
   ])('GIVEN %j THEN the answer shows “%s” first', async (question, words) => {
     const { statements } = found(await ask({ question }, coverages.forServer('1')));
     expect(statements[0]!.text).toContain(words);
+  });
+
+  test.each([
+    ['How many children attend, according to the Ferryman?', 'Some 55 children'],
+    ['How many children attend according to Norvik Post', 'About 40 children'],
+  ])('GIVEN %j THEN only that outlet answers: “%s”', async (question, words) => {
+    const { statements } = found(await ask({ question }, coverages.forServer('1')));
+    expect(statements.map(({ text }) => text)).toEqual([expect.stringContaining(words)]);
   });
 
   test.each([

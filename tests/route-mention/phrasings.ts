@@ -313,6 +313,36 @@ export const FOLLOW_UPS: readonly (readonly [question: string, previous: Routed,
     { command: 'who-is', options: { name: 'Lena Strand' } },
   ],
   [
+    'when?',
+    { command: 'ask', options: { question: 'How many boats were sunk?' } },
+    { command: 'ask', options: { question: 'When boats were sunk?' } },
+  ],
+  [
+    'and why was that?',
+    { command: 'ask', options: { question: 'When did the ferry stop?' } },
+    { command: 'ask', options: { question: 'Why the ferry stop?' } },
+  ],
+  [
+    'and according to the Courier?',
+    { command: 'ask', options: { question: 'How many boats were sunk?' } },
+    { command: 'ask', options: { question: 'How many boats were sunk, according to Daily Courier?' } },
+  ],
+  [
+    'and the Evening Post?',
+    { command: 'ask', options: { question: 'How many boats were sunk, according to Daily Courier?' } },
+    { command: 'ask', options: { question: 'How many boats were sunk, according to The Evening Post?' } },
+  ],
+  [
+    'who said so?',
+    { command: 'ask', options: { question: 'How many boats were sunk?' } },
+    { command: 'ask', options: { question: 'How many boats were sunk?' } },
+  ],
+  [
+    'who said that the bridge was safe?',
+    { command: 'ask', options: { question: 'How many boats were sunk?' } },
+    { command: 'who-said', options: { quote: 'the bridge was safe' } },
+  ],
+  [
     'and in the Courier?',
     { command: 'quotes', options: { speaker: 'Okafor', about: 'the bridge' } },
     { command: 'quotes', options: { speaker: 'Okafor', about: 'the bridge', outlet: 'Daily Courier' } },
