@@ -44,11 +44,18 @@ function within(some: Words, all: Words): boolean {
   return some.length > 0 && at === some.length;
 }
 
+/** In UTF-16 code units. */
+const LONGEST = 400;
+/** Whoever owns what is asked about, back to a comma. */
+const OWNER = /[^,;]*\p{L}(?:['’]s|(?<=s)['’]) (?=\p{L})/gu;
+
 /** What was asked: all its words, those without titles, those without an article; in capitals it may be initials. */
 type Asked = {
   readonly words: Words;
   readonly untitled: Words;
   readonly bare: Words;
+  /** Those that nobody is asked about by: of "Ann Poe’s sister, Bo Lee" not Ann Poe's. */
+  readonly unowned: Words;
   readonly capitals: boolean;
 };
 
@@ -79,7 +86,8 @@ const READINGS: readonly ((asked: Asked, party: Party) => boolean)[] = [
       (role) => role.at(-1) === STATE_OFFICE && !role.some((word) => ANOTHER_OFFICE.has(word) || STAFF.has(word)),
     ),
   // A whole name among other words: "Lena Strand, head of the Chamber of Trade".
-  ({ words }, { name }) => name.length > 1 && within(name, words),
+  ({ words, unowned }, { name, entity }) =>
+    name.length > 1 && within(name, /['’]s\b|s['’]/.test(entity.name) ? words : unowned),
 ];
 
 /**
@@ -93,6 +101,7 @@ export function findEntity(asked: string, entities: readonly Entity[]): FoundEnt
     words,
     untitled: withoutTitles(words),
     bare: withoutArticle(words),
+    unowned: folded(asked.slice(0, LONGEST).replace(OWNER, '')).slice(0, 30),
     capitals: /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(asked),
   };
   const sought = same(read.bare, MINISTER) ? [...words, STATE_OFFICE] : words;

@@ -45,6 +45,9 @@ describe('whom a reader means', () => {
     ['transport minister Calder', 'Ruth Calder'],
     ['mayor of Port Selwick', 'Maria Okafor'],
     ["zoe o'brien", 'Zoë O’Brien'],
+    ['Harbour Board’s lawyer, Ruth Calder', 'Ruth Calder'],
+    ['Harbour Board’s lawyer Ruth Calder', 'Ruth Calder'],
+    ['Ruth Calder, the mayor’s rival', 'Ruth Calder'],
     ['soren aebelo', 'Søren Æbelø'],
     ['the prime minister', 'Søren Æbelø'],
     ['O’Brien', 'Zoë O’Brien'],
@@ -78,6 +81,12 @@ describe('whom a reader means', () => {
     const shadow = PARTIES.filter(({ name }) => name !== 'Ruth Calder');
     expect(findEntity('the transport minister', shadow).kind).toBe('none');
   });
+
+  test.each([
+    'Ruth Calder’s sister',
+    "Zoë O'Brien's brother",
+    'the sister of Ruth Calder’s son',
+  ])('GIVEN “%s” THEN whoever owns it is not meant', (asked) => expect(findEntity(asked, PARTIES).kind).toBe('none'));
 
   test.each(['Okafro', 'Maria Okafur'])('GIVEN the misspelling “%s” THEN the name is offered, not taken', (asked) => {
     expect(findEntity(asked, PARTIES)).toEqual({ kind: 'none', nearest: ['Maria Okafor'] });
