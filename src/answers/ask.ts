@@ -1,9 +1,9 @@
-import type { Coverage, Filter, Hit } from '../coverage/coverage.ts';
+import type { Coverage, Filter } from '../coverage/coverage.ts';
 import type { Answer, Nothing } from '../domain/answer.ts';
 import { say } from '../locales/say.ts';
 import { speaksOf, wordsAsked, wordsOfParty } from './asked-speaker.ts';
 import { findOutlet } from './find-outlet.ts';
-import type { Plain } from './plain/plain.ts';
+import { answeringPlainly, DEPTH_PLAIN, distinct } from './plain/answering.ts';
 import { plainly } from './plain/plain-kinds.ts';
 import { orFollow } from './receipt.ts';
 import { statementOfHit } from './statement.ts';
@@ -20,9 +20,6 @@ const NEAREST = 3;
 const NEAR_BEST = 0.6;
 
 const DEPTH = 10;
-/** So many sentences are looked through for one that answers plainly, and so many wordings are searched. */
-const DEPTH_PLAIN = 40;
-const WORDINGS = 4;
 
 /** The sentences of the coverage that answer a question, best first, or a receipt of what was searched. */
 export async function ask(asking: { readonly question: string }, coverage: Coverage): Promise<Answer> {
@@ -70,32 +67,3 @@ async function withinOutlet(asked: string, coverage: Coverage): Promise<Filter &
   return found.kind === 'one' ? { question, outlet: found.outlet } : { question: asked };
 }
 const LONGEST_NARROWED = 2_000;
-
-/** The sentences that answer a question plainly, found by its own wording or by another. */
-async function answeringPlainly(
-  plain: Plain,
-  hits: readonly Hit[],
-  coverage: Coverage,
-  within: Filter,
-): Promise<readonly Hit[]> {
-  const found = distinct(hits).filter((hit) => plain.answers(hit));
-  if (found.length > 0) return found;
-  const others: Hit[] = [];
-  for (const text of plain.wordings.slice(0, WORDINGS))
-    others.push(
-      ...(await coverage.search({ ...within, text, limit: DEPTH_PLAIN })).hits.filter((hit) => plain.answers(hit)),
-    );
-  return distinct(others);
-}
-
-/** Without the sentences that an article prints again word for word, as under a picture or in a summary point. */
-function distinct(hits: readonly Hit[]): readonly Hit[] {
-  const seen = new Set<string>();
-  return hits.filter((hit) => {
-    const words = `${hit.article.id} ${hit.text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()}`;
-    return !seen.has(words) && seen.add(words);
-  });
-}

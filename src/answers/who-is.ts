@@ -6,6 +6,7 @@ import { inWords, say } from '../locales/say.ts';
 import { outletOf } from './compare-notes.ts';
 import { isNothing } from './narrow.ts';
 import { partyNamed, saidBy } from './party.ts';
+import { holdersOf } from './plain/answering.ts';
 import { paragraphAt, sourceArticles, statementsOfPassages } from './source-article.ts';
 import { citationOf, statementOfHit } from './statement.ts';
 import { hitsNaming } from './topic.ts';
@@ -23,6 +24,12 @@ const ROLES = 8;
  */
 export async function whoIs({ name }: { readonly name: string }, coverage: Coverage): Promise<Answer> {
   const party = await partyNamed(name, coverage);
+  if (isNothing(party) || party.kind !== 'person' || withoutArticle(party.name) === withoutArticle(name)) {
+    // A role that the coverage tells by another word ("the CEO of Acme"), or beside the name of who has it.
+    const holders = await holdersOf(name, coverage);
+    if (holders.length > 0)
+      return { kind: 'found', statements: holders.slice(0, SHOWN).map(statementOfHit), notes: [] };
+  }
   if (isNothing(party)) return party;
   const roles = await printedRoles(party, coverage);
   const hits = await hitsNaming(party, coverage);
@@ -69,6 +76,8 @@ async function printedRoles({ roles }: Entity, coverage: Coverage): Promise<read
     .sort((a, b) => (b.citation.date ?? '').localeCompare(a.citation.date ?? ''))
     .slice(0, ROLES);
 }
+
+const withoutArticle = (name: string): string => fold(name).replace(/^(?:the|an?) /, '');
 
 const KINDS = {
   direct: (count: number) => say`${count} directly`,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../src/answers/ask.ts';
 import { plainly } from '../../src/answers/plain/plain-kinds.ts';
+import { whoIs } from '../../src/answers/who-is.ts';
 import type { Hit } from '../../src/coverage/coverage.ts';
 import type { Coverages } from '../../src/coverage/coverages.ts';
 import { openEmbeddedCoverage } from '../../src/coverage/embedded/open-embedded-coverage.ts';
@@ -197,4 +198,23 @@ describe('asked of a coverage', () => {
   ])('GIVEN %j THEN a receipt', async (question) => {
     notFound(await ask({ question }, coverages.forServer('1')));
   });
+});
+
+test.each([
+  ['the CEO of Norvik Ferries', 'Chief Executive Orla Finch'],
+  ['the leader of the opposition', 'who leads the opposition'],
+])('GIVEN who-is asked for “%s” THEN it shows who has the role: “%s”', async (name, words) => {
+  const coverages = openEmbeddedCoverage({ databaseFile: ':memory:' });
+  try {
+    const coverage = coverages.forServer('1');
+    await coverage.add({ id: 'boats', text: TEXT });
+    await coverage.add({
+      id: 'row',
+      text: 'Council in uproar\n\nThe opposition leader accused the council of haste.\n\nCllr Ada Brook (Lab), who leads the opposition, called the plan rushed.',
+    });
+    const { statements } = found(await whoIs({ name }, coverage));
+    expect(statements[0]!.text).toContain(words);
+  } finally {
+    coverages.close();
+  }
 });
