@@ -1,5 +1,14 @@
 import type { AttributedPassage } from '../coverage/coverage.ts';
-import { isAnswer, isPlain, keepsToThemselves, objectOf, refersBack, refersToOne, turnsDown } from './denials.ts';
+import {
+  isAnswer,
+  isPlain,
+  keepsToThemselves,
+  objectOf,
+  pointsBack,
+  refersBack,
+  refersToOne,
+  turnsDown,
+} from './denials.ts';
 import { partyOf } from './independence.ts';
 import type { Passage } from './passage-in-sentence.ts';
 import { type Stories, sameStory } from './stories.ts';
@@ -9,6 +18,8 @@ import { termsOf } from './words.ts';
 const NEAR = 3;
 /** An accusation this many paragraphs before a denial of the accused is answered by it in whatever words. */
 const ACCUSED = 1;
+/** Characters between a claim and “That is untrue”, which points at it: room for who claims it. */
+const JUST_BEFORE = 60;
 /** Share of a denial's matter that a claim must speak of, by how many of its terms it shares. Rare words weigh more. */
 const SHARE_NEAR = [1, 0.5, 0.35, 0.2] as const;
 const SHARE_FAR = 0.4;
@@ -82,8 +93,11 @@ function isDescribed(claim: AttributedPassage, denier: string | null, name: stri
   if (denier === null || described.length < 2 || !/^(?:the|an?|one|its|his|her|their)\s/i.test(words)) return false;
   const last = named(name);
   return passages.some(
-    ({ names, terms, sentence }) =>
-      names.has(denier) && described.every((term) => terms.has(term)) && last.test(sentence),
+    (beside) =>
+      partyOf(beside) !== partyOf(claim) &&
+      beside.names.has(denier) &&
+      described.every((term) => beside.terms.has(term)) &&
+      last.test(beside.sentence),
   );
 }
 
@@ -102,6 +116,7 @@ export function claimsAnswered(answer: Passage, { passages, weight, stories }: C
   const leading = object.slice(0, SHARED_DECLINED);
   const numbers = object.filter((term) => /\d/.test(term));
   const { source, stance } = answer.attribution;
+  const points = pointsBack(answer);
   const denier = source?.entity ?? null;
   const denierTerms = termsOf(source?.name ?? '');
   const plain = isPlain(answer);
@@ -133,10 +148,13 @@ export function claimsAnswered(answer: Passage, { passages, weight, stories }: C
       denier !== null &&
       (claim.names.has(denier) || (denierTerms.length > 0 && denierTerms.every((term) => claim.terms.has(term))));
     // Somebody accused denies it in other words; somebody silent is silent about what is said of them.
-    const accused = aboutDenier && (object.length === 0 || (before <= ACCUSED && ACCUSES.test(claim.sentence)));
+    const accused =
+      aboutDenier &&
+      (object.length === 0 || (before <= ACCUSED && (object.length === 1 || ACCUSES.test(claim.sentence))));
+    const pointedAt = points && answer.passage.start - claim.passage.end <= JUST_BEFORE;
     const closeness = 1 / (1 + before);
     const score = share * 2 + closeness * ((aboutDenier ? ABOUT_DENIER : 0) + (refers ? REFERRED_TO : 0));
-    return onMatter || accused || refers ? [{ claim, score }] : [];
+    return onMatter || accused || refers || pointedAt ? [{ claim, score }] : [];
   });
   const best = Math.max(...scored.map(({ score }) => score));
   const likely = scored
@@ -147,7 +165,7 @@ export function claimsAnswered(answer: Passage, { passages, weight, stories }: C
   return [...new Map(likely.toReversed().map((claim) => [claim.sentence, claim])).values()]
     .toReversed()
     .filter((claim) => !isDescribed(claim, denier, source?.name ?? '', passages))
-    .slice(0, refersToOne(answer) ? 1 : CLAIMS);
+    .slice(0, points || refersToOne(answer) ? 1 : CLAIMS);
 }
 
 /** Whether the coverage may print what is denied in words that cannot be told to be it. */

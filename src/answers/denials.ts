@@ -1,3 +1,4 @@
+import type { AttributedPassage } from '../coverage/coverage.ts';
 import type { Passage } from './passage-in-sentence.ts';
 import { termsOf } from './words.ts';
 
@@ -20,11 +21,13 @@ const POINTS = /^\W*(?:that|this|it|these|those|they|none of (?:this|that|it))\b
 
 export const turnsDown = ({ sentence }: Passage): boolean => TURNED_DOWN.test(sentence);
 
+/** Whether somebody denies something in quotation marks, by their own words alone. */
+export const deniesInWords = ({ attribution, passage }: AttributedPassage): boolean =>
+  attribution.stance === 'asserts' && attribution.kind === 'direct' && IN_WORDS.test(passage.text);
+
 /** A denial by a cue or by its own words, or a refusal to comment. */
 export const isAnswer = (passage: Passage): boolean =>
-  passage.attribution.stance === 'asserts'
-    ? passage.attribution.kind === 'direct' && IN_WORDS.test(passage.passage.text)
-    : !turnsDown(passage);
+  passage.attribution.stance === 'asserts' ? deniesInWords(passage) : !turnsDown(passage);
 
 /** An answer that shows by itself that something was claimed; "it had not rained" only does beside the claim. */
 export const isPlain = ({ attribution, sentence }: Passage): boolean =>
@@ -37,9 +40,8 @@ export const refersBack = ({ attribution, sentence }: Passage): boolean =>
 /** An answer to one thing that stands before it: "denied making the remark", not "denied the allegations". */
 export const refersToOne = (answer: Passage): boolean => refersBack(answer) && TO_ONE.test(answer.sentence);
 
-/** Whether a denial in quotation marks only repeats the one before it: "That is flatly untrue". */
-export const pointsBack = ({ attribution, passage }: Passage): boolean =>
-  attribution.stance === 'asserts' && POINTS.test(passage.text);
+/** Whether a denial in quotation marks points at what stands just before it: "That is flatly untrue". */
+export const pointsBack = (answer: Passage): boolean => deniesInWords(answer) && POINTS.test(answer.passage.text);
 
 /** What is denied or asked about stands after one of these, up to where the sentence goes on to something else. */
 const OBJECTS = [
@@ -55,7 +57,8 @@ const NO_MATTER = new Set(
     'whether say said tell told ask asked report claim suggestion allegation accusation charge idea remark comment request question ' +
       'issue matter subject account story statement spokesman spokeswoman spokesperson deny denied denial reject dispute dismiss decline ' +
       'refuse respond response confirm answer come came get give make made take put go use any such receive ever never had have been wrongdoing ' +
-      'true untrue false wrong lie nonsense rubbish fabricated',
+      'true untrue false wrong lie nonsense rubbish fabricated mr mrs ms miss dr sir monday tuesday wednesday thursday friday ' +
+      'saturday sunday yesterday',
   ),
 );
 

@@ -3,6 +3,7 @@ import type { Answer, StatementGroup } from '../domain/answer.ts';
 import { inWords, say } from '../locales/say.ts';
 import { articlesAboutIt } from './about-it.ts';
 import { claimsElsewhere } from './claims-elsewhere.ts';
+import { deniesInWords } from './denials.ts';
 import { type Dispute, disputesIn, together } from './disputes.ts';
 import { independentSources, partyOf } from './independence.ts';
 import type { Passage } from './passage-in-sentence.ts';
@@ -93,7 +94,7 @@ async function passagesRead(hits: readonly Hit[] | null, coverage: Coverage): Pr
   if (hits !== null) return attributionsIn(articlesOf(hits).slice(0, READ), coverage);
   const read: (readonly AttributedPassage[])[] = [];
   for await (const said of newestAttributions(coverage)) {
-    if (said.some(({ attribution }) => attribution.stance !== 'asserts')) read.push(said);
+    if (said.some((one) => one.attribution.stance !== 'asserts' || deniesInWords(one))) read.push(said);
     if (read.length === READ) break;
   }
   return read.flat();

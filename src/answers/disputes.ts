@@ -1,6 +1,6 @@
 import type { AttributedPassage, Coverage } from '../coverage/coverage.ts';
 import { claimsAmong, claimsAnswered, hasSimilar } from './answered-claims.ts';
-import { isAnswer, isPlain, pointsBack } from './denials.ts';
+import { isAnswer, isPlain, objectOf, pointsBack } from './denials.ts';
 import { partyOf } from './independence.ts';
 import { inTheirSentences, type Passage } from './passage-in-sentence.ts';
 import { storiesOf } from './stories.ts';
@@ -27,13 +27,24 @@ export async function disputesIn(
   const answers = toldOnce(read.filter(isAnswer));
   const answered = new Map<Passage, readonly Passage[]>();
   for (const answer of answers) {
-    const repeated = pointsBack(answer) ? answers.find((other) => isRepeated(other, answer)) : undefined;
-    answered.set(answer, (repeated && answered.get(repeated)) ?? claimsAnswered(answer, claims));
+    const before = answers.findLast((other) => isRepeated(other, answer));
+    const theirs = before && answered.get(before);
+    const own = before && pointsBack(answer) ? [] : claimsAnswered(answer, claims);
+    // Who goes on denying in one paragraph answers the same claims.
+    const goesOn =
+      theirs !== undefined &&
+      own.length === 0 &&
+      (pointsBack(answer) || theirs.some((claim) => onMatterOf(answer, claim)));
+    answered.set(answer, goesOn ? theirs : own);
   }
   return [...answered]
     .filter(([answer, its]) => its.length > 0 || isPlain(answer))
     .map(([answer, its]) => ({ answer, claims: its, mayBePrinted: its.length === 0 && hasSimilar(answer, claims) }));
 }
+
+/** Whether a claim holds anything of what is denied. */
+const onMatterOf = (answer: Passage, claim: Passage): boolean =>
+  [...objectOf(answer)].some((term) => claim.terms.has(term));
 
 /** Whether a denial stands before one of the same party in its paragraph: "denied a report … “That is untrue,” she said." */
 const isRepeated = (other: Passage, answer: Passage): boolean =>

@@ -55,6 +55,24 @@ describe('a denial and what it answers', () => {
       ],
       'Ivor Lund/asserts',
     ],
+    [
+      'an offence that whoever denies it is said to have done',
+      ['Prosecutors say Per Vik stole 40 churns from the dairy.', 'Vik denied theft.'],
+      'Prosecutors/asserts',
+    ],
+    [
+      'a report of a paper about whoever denies it',
+      [
+        'The Daily Globe reported that Ann Lowe had met the grocer Rex Hall in Oslo.',
+        'Ms Lowe denied meeting Mr Hall.',
+      ],
+      'Daily Globe/asserts',
+    ],
+    [
+      'a quotation that points at what stands before it',
+      ['Campaigners claim the dairy poisoned the river.', '“That is simply false,” said the owner, Per Vik.'],
+      'Campaigners/asserts',
+    ],
   ])('GIVEN %s THEN the claim stands before it', async (_, paragraphs, claim) => {
     const [pair] = await denials(paragraphs);
     expect(pair?.label).toMatch(/claimed by/i);
