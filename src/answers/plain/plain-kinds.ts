@@ -2,13 +2,25 @@ import type { Hit } from '../../coverage/coverage.ts';
 import { age } from './age.ts';
 import { counting } from './counting.ts';
 import { naming } from './naming.ts';
+import { encounter, occasion } from './occasions.ts';
 import { party } from './party.ts';
 import type { Plain, PlainKind } from './plain.ts';
 import { roleHolder } from './role-holder.ts';
 import { score } from './score.ts';
 import { duration, start } from './spans.ts';
 
-const KINDS: readonly PlainKind[] = [age, party, score, naming, counting, duration, start, roleHolder];
+const KINDS: readonly PlainKind[] = [
+  age,
+  party,
+  score,
+  naming,
+  counting,
+  duration,
+  start,
+  encounter,
+  occasion,
+  roleHolder,
+];
 /** A longer question is of no plain kind. */
 const LONGEST = 200;
 

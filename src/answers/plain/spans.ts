@@ -42,7 +42,8 @@ export const duration: PlainKind = (question) => {
   };
 };
 
-const DAY =
+/** A day, a month or a year, as a sentence dates something. */
+export const DAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|(?:next|this) (?:week|month|year|spring|summer|autumn|winter|\\w+day)|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\\.?(?![a-z])|(?:19|20)\\d\\d)';
 const WHEN =
   /^when (?:does|do|will|is|are) (?:the |a |an |his |her |its |their )?(?<what>.{2,60}?) (?:due to |going to |expected to |set to )?(?<verb>start|begin|open|reopen|resume|end|finish|close|stop)$/iu;
