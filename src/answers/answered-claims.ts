@@ -47,7 +47,7 @@ export function weightsOf(passages: readonly Passage[]): (term: string) => numbe
 /** A refusal to comment is nobody's claim, even where it is quoted; nor is what begins as a denial. */
 const NO_CLAIM =
   /\b(?:inappropriate to comment|not (?:be )?(?:\w+ )?comment(?:ing)?|no (?:further )?comment|nothing to (?:say|add))\b|^\W*(?:(?:he|she|it|they|I|we) (?:had |have |has )?)?(?:never|did not|didn’t|had not|have not)\b/i;
-const ACCUSES = /\b(?:accus|alleg|blam|claim|charg)\w*/i;
+const ACCUSES = /\b(?:accus|alleg|blam|claim|charg|prosecut|indict)\w*/i;
 
 /** How much a claim just before a denial is worth for being about whoever denies, and for being referred to. */
 const ABOUT_DENIER = 0.4;
@@ -148,9 +148,7 @@ export function claimsAnswered(answer: Passage, { passages, weight, stories }: C
       denier !== null &&
       (claim.names.has(denier) || (denierTerms.length > 0 && denierTerms.every((term) => claim.terms.has(term))));
     // Somebody accused denies it in other words; somebody silent is silent about what is said of them.
-    const accused =
-      aboutDenier &&
-      (object.length === 0 || (before <= ACCUSED && (object.length === 1 || ACCUSES.test(claim.sentence))));
+    const accused = aboutDenier && (object.length === 0 || (before <= ACCUSED && ACCUSES.test(claim.sentence)));
     const pointedAt = points && answer.passage.start - claim.passage.end <= JUST_BEFORE;
     const closeness = 1 / (1 + before);
     const score = share * 2 + closeness * ((aboutDenier ? ABOUT_DENIER : 0) + (refers ? REFERRED_TO : 0));

@@ -114,6 +114,11 @@ describe('a denial and what it answers', () => {
       UNSURE,
     ],
     [
+      'something else said of whoever denies',
+      ['Ann Lowe told the inquiry that Mr Hall had been polite.', 'Mr Hall denied fraud.'],
+      UNSURE,
+    ],
+    [
       'nothing that anybody says',
       ['The dairy opened in May.', 'It has two vans.', 'Nora Beck denied that the dairy would close.'],
       UNPRINTED,
