@@ -12,12 +12,23 @@ import {
 } from './clauses.ts';
 import { upTo } from './content-end.ts';
 import type { Cue } from './cues.ts';
+import { isPersonNoun } from './lexicon/person-nouns.ts';
 import { PREPOSITIONAL } from './lexicon/speech-verbs.ts';
 import { OBJECT_PRONOUNS, TIME, TIME_NOUNS, TITLES, WH } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
 import { type Frame, isQuotation, type Reading } from './reading.ts';
 
 export type Following = { readonly stretch: Stretch; readonly addressee: NounPhrase | null; readonly quoted: boolean };
+
+/** "urged caution": what is called for, and nobody who is called on; "urged ministers to" is. */
+const isThing = (r: Reading, { first, last }: NounPhrase, next: string | undefined): boolean =>
+  first === last &&
+  next !== 'to' &&
+  next !== 'not' &&
+  r.capital[first] === 0 &&
+  r.pos[first] === POS.NOUN &&
+  !r.lower[first]!.endsWith('s') &&
+  !isPersonNoun(r.lower[first]!);
 
 const TERMINATORS = new Set(['.', '!', '?', '…', '...', ';']);
 
@@ -71,7 +82,7 @@ export function contentAfter(r: Reading, frame: Frame, cue: Cue, from: number, r
         const next = r.lower[told.last + 1];
         if (next !== 'that' && next !== ',' && !isQuotation(r, told.last + 1) && !WH.has(next ?? '')) {
           const stretch = upTo(r, frame, cue, at);
-          return stretch && { stretch, addressee, quoted: false };
+          return stretch && { stretch, addressee: isThing(r, told, next) ? null : addressee, quoted: false };
         }
       }
       at = told.last + 1;

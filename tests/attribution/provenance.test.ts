@@ -65,6 +65,9 @@ test.each([
   ['Ann Poe told a private meeting that it was over.', 'a private meeting'],
   ['Ann Poe urged Britain to wait.', 'Britain'],
   ['Ann Poe said it was over.', undefined],
+  ['Ines Duarte urged restraint. It was late.', undefined],
+  ['Ines Duarte urged ministers to act. It was late.', 'ministers'],
+  ['Ines Duarte urged Corvane to act. It was late.', 'Corvane'],
 ])('GIVEN %s THEN the one spoken to is %s', (text, addressee) => {
   expect(first(text)?.addressee?.text).toBe(addressee);
 });
