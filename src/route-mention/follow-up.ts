@@ -32,6 +32,9 @@ const ASKED =
 const BY_WHOM =
   /^(?:and |but )?(?:who (?:said|says|claims?|claimed|told you) (?:so|that|this|it)|says who|according to (?:whom|who)|who says)$/i;
 const OUTLET_ASKED = /,? according to .{2,60}$/i;
+/** "Shorter", "a bit longer", "make it more detailed". */
+const ANOTHER_SIZE =
+  /^(?:(?:and|but|now|make (?:it|that)|a bit|a little|much|even|still) )*(?:(?<less>shorter|briefer)|longer|more detail(?:ed|s)?|in more detail)(?: version)?$/i;
 const PRONOUN = /\b(?:he|she|they|him|her|them)\b/i;
 
 /**
@@ -47,6 +50,8 @@ export function followUp(question: string, { command, options }: Routed, known: 
       return route('quotes', { speaker: person, about });
     return route('ask', { question: question.replace(PRONOUN, person) });
   }
+  const size = command === 'summary' ? ANOTHER_SIZE.exec(withoutEnd(question)) : null;
+  if (size) return route('summary', { ...options, length: size.groups?.less === undefined ? 'long' : 'short' });
   const former = command === 'ask' ? withoutEnd(options.question ?? '') : (options[TOPIC_OF[command] ?? ''] ?? '');
   const asks = ASKS_MORE.exec(withoutEnd(question))?.groups?.asks;
   if (asks !== undefined && former.replace(ASKED, '').trim())

@@ -308,6 +308,16 @@ export const FOLLOW_UPS: readonly (readonly [question: string, previous: Routed,
     { command: 'quotes', options: { speaker: 'Bell', about: 'the bridge' } },
   ],
   [
+    'shorter please',
+    { command: 'summary', options: { topic: 'the ferry' } },
+    { command: 'summary', options: { topic: 'the ferry', length: 'short' } },
+  ],
+  [
+    'make it a bit longer',
+    { command: 'summary', options: { article: 'bridge', length: 'short' } },
+    { command: 'summary', options: { article: 'bridge', length: 'long' } },
+  ],
+  [
     'What about Lena Strand?',
     { command: 'who-is', options: { name: 'Tom Bell' } },
     { command: 'who-is', options: { name: 'Lena Strand' } },
