@@ -63,13 +63,11 @@ const named = (name: string): RegExp =>
     'u',
   );
 
-/** What may be claimed, and which of it one party cannot contradict. */
+/** What may be claimed, and what weighs it against a denial. */
 export type Claims = {
   readonly passages: readonly Passage[];
   readonly weight: (term: string) => number;
   readonly stories: Stories;
-  /** Sentences that deny something, by the party that does: they claim nothing that the party or another denies. */
-  readonly denying: ReadonlySet<string>;
 };
 
 /** The passages that may be claims: no denials, no refusals, and no sentence that goes on after one. */
@@ -82,7 +80,6 @@ export function claimsAmong(passages: readonly Passage[], stories: Stories): Cla
     ),
     weight: weightsOf(passages),
     stories,
-    denying,
   };
 }
 
