@@ -123,7 +123,8 @@ async function companionsOf(
   const people = (await coverage.entities()).filter(
     ({ id, kind }) => counts.has(id) && (kind === 'person' || kind === 'organisation'),
   );
-  const papers = (await coverage.articles()).flatMap(({ outlet }) => (outlet === null ? [] : [fold(outlet)]));
+  const outlets = new Set((await coverage.articles()).flatMap(({ outlet }) => outlet ?? []));
+  const papers = [...outlets].map(fold);
   const isPaper = ({ name }: Entity) => papers.some((outlet) => ` ${outlet}`.endsWith(` ${fold(name)}`));
   const named: string[] = [];
   for (const one of people.sort((a, b) => counts.get(b.id)! - counts.get(a.id)!)) {
