@@ -33,9 +33,10 @@ export async function ask(asking: { readonly question: string }, coverage: Cover
       return { kind: 'found', statements: answering.slice(0, STATEMENTS).map(statementOfHit), notes: [] };
   }
   const hits = all.slice(0, DEPTH);
-  const [best] = plain ? hits.filter((hit) => plain.mayAnswer(hit)) : hits;
+  const candidates = plain ? hits.filter((hit) => plain.mayAnswer(hit)) : hits;
+  const [best] = candidates;
   if (best && confidence >= ANSWERS_FROM) {
-    const sentences = distinct(plain ? hits.filter((hit) => plain.mayAnswer(hit)) : hits);
+    const sentences = distinct(candidates);
     const near = sentences.filter((hit) => hit.score >= best.score * NEAR_BEST);
     const asked = wordsAsked(question);
     const isTheirs = asked && (await wordsOfParty(asked.speaker, coverage));

@@ -1,8 +1,8 @@
 import { wordsOf } from '../text/words.ts';
 
-const ONES =
+export const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+export const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const ADDED: ReadonlyMap<string, number> = new Map([
   ...ONES.split(' ').map((word, value): [string, number] => [word, value]),
   ...TENS.split(' ').map((word, at): [string, number] => [word, (at + 2) * 10]),

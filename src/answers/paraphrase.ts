@@ -71,8 +71,7 @@ function likest(asked: string, sentence: string): Stretch {
 }
 
 /** What a sentence prints from the first word of the asked ones' matter to the last, and a negation before it. */
-function printedMatter(asked: string, sentence: string): string {
-  const { from, to } = likest(asked, sentence);
+function printedMatter(asked: string, sentence: string, { from, to }: Stretch): string {
   const terms = termsOf(asked);
   const others = stems(sentence);
   const held = others.flatMap((other, at) =>
@@ -120,11 +119,11 @@ function likeness({ terms, names, words }: Asked, others: readonly string[]): nu
 export function paraphrases(asked: string, hits: readonly Hit[]): readonly QuotationMatch[] {
   const all = hits.flatMap((hit): QuotationMatch[] => {
     const attribution = attributionOf(hit.attributions, hit);
-    const score = attribution === null ? 0 : paraphrased(asked, hit.text);
-    if (score === 0) return [];
-    const statement = { ...statementOfHit(hit), score };
+    const stretch = attribution && likest(asked, hit.text);
+    if (!stretch || stretch.score === 0) return [];
+    const statement = { ...statementOfHit(hit), score: stretch.score };
     const match = { attribution, leftOut: null, marked: false };
-    const printed = printedMatter(asked, hit.text);
+    const printed = printedMatter(asked, hit.text, stretch);
     return hasOtherNumber(asked, hit.text) || isTurned(asked, printed)
       ? [{ ...match, verdict: 'altered', statement: { ...statement, diff: wordDiff(asked, printed) } }]
       : [{ ...match, verdict: 'paraphrased', statement }];

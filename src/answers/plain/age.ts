@@ -1,3 +1,4 @@
+import { endsBefore } from './asked.ts';
 import { endsOfName } from './names.ts';
 import type { PlainKind } from './plain.ts';
 
@@ -17,16 +18,7 @@ export const age: PlainKind = (question) => {
   return {
     wordings: [name],
     answers: ({ text }) =>
-      names(text).some((end) => {
-        const words = name.split(' ').length;
-        const before = text.slice(0, end).split(' ').slice(0, -1);
-        return (
-          BEHIND.test(text.slice(end)) ||
-          Array.from({ length: words }, (_, i) => before.slice(0, before.length - i).join(' ')).some((start) =>
-            BEFORE.test(`${start} `),
-          )
-        );
-      }),
+      names(text).some((end) => BEHIND.test(text.slice(end)) || endsBefore(BEFORE, text, end, name.split(' ').length)),
     mayAnswer: ({ text }) => names(text).length > 0 && SPELT.test(text),
   };
 };

@@ -1,4 +1,5 @@
 import { termsOf } from '../words.ts';
+import { holdsAll, partsOf } from './asked.ts';
 import { NUMBERS } from './numbers.ts';
 import type { PlainKind } from './plain.ts';
 
@@ -9,7 +10,7 @@ const ASKS = [
 
 /** "How many gates are there?": "one of the three gates", "its four gates", "has four gates"; not "Gate 14". */
 export const counting: PlainKind = (question) => {
-  const asked = ASKS.map((asks) => asks.exec(question)?.groups).find((found) => found !== undefined);
+  const asked = partsOf(ASKS, question);
   const noun = asked?.what?.split(' ').at(-1);
   if (
     asked === undefined ||
@@ -25,13 +26,10 @@ export const counting: PlainKind = (question) => {
   const some = new RegExp(`(?<![\\p{L}\\p{N}])${NUMBERS} ((?:[\\p{L}-]+ ){0,2}[\\p{L}-]+)`, 'giu');
   const counts = (pattern: RegExp, text: string) =>
     [...text.matchAll(pattern)].some((match) => counted !== undefined && termsOf(match.at(-1)!).includes(counted));
-  const others = termsOf(`${asked.what!.split(' ').slice(0, -1).join(' ')} ${asked.of ?? ''}`);
+  const others = `${asked.what!.split(' ').slice(0, -1).join(' ')} ${asked.of ?? ''}`;
   return {
     wordings: [asked.what!],
-    answers: ({ text, article }) => {
-      const around = termsOf(`${text} ${article.title}`);
-      return counts(whole, text) && others.every((term) => around.includes(term));
-    },
+    answers: ({ text, article }) => counts(whole, text) && holdsAll(others, `${text} ${article.title}`),
     mayAnswer: ({ text }) => counts(some, text),
   };
 };

@@ -1,3 +1,4 @@
+import { partsOf } from './asked.ts';
 import type { PlainKind } from './plain.ts';
 
 const ASKS = [
@@ -11,7 +12,7 @@ const PROPER =
 
 /** "What is the name of the dog?": "a dog called Rex", "the village of Elm", "Rex, a dog", "Elm Village". */
 export const naming: PlainKind = (question) => {
-  const what = ASKS.map((asks) => asks.exec(question)?.groups?.what).find((found) => found !== undefined);
+  const what = partsOf(ASKS, question)?.what;
   if (what === undefined) return null;
   const noun = `(?<![\\p{L}-])(?i:${what})(?:’s|'s)?(?![\\p{L}-])`;
   const named = new RegExp(

@@ -1,5 +1,5 @@
-import type { Hit } from '../../coverage/coverage.ts';
 import { termsOf } from '../words.ts';
+import { holdsAll, nounOf } from './asked.ts';
 import type { PlainKind } from './plain.ts';
 import { DAY } from './spans.ts';
 
@@ -12,12 +12,6 @@ const MEETS =
   /\b(?:will|to|would) (?:next )?(?:meet|play|face|host|visit|travel to|take on)\b|\b(?:meets?|plays?|faces?|hosts?|visits?) \p{Lu}/u;
 const DATED = new RegExp(`(?<![a-z])${DAY}`, 'iu');
 
-const holdsAll = ({ text }: Hit, asked: string): boolean => {
-  const held = termsOf(text);
-  return termsOf(asked).every((term) => held.includes(term));
-};
-const meets = ({ text }: Hit): boolean => MEETS.test(text);
-
 /** "When will Norvik play Lundvik?", "Who do Norvik play next?": "Norvik will meet Lundvik at home on 3 May". */
 export const encounter: PlainKind = (question) => {
   const met = WHEN_MET.exec(question)?.groups;
@@ -26,7 +20,7 @@ export const encounter: PlainKind = (question) => {
   const sides = `${one} ${met?.other ?? ''}`;
   return {
     wordings: [`${sides} meet face host visit`],
-    answers: (hit) => holdsAll(hit, sides) && meets(hit) && (met === undefined || DATED.test(hit.text)),
+    answers: ({ text }) => holdsAll(sides, text) && MEETS.test(text) && (met === undefined || DATED.test(text)),
     mayAnswer: () => true,
   };
 };
@@ -35,10 +29,7 @@ export const encounter: PlainKind = (question) => {
 export const occasion: PlainKind = (question) => {
   const what = WHEN_WAS.exec(question)?.groups?.what;
   if (what === undefined) return null;
-  const noun = what
-    .split(' ')
-    .at(-1)!
-    .replace(/[^\p{L}-]/gu, '');
+  const noun = nounOf(what);
   if (noun === '') return null;
   const told = new RegExp(
     `\\b${noun}\\b[^.;]{0,60}\\b(?:was|were|took place|happened|came)(?: held| back)? (?:in|on) [^,.;]{0,12}(?<![a-z])${DAY}`,
@@ -46,7 +37,7 @@ export const occasion: PlainKind = (question) => {
   );
   return {
     wordings: [what],
-    answers: (hit) => holdsAll(hit, what) && told.test(hit.text),
+    answers: ({ text }) => holdsAll(what, text) && told.test(text),
     mayAnswer: () => true,
   };
 };

@@ -1,3 +1,4 @@
+import { endsBefore, partsOf } from './asked.ts';
 import { endsOfName } from './names.ts';
 import type { PlainKind } from './plain.ts';
 
@@ -21,18 +22,14 @@ const SPEAKS_OF_PARTY = new RegExp(
 
 /** "What party is Ann Lee in?": "Ann Lee (Lab)", "Democrat Ann Lee", "Ann Lee, a Republican". */
 export const party: PlainKind = (question) => {
-  const name = ASKS.map((asks) => asks.exec(question)?.groups?.name).find((found) => found !== undefined);
+  const name = partsOf(ASKS, question)?.name;
   if (name === undefined || /^(?:the|in|he|she|it)\b/i.test(name)) return null;
   return {
     wordings: [name],
     answers: ({ text }) =>
-      endsOfName(name, text).some((end) => {
-        if (BEHIND.test(text.slice(end))) return true;
-        const words = text.slice(0, end).split(' ');
-        return Array.from({ length: name.split(' ').length + 1 }, (_, i) => words.slice(0, -1 - i).join(' ')).some(
-          (start) => BEFORE.test(`${start} `),
-        );
-      }),
+      endsOfName(name, text).some(
+        (end) => BEHIND.test(text.slice(end)) || endsBefore(BEFORE, text, end, name.split(' ').length + 1),
+      ),
     mayAnswer: ({ text }) => endsOfName(name, text).length > 0 && SPEAKS_OF_PARTY.test(text),
   };
 };

@@ -6,11 +6,11 @@ import { roleAtEnd, roleOfVerb } from './roles.ts';
 
 const BY_NOUN =
   /^who(?: is|'s|’s| was) (?:the |their |its )?(?<role>[\p{L}’' .&-]{2,60}?)(?: (?:of|at|for|in) (?:the )?(?<of>.{2,60}))?$/iu;
-const BY_VERB =
-  /^who (?<verb>(?:leads|heads|runs|chairs|manages|coaches|captains|edits|owns|represents|founded))(?: the)? (?<of>.{2,60})$/i;
+const VERBS = 'leads|heads|runs|chairs|manages|coaches|captains|edits|owns|represents|founded';
+const BY_VERB = new RegExp(`^who (?<verb>${VERBS})(?: the)? (?<of>.{2,60})$`, 'i');
 
 const SOMEBODY = new RegExp(NAME, 'gu');
-const VERB = /^(?:leads|heads|runs|chairs|manages|coaches|captains|edits|owns|represents|founded)$/;
+const VERB = new RegExp(`^(?:${VERBS})$`);
 const PASSIVE = / by$/;
 /** "Who is likely to succeed the mayor?" asks for somebody else than the mayor. */
 const NO_PART = /\b(?:to|against|by|with|who|that|for|from|and|said|behind|called|likely|new|next|former|old|not)\b/i;
@@ -42,12 +42,11 @@ function held(wordings: readonly string[], of: string, loosely: boolean): Plain 
     answers: (hit) =>
       found(hit).some(({ owner, name }) => {
         const owners = termsOf(owner);
-        const around = termsOf(`${hit.text} ${hit.article.title}`);
+        if (whose.length === 0) return true;
         if (whose.some((term) => termsOf(name).includes(term))) return false;
-        if (owners.length === 0) return whose.every((term) => around.includes(term));
-        return whose.length === 0
-          ? true
-          : whose.some((term) => owners.includes(term)) && whose.every((term) => around.includes(term));
+        const around = termsOf(`${hit.text} ${hit.article.title}`);
+        const isNear = whose.every((term) => around.includes(term));
+        return isNear && (owners.length === 0 || whose.some((term) => owners.includes(term)));
       }),
   };
 }

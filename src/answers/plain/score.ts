@@ -1,5 +1,5 @@
 import type { Hit } from '../../coverage/coverage.ts';
-import { termsOf } from '../words.ts';
+import { holdsAll } from './asked.ts';
 import type { PlainKind } from './plain.ts';
 
 const ASKS =
@@ -12,9 +12,6 @@ export const score: PlainKind = (question) => {
   const asked = ASKS.exec(question);
   if (!asked) return null;
   const of = (asked.groups?.of ?? '').replace(/\b(?:match|game|fixture|tie)\b/gi, '');
-  const isScore = ({ text, article }: Hit) => {
-    const around = termsOf(`${text} ${article.title}`);
-    return OF_A_GAME.test(text) && termsOf(of).every((term) => around.includes(term));
-  };
+  const isScore = ({ text, article }: Hit) => OF_A_GAME.test(text) && holdsAll(of, `${text} ${article.title}`);
   return { wordings: [`${of} goal extra time half-time won lost drew`], answers: isScore, mayAnswer: isScore };
 };

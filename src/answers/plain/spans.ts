@@ -1,4 +1,5 @@
 import { termsOf } from '../words.ts';
+import { holdsAll, nounOf } from './asked.ts';
 import { NUMBERS } from './numbers.ts';
 import type { PlainKind } from './plain.ts';
 
@@ -14,15 +15,8 @@ export const duration: PlainKind = (question) => {
   const state = STATE.exec(question)?.groups;
   const what = (state ?? LASTS.exec(question)?.groups)?.what;
   if (what === undefined) return null;
-  const asked = termsOf(what);
-  const noun = what
-    .split(' ')
-    .at(-1)!
-    .replace(/[^\p{L}-]/gu, '');
-  const holdsAll = (text: string) => {
-    const held = termsOf(text);
-    return asked.length > 0 && asked.every((term) => held.includes(term));
-  };
+  const isTold = termsOf(what).length > 0;
+  const noun = nounOf(what);
   const plain = state
     ? new RegExp(
         `\\b${state.state}\\b[^.;]{0,20} for (?:at least |up to |about |around |another |the next |more than )?${SPAN}\\b`,
@@ -35,7 +29,7 @@ export const duration: PlainKind = (question) => {
   const amount = new RegExp(`(?<![\\p{L}\\p{N}])${NUMBERS}`, 'iu');
   return {
     wordings: [state ? `${what} ${state.state}` : what],
-    answers: ({ text }) => holdsAll(text) && plain.test(text),
+    answers: ({ text }) => isTold && holdsAll(what, text) && plain.test(text),
     mayAnswer: ({ text }) =>
       amount.test(text) ||
       /\b(?:until|since|overnight|all (?:day|night|week)|permanent|life|from .+ to)\b|\d/i.test(text),
@@ -63,21 +57,15 @@ export const start: PlainKind = (question) => {
   const { what, verb } = WHEN.exec(question)?.groups ?? {};
   if (what === undefined || verb === undefined) return null;
   const name = SAME[verb.toLowerCase()] ?? verb.toLowerCase();
-  const asked = termsOf(what);
-  const noun = what
-    .split(' ')
-    .at(-1)!
-    .replace(/[^\p{L}-]/gu, '');
+  const isTold = termsOf(what).length > 0;
+  const noun = nounOf(what);
   const told = new RegExp(
     `\\b${noun}\\b[^.;]{0,40}\\b(?:${VERBS[name]})\\b(?:,| on| at| in| from| until| by| again| early| late| only| next)*[^,.;]{0,12}(?<![a-z])${DAY}`,
     'iu',
   );
   return {
     wordings: [`${what} ${VERBS[name]!.replaceAll('|', ' ')}`],
-    answers: ({ text }) => {
-      const held = termsOf(text);
-      return asked.length > 0 && asked.every((term) => held.includes(term)) && told.test(text);
-    },
+    answers: ({ text }) => isTold && holdsAll(what, text) && told.test(text),
     mayAnswer: () => true,
   };
 };
