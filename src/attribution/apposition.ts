@@ -24,7 +24,7 @@ const opens = (r: Reading, { first, head }: NounPhrase, last: number, { from, to
   (r.pos[last + 2] === POS.VERB || r.pos[last + 2] === POS.AUX);
 
 /** "its head", "the chair", "Brightwell’s chief executive", "counsel": one that is known, unlike "a reporter". */
-const isDefinite = (r: Reading, first: number, head: number): boolean => {
+export const isDefinite = (r: Reading, first: number, head: number): boolean => {
   if (r.lower[first] === 'the' || POSSESSIVES.has(r.lower[first]!) || r.lower[first] === 'counsel') return true;
   for (let i = first; i < head; i++) if (r.lower[i] === "'s" || r.lower[i] === "'") return true;
   return false;

@@ -1,8 +1,8 @@
 import { POS } from '../text/tokens.ts';
+import { isDefinite } from './apposition.ts';
 import { isForename } from './forenames.ts';
 import { PLACES, ROLE_NOUNS } from './lexicon/name-words.ts';
 import { isPersonNoun } from './lexicon/person-nouns.ts';
-import { POSSESSIVES } from './lexicon/words.ts';
 import { type NounPhrase, nounPhraseEndingAt } from './noun-phrases.ts';
 import { isQuotation, type Reading } from './reading.ts';
 import { isNominal } from './simple-phrases.ts';
@@ -51,13 +51,8 @@ export function overAside(r: Reading, comma: number, lo: number): NounPhrase | n
 /** "His brother, | Tom, said", "The phone company, | Velo, said": one word names whom or what is known by a description. */
 const isWhoOrWhat = (r: Reading, { first, head }: NounPhrase, { last }: NounPhrase): boolean =>
   r.capital[head] === 0 &&
-  (r.lower[first] === 'the' || POSSESSIVES.has(r.lower[first]!) || hasOwner(r, first, head)) &&
+  isDefinite(r, first, head) &&
   (isForename(r.lower[last]!) || isPersonNoun(r.lower[head]!) || BODIES.has(r.lower[head]!));
-
-const hasOwner = (r: Reading, first: number, head: number): boolean => {
-  for (let i = first; i < head; i++) if (r.lower[i] === "'s") return true;
-  return false;
-};
 
 const BODIES = new Set(
   'company firm charity bank club group union chain retailer airline party trust agency watchdog regulator developer manufacturer maker brewer supermarket newspaper magazine broadcaster website team side operator supplier startup start-up think-tank thinktank foundation'.split(
